@@ -1,0 +1,13 @@
+export type * from './action.ts';
+export type * from './agenda.ts';
+export type * from './archive.ts';
+export type * from './config.ts';
+export type * from './decision.ts';
+export type * from './diagnostic.ts';
+export type * from './loaded.ts';
+export type * from './meeting.ts';
+export type * from './people.ts';
+export type * from './position.ts';
+export type * from './reference.ts';
+export type * from './rendered.ts';
+export type * from './source.ts';

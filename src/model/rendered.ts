@@ -1,0 +1,22 @@
+/** A place in a rendered text where the site has something to add that only it knows. */
+export type Slot =
+  /** Attributes of an `<a>`: href, rel, class. `url` as written; links within the page have no slot. */
+  | { readonly kind: 'link'; readonly url: string }
+  /** Attributes of an `<img>`: src, size, loading. */
+  | { readonly kind: 'image'; readonly url: string }
+  /** Right after an agenda item's heading. */
+  | { readonly kind: 'agenda'; readonly slug: string }
+  /** At the end of the entry's own line of text. */
+  | { readonly kind: 'action'; readonly id: string }
+  | { readonly kind: 'decision'; readonly number: number };
+
+/**
+ * The text of one file as sanitised HTML, cut where the site adds something of its own.
+ * `parts` has one entry more than `slots`; the page is `parts[0] slots[0] parts[1] slots[1] …`.
+ */
+export interface RenderedText {
+  readonly parts: readonly string[];
+  readonly slots: readonly Slot[];
+  /** What the sanitiser dropped, each once, for a diagnostic (`<script>`, `onclick`). */
+  readonly dropped: readonly { readonly what: string; readonly line: number }[];
+}
