@@ -44,7 +44,8 @@ export default {
     },
     {
       name: 'templates-only-show',
-      comment: 'Templates get view models and decide nothing: they may import types and addresses of the site and each other.',
+      comment:
+        'Templates get view models and decide nothing: they may import types and addresses of the site and each other.',
       severity: 'error',
       from: { path: '^templates/' },
       to: { path: '^src/', pathNot: '^src/(site|model)/' },
@@ -58,12 +59,22 @@ export default {
     },
     {
       name: 'core-does-no-io',
-      comment: 'Only read, load, the plugin, check/select, check/apply-fixes and cli touch disk, processes or threads; the core is pure.',
+      comment:
+        'Only read, load, the plugin, check/select, check/apply-fixes and cli touch disk, processes or threads; the core is pure.',
       severity: 'error',
       from: { path: '^(src|templates)/', pathNot: '^src/(read|load|cli)/|^src/site/plugin\\.ts$|^src/check/' },
-      to: { path: '^(node:)?(fs|fs/promises|child_process|worker_threads|process|os|net|http|https)$', dependencyTypes: ['core'] },
+      to: {
+        path: '^(node:)?(fs|fs/promises|child_process|worker_threads|process|os|net|http|https)$',
+        dependencyTypes: ['core'],
+      },
     },
-    { name: 'no-cycles', comment: 'Two files that need each other are one file or three.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file or three.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'nothing-unreachable',
       comment: 'A file nobody imports is not part of the program.',
