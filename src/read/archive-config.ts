@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { ArchiveConfig } from '../model/index.ts';
+import { configSchema } from './config-schema.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Names under which an archive's configuration is looked for. */
+const FILE_NAMES = ['minuted.yml', 'minuted.yaml'];
+
+/** The configuration of an archive that has none. */
+export const defaultConfig: ArchiveConfig = configSchema.parse({});
+
+/** Reads `minuted.yml` of an archive; defaults where there is none. Throws UsageError naming file, line and key. */
+export async function readArchiveConfig(root: string): Promise<ArchiveConfig> {
+  for (const name of FILE_NAMES) {
+    const text = await readFile(join(root, name), 'utf8').catch(() => null);
+    if (text !== null) return parseArchiveConfig(text, join(root, name));
+  }
+  return defaultConfig;
+}
+
+/** Text of a `minuted.yml` → ArchiveConfig. `file` is named in errors only. */
+export function parseArchiveConfig(text: string, file: string): ArchiveConfig {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'core', customTags: [], logLevel: 'silent', lineCounter: lines });
+  const [error] = document.errors;
+  if (error) throw new UsageError(`${file}:${error.linePos?.[0].line ?? 1}: ${error.message.split('\n', 1)[0]}`);
+  const parsed = configSchema.safeParse(document.toJS({ maxAliasCount: 50 }) ?? {});
+  if (parsed.success) return parsed.data;
+  const messages = parsed.error.issues.map((issue) => {
+    const path = issue.path.filter((key) => typeof key !== 'symbol');
+    const line = lineOfPath(
+      document,
+      lines,
+      issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path,
+    );
+    return `${file}:${line}: ${path.join('.') || 'minuted.yml'}: ${issue.message}`;
+  });
+  throw new UsageError(messages.join('\n'), { hint: 'README.md § Configuration lists every key' });
+}
+
+function lineOfPath(
+  document: ReturnType<typeof parseDocument>,
+  lines: LineCounter,
+  path: readonly (string | number)[],
+): number {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
+      const [start] = node.range;
+      if (typeof start === 'number') return lines.linePos(start).line;
+    }
+  }
+  return 1;
+}

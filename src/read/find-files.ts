@@ -1,0 +1,128 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import type { Asset, Diagnostic } from '../model/index.ts';
+
+/** What stands in the archive's folder. Paths relative to it, `/`-separated, in code unit order. */
+export interface FoundFiles {
+  readonly markdown: readonly string[];
+  readonly assets: readonly Asset[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Types of files beside the minutes that a site may publish: what browsers show and no program runs. SVG is served as an image only. */
+const ASSET_TYPES = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|mp3|ogg|mp4|webm|odp|odt|ods|pptx|docx|xlsx|csv|ics)$/i;
+const MARKDOWN = /\.(?:md|markdown)$/i;
+const SKIPPED_FOLDERS = new Set(['node_modules']);
+/** Deeper folders are a loop or an attack. */
+const MAX_DEPTH = 32;
+
+interface Walk {
+  readonly root: string;
+  readonly exclude: Ignore;
+  readonly markdown: string[];
+  readonly assets: Asset[];
+  readonly diagnostics: Diagnostic[];
+  /** Real paths of folders on the way from the root, so that a link to a parent ends. */
+  readonly visited: Set<string>;
+}
+
+interface IgnoreFile {
+  /** Folder of the .gitignore, relative, `` or ending in `/`. */
+  readonly base: string;
+  readonly rules: Ignore;
+}
+
+/**
+ * Finds markdown files and publishable assets below `root`. Dot files and folders, node_modules and what .gitignore files
+ * or `exclude` (same syntax) name are skipped. Symbolic links are followed while they stay inside the archive; those that
+ * lead out are reported and skipped.
+ */
+export async function findFiles(root: string, exclude: readonly string[] = []): Promise<FoundFiles> {
+  const real = await realpath(root);
+  const walk: Walk = {
+    root: real,
+    exclude: ignore().add([...exclude]),
+    markdown: [],
+    assets: [],
+    diagnostics: [],
+    visited: new Set([real]),
+  };
+  await walkFolder(walk, '', [], 0);
+  walk.markdown.sort(byCodeUnit);
+  walk.assets.sort((a, b) => byCodeUnit(a.path, b.path));
+  return walk;
+}
+
+async function walkFolder(walk: Walk, base: string, inherited: readonly IgnoreFile[], depth: number): Promise<void> {
+  if (depth > MAX_DEPTH)
+    return report(walk, base, 'folder-too-deep', `is nested more than ${MAX_DEPTH} folders deep and is left out`);
+  const folder = join(walk.root, base);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (!entries) return report(walk, base, 'unreadable-folder', 'cannot be read');
+  const ignores = entries.some((entry) => entry.name === '.gitignore' && entry.isFile())
+    ? [...inherited, { base, rules: ignore().add(await readFile(join(folder, '.gitignore'), 'utf8')) }]
+    : inherited;
+  for (const entry of entries) await visit(walk, base, entry, ignores, depth);
+}
+
+async function visit(
+  walk: Walk,
+  base: string,
+  entry: Dirent,
+  ignores: readonly IgnoreFile[],
+  depth: number,
+): Promise<void> {
+  if (entry.name.startsWith('.') || SKIPPED_FOLDERS.has(entry.name)) return;
+  const path = base + entry.name;
+  const kind = entry.isSymbolicLink() ? await linkTarget(walk, path) : kindOf(entry);
+  if (kind === 'folder') {
+    if (!isIgnored(walk, `${path}/`, ignores)) await walkFolder(walk, `${path}/`, ignores, depth + 1);
+  } else if (kind === 'file' && !isIgnored(walk, path, ignores)) await addFile(walk, path);
+}
+
+async function addFile(walk: Walk, path: string): Promise<void> {
+  if (MARKDOWN.test(path)) walk.markdown.push(path);
+  else if (ASSET_TYPES.test(path)) {
+    const { size } = await stat(join(walk.root, path));
+    walk.assets.push({ path, bytes: size });
+  }
+}
+
+type Kind = 'file' | 'folder' | 'nothing';
+
+function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): Kind {
+  if (entry.isFile()) return 'file';
+  return entry.isDirectory() ? 'folder' : 'nothing';
+}
+
+async function linkTarget(walk: Walk, path: string): Promise<Kind> {
+  const target = await realpath(join(walk.root, path)).catch(() => null);
+  if (target === null) {
+    report(walk, path, 'broken-link-file', 'is a symbolic link that leads nowhere');
+    return 'nothing';
+  }
+  if (target !== walk.root && !target.startsWith(walk.root + sep)) {
+    report(walk, path, 'link-leaves-archive', 'is a symbolic link that leads out of the archive and is not followed');
+    return 'nothing';
+  }
+  const kind = kindOf(await stat(target));
+  if (kind !== 'folder') return kind;
+  if (walk.visited.has(target) || walk.root.startsWith(target)) return 'nothing';
+  walk.visited.add(target);
+  return 'folder';
+}
+
+function isIgnored(walk: Walk, path: string, ignores: readonly IgnoreFile[]): boolean {
+  if (walk.exclude.ignores(path)) return true;
+  return ignores.some(({ base, rules }) => rules.ignores(path.slice(base.length)));
+}
+
+function report(walk: Walk, path: string, rule: string, message: string): void {
+  walk.diagnostics.push({ path, rule, severity: 'warning', message, line: 1, column: 1 });
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

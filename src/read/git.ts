@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { FileHistory } from '../model/index.ts';
+
+/** What git knows of an archive; everything is empty where there is no git or no repository. */
+export interface GitFacts {
+  /** Web address of the remote (`https://github.com/Owner/Repo`), or null. */
+  readonly remote: string | null;
+  /** Checked out branch, or null when detached. */
+  readonly branch: string | null;
+  /** Folder of the archive inside the repository, `` for its root. */
+  readonly folder: string;
+  /** A shallow clone: first dates would be wrong, so none are given. */
+  readonly shallow: boolean;
+  readonly history: ReadonlyMap<string, FileHistory>;
+}
+
+const NOTHING: GitFacts = { remote: null, branch: null, folder: '', shallow: false, history: new Map() };
+const run = promisify(execFile);
+/** Between commits in our log format; a byte that no path or name holds. */
+const RECORD = '\u0001';
+
+/** Reads remote, branch and each file's first and last commit, once for the whole archive. Never throws. */
+export async function readGit(root: string): Promise<GitFacts> {
+  const folder = await git(root, ['rev-parse', '--show-prefix']);
+  if (folder === null) return NOTHING;
+  const [remote, branch, shallow] = await Promise.all([
+    git(root, ['remote', 'get-url', 'origin']),
+    git(root, ['symbolic-ref', '--short', 'HEAD']),
+    git(root, ['rev-parse', '--is-shallow-repository']),
+  ]);
+  const isShallow = shallow?.trim() === 'true';
+  return {
+    remote: remote === null ? null : webAddress(remote.trim()),
+    branch: branch?.trim() || null,
+    folder: folder.trim().replace(/\/$/, ''),
+    shallow: isShallow,
+    history: isShallow ? new Map() : await readHistory(root),
+  };
+}
+
+async function readHistory(root: string): Promise<ReadonlyMap<string, FileHistory>> {
+  const format = `--format=${RECORD}%H%x00%cI%x00%an`;
+  const log = await git(root, ['log', '--no-renames', '--name-only', '-z', '--relative', format, '--', '.']);
+  return log === null ? new Map() : parseHistory(log);
+}
+
+/** `git log -z --name-only` → history by path. Newest commit first, as git prints it. */
+export function parseHistory(log: string): ReadonlyMap<string, FileHistory> {
+  const history = new Map<string, FileHistory>();
+  for (const record of log.split(RECORD)) {
+    const [commit = '', date = '', author = '', ...names] = record.split('\0');
+    for (const name of names) {
+      const path = name.replace(/^\n+/, '');
+      if (path === '') continue;
+      const newer = history.get(path);
+      const authors = newer ? [...new Set([...newer.authors, author])] : [author];
+      history.set(
+        path,
+        newer ? { ...newer, created: date, authors } : { created: date, updated: date, commit, authors },
+      );
+    }
+  }
+  return history;
+}
+
+/** `git@host:Owner/Repo.git`, `ssh://…`, `https://user:secret@host/…` → `https://host/Owner/Repo`; null for a local path. */
+export function webAddress(remote: string): string | null {
+  const ssh = /^(?:ssh:\/\/)?[\w.-]+@([\w.-]+)(?::\d+)?[:/](.+)$/.exec(remote);
+  const https = /^https?:\/\/(?:[^@/]*@)?([\w.:-]+)\/(.+)$/.exec(remote);
+  const [, host, path] = ssh ?? https ?? [];
+  return host && path ? `https://${host}/${path.replace(/\/+$/, '').replace(/\.git$/, '')}` : null;
+}
+
+async function git(root: string, args: readonly string[]): Promise<string | null> {
+  try {
+    const options = { cwd: root, maxBuffer: 1024 * 1024 * 1024, env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' } };
+    const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotepath=off', ...args], options);
+    return stdout;
+  } catch {
+    return null;
+  }
+}

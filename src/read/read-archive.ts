@@ -1,0 +1,40 @@
+import { stat } from 'node:fs/promises';
+import type { ArchiveConfig, Asset, Diagnostic, Source } from '../model/index.ts';
+import { findFiles } from './find-files.ts';
+import { readSource } from './read-source.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The texts of an archive, and what could not be read. */
+export interface ReadArchive {
+  /** Sorted by path. */
+  readonly sources: readonly Source[];
+  readonly assets: readonly Asset[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Files open at once. */
+const BATCH = 64;
+
+/** Reads every markdown file below `root`. Throws UsageError only if there is no such folder. */
+export async function readArchive(root: string, config: ArchiveConfig): Promise<ReadArchive> {
+  await requireFolder(root);
+  const { markdown, assets, diagnostics } = await findFiles(root, config.exclude);
+  const sources: Source[] = [];
+  const problems: Diagnostic[] = [...diagnostics];
+  for (let start = 0; start < markdown.length; start += BATCH) {
+    const results = await Promise.all(markdown.slice(start, start + BATCH).map((path) => readSource(root, path)));
+    for (const result of results) {
+      if (result.kind === 'source') sources.push(result.source);
+      else problems.push(result.diagnostic);
+    }
+  }
+  return { sources, assets, diagnostics: problems };
+}
+
+/** Throws UsageError, in one line, if `root` is no folder. */
+export async function requireFolder(root: string): Promise<void> {
+  const found = await stat(root).catch(() => null);
+  if (!found) throw new UsageError(`no such folder: ${root}`, { hint: 'name the folder that holds your minutes' });
+  if (!found.isDirectory())
+    throw new UsageError(`not a folder: ${root}`, { hint: 'name the folder that holds your minutes' });
+}

@@ -1,0 +1,58 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic, Source } from '../model/index.ts';
+import { decode } from './decode.ts';
+import { splitFrontMatter } from './front-matter.ts';
+
+/** No one writes minutes of this size; a file above it is left out and reported. Bytes. */
+export const MAX_FILE_BYTES = 16 * 1024 * 1024;
+
+/** One file read: its text, or why there is none. */
+export type ReadResult =
+  | { readonly kind: 'source'; readonly source: Source }
+  | { readonly kind: 'unreadable'; readonly diagnostic: Diagnostic };
+
+/** Reads one file of the archive. Never throws for a file's sake: what goes wrong is a diagnostic. */
+export async function readSource(root: string, path: string): Promise<ReadResult> {
+  const file = join(root, ...path.split('/'));
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_FILE_BYTES) return unreadable(path, 'file-too-large', tooLarge(size));
+    return sourceOf(path, await readFile(file));
+  } catch (error) {
+    return unreadable(path, 'unreadable-file', `cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+/** Bytes of one file → Source. Pure. */
+export function sourceOf(path: string, bytes: Uint8Array): ReadResult {
+  const decoded = decode(bytes);
+  if (decoded.kind === 'binary') return unreadable(path, 'not-text', 'is not a text file (it holds NUL bytes)');
+  const { frontMatter, body, lineOffset, problem } = splitFrontMatter(decoded.text);
+  const diagnostics: Diagnostic[] = [];
+  if (decoded.problem) {
+    const message = 'bytes that are not UTF-8; the file was read as Windows-1252, save it as UTF-8';
+    diagnostics.push({ path, rule: 'encoding', severity: 'error', message, ...decoded.problem });
+  }
+  if (problem) {
+    const message = `front matter cannot be read as YAML: ${problem.message}`;
+    diagnostics.push({ path, rule: 'front-matter', severity: 'error', message, line: problem.line, column: 1 });
+  }
+  return { kind: 'source', source: { path, text: body, lineOffset, frontMatter, diagnostics } };
+}
+
+function unreadable(path: string, rule: string, message: string): ReadResult {
+  return { kind: 'unreadable', diagnostic: { path, rule, severity: 'error', message, line: 1, column: 1 } };
+}
+
+function tooLarge(size: number): string {
+  const mebibytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+  return `is ${mebibytes(size)} MiB, more than the ${mebibytes(MAX_FILE_BYTES)} MiB that are read`;
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
+  if (code === 'ENOENT') return 'it vanished while the archive was read';
+  return error instanceof Error ? error.message : String(error);
+}
