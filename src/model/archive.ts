@@ -13,6 +13,16 @@ export interface MeetingPlace extends Located {
   readonly path: string;
 }
 
+/**
+ * One meeting of a series. Most files hold one; a file into which two were pasted gives two entries with the same path.
+ * Files that only copy another one of the same date are left out.
+ */
+export interface SeriesEntry extends MeetingPlace {
+  readonly date: string | null;
+  /** The file says that it did not take place. */
+  readonly cancelled: boolean;
+}
+
 /** A series of meetings: one folder of the archive. */
 export interface Group {
   /** Folder, the address below /minutes/ (`` for files at the root). */
@@ -21,6 +31,8 @@ export interface Group {
   readonly description: string | null;
   /** Paths of all files, oldest first; undated last. */
   readonly meetings: readonly string[];
+  /** The meetings themselves, oldest first; undated last. */
+  readonly series: readonly SeriesEntry[];
   /** Weekday (0 = Sunday) and days between meetings, where a rhythm shows. */
   readonly rhythm: { readonly weekday: number; readonly days: number } | null;
   /** Days on which the rhythm lets a meeting be expected and none is recorded, ISO. */

@@ -12,6 +12,8 @@ export interface Reference extends Located, Explained {
   readonly url: string | null;
   /** The link's text or the shorthand as written. */
   readonly text: string;
+  /** The entry, heading or sentence in which it stands, plain text, at most 300 characters. */
+  readonly context: string;
   /** Slug of the agenda item it stands in, or null. */
   readonly agenda: string | null;
 }
@@ -23,6 +25,8 @@ export interface Shorthand extends Located {
   readonly number: number;
   readonly type: ReferenceType | null;
   readonly text: string;
+  /** As in `Reference`. */
+  readonly context: string;
   readonly agenda: string | null;
 }
 
