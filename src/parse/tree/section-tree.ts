@@ -1,0 +1,168 @@
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { SectionKind } from '../../vocabulary/headings.ts';
+import { isStruck, plainText } from './phrasing.ts';
+
+/** How a section is announced: a heading, a line of nothing but bold text, or a known label (`Participants:`). */
+export type SectionForm = 'root' | 'heading' | 'bold' | 'label';
+
+/** A part of the document under one heading. The root section has no heading and holds everything else. */
+export interface Section {
+  readonly form: SectionForm;
+  /** Heading, or paragraph for bold lines and labels; null for the root. */
+  readonly node: RootContent | null;
+  readonly content: readonly PhrasingContent[];
+  /** Plain text of the heading, one line. */
+  readonly title: string;
+  /** 1 to 6 for headings, 7 for bold lines, 8 for labels, 0 for the root. */
+  readonly level: number;
+  /** 1-based line of the original file; 0 for the root. */
+  readonly line: number;
+  /** Last line that belongs to it, sub-sections included. */
+  endLine: number;
+  /** By vocabulary; `topic` where the words say nothing. */
+  kind: SectionKind;
+  readonly struck: boolean;
+  readonly parent: Section | null;
+  readonly children: Section[];
+  /** What stands directly in it, before the first sub-section and (after labels) behind them. */
+  readonly blocks: RootContent[];
+  /** How many `---` and how many `----` rules stand before it: the slides of a deck. */
+  readonly slide: { readonly main: number; readonly sub: number };
+}
+
+/** What the section tree needs to know of the file. */
+export interface SectionContext {
+  readonly text: string;
+  readonly lineOffset: number;
+  readonly kindOf: (title: string) => SectionKind | undefined;
+}
+
+/** Flat headings → nested sections. One pass over the top-level nodes. */
+export function buildSections(tree: Root, context: SectionContext): Section {
+  const lastLine = (tree.position?.end.line ?? 1) + context.lineOffset;
+  const slide = { main: 0, sub: 0 };
+  const root = createSection(null, 'root', 0, [], 0, { ...slide }, 'topic', null);
+  let current = root;
+  let labelFilled = false;
+  const leave = (level: number, line: number) => {
+    while (current.level >= level && current.parent) {
+      current.endLine = line - 1;
+      current = current.parent;
+    }
+  };
+  for (const node of tree.children) {
+    const line = (node.position?.start.line ?? 1) + context.lineOffset;
+    if (node.type === 'thematicBreak') countSlide(node, context.text, slide);
+    const found = announced(node, context);
+    if (!found) {
+      if (current.form === 'label' && labelFilled && !isListLike(node)) leave(current.level, line);
+      labelFilled ||= isListLike(node);
+      current.blocks.push(node);
+      continue;
+    }
+    leave(found.level, line);
+    const section = createSection(
+      node,
+      found.form,
+      found.level,
+      found.content,
+      line,
+      { ...slide },
+      found.kind,
+      current,
+    );
+    current.children.push(section);
+    current = section;
+    labelFilled = false;
+  }
+  leave(1, lastLine + 1);
+  root.endLine = lastLine;
+  return root;
+}
+
+/** All sections beneath (without the one given), in document order. */
+export function allSections(root: Section): Section[] {
+  return root.children.flatMap((child) => [child, ...allSections(child)]);
+}
+
+interface Announced {
+  readonly form: SectionForm;
+  readonly level: number;
+  readonly content: readonly PhrasingContent[];
+  readonly kind: SectionKind;
+}
+
+function announced(node: RootContent, context: SectionContext): Announced | undefined {
+  if (node.type === 'heading') {
+    const kind = context.kindOf(plainText(node.children)) ?? 'topic';
+    return { form: 'heading', level: node.depth, content: node.children, kind };
+  }
+  return node.type === 'paragraph' ? announcedByParagraph(node, context) : undefined;
+}
+
+const MAX_LABEL = 80;
+
+/** `**Bold**` alone on its line, or a label of the vocabulary that ends with a colon. */
+function announcedByParagraph(node: Paragraph, context: SectionContext): Announced | undefined {
+  const bold = boldLine(node);
+  if (bold) {
+    const kind = context.kindOf(plainText(bold)) ?? 'topic';
+    return { form: 'bold', level: 7, content: bold, kind };
+  }
+  const { start, end } = node.position ?? {};
+  if (start?.line !== end?.line || (end?.offset ?? 0) - (start?.offset ?? 0) > MAX_LABEL) return undefined;
+  const text = plainText(node.children).trim();
+  if (!text.endsWith(':')) return undefined;
+  const kind = context.kindOf(text);
+  return kind ? { form: 'label', level: 8, content: node.children, kind } : undefined;
+}
+
+/** The content of a one-line paragraph that is nothing but bold text (a colon may follow), else undefined. */
+export function boldLine(node: Paragraph): readonly PhrasingContent[] | undefined {
+  if (node.position?.start.line !== node.position?.end.line) return undefined;
+  const [first, second, ...rest] = node.children;
+  if (first?.type !== 'strong' || rest.length > 0) return undefined;
+  if (second && (second.type !== 'text' || !/^[\s:]*$/.test(second.value))) return undefined;
+  return first.children;
+}
+
+function createSection(
+  node: RootContent | null,
+  form: SectionForm,
+  level: number,
+  content: readonly PhrasingContent[],
+  line: number,
+  slide: Section['slide'],
+  kind: SectionKind,
+  parent: Section | null,
+): Section {
+  const title = plainText(content).replace(/\s+/g, ' ').trim();
+  const struck = isStruck(content);
+  return {
+    form,
+    node,
+    content,
+    title,
+    level,
+    line,
+    endLine: line,
+    kind,
+    struck,
+    parent,
+    children: [],
+    blocks: [],
+    slide,
+  };
+}
+
+function countSlide(node: RootContent, text: string, slide: { main: number; sub: number }): void {
+  const rule = text.slice(node.position?.start.offset, node.position?.end.offset).replace(/\s/g, '');
+  if (rule === '---') {
+    slide.main++;
+    slide.sub = 0;
+  } else if (rule === '----') slide.sub++;
+}
+
+function isListLike(node: RootContent): boolean {
+  return node.type === 'list' || node.type === 'table' || node.type === 'blockquote';
+}

@@ -1,0 +1,30 @@
+/** What makes two words equal: case, accents, punctuation, emoji and emphasis do not count. */
+
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0e\ufe0f\u{1f1e6}-\u{1f1ff}]/gu;
+const SHORTCODE = /:[a-z][a-z0-9_+-]{0,40}:/gi;
+const MARKS = /\p{M}/gu;
+const SPACES = /\s+/g;
+const NOT_WORD = /[^\p{L}\p{N}@#&+/]+/gu;
+const ASCII_WORDS = /^[\x20-\x7e]*$/;
+const NOT_ASCII_WORD = /[^a-z0-9@#&+/]+/g;
+
+/** Takes out emoji and their shortcodes (`:telephone:`), and the spaces they leave. */
+export function withoutEmoji(text: string): string {
+  const coded = text.includes(':') ? text.replace(SHORTCODE, ' ') : text;
+  return (ASCII_WORDS.test(coded) ? coded : coded.replace(EMOJI, ' ')).replace(SPACES, ' ').trim();
+}
+
+/**
+ * Comparable form of a phrase: lower case, without accents, emoji and punctuation (`@ # & + /` stay), single spaces.
+ * `Teilnehmer:innen` and `TEILNEHMER INNEN` are equal, so are `Café` and `cafe`.
+ */
+export function fold(text: string): string {
+  if (ASCII_WORDS.test(text)) return withoutEmoji(text).toLowerCase().replace(NOT_ASCII_WORD, ' ').trim();
+  const base = withoutEmoji(text).normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss');
+  return base.replace(NOT_WORD, ' ').trim();
+}
+
+/** One line, single spaces. */
+export function oneLine(text: string): string {
+  return text.replace(SPACES, ' ').trim();
+}

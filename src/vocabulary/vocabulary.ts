@@ -1,0 +1,55 @@
+import type { VocabularyConfig } from '../model/index.ts';
+import type { WordTable } from '../text/matcher.ts';
+import { headings } from './headings.ts';
+
+/** The words people use, by table and meaning. Plain data, so that it goes to workers and into cache keys. */
+export interface Vocabulary {
+  /** Words by table (`headings`), then by meaning (`participants`), of all languages together. */
+  readonly tables: Readonly<Record<string, WordTable>>;
+  /** The same, by language first: what tells the language of a text. */
+  readonly languages: Readonly<Record<string, WordTable>>;
+}
+
+/** A table as it is written down: language → meaning → words. */
+export type ByLanguage = Readonly<Record<string, Readonly<Partial<Record<string, readonly string[]>>>>>;
+
+const written: Readonly<Record<string, ByLanguage>> = { headings };
+
+/** All languages that Minuted knows. */
+export const defaultVocabulary: Vocabulary = {
+  tables: Object.fromEntries(Object.entries(written).map(([name, table]) => [name, joinLanguages(table)])),
+  languages: Object.fromEntries(Object.entries(headings).map(([language, words]) => [language, plainTable(words)])),
+};
+
+/** Adds an archive's own words; unknown tables and meanings are added as they are. The archive's words win over ours. */
+export function extendVocabulary(vocabulary: Vocabulary, words: VocabularyConfig): Vocabulary {
+  const tables = { ...vocabulary.tables };
+  for (const [name, meanings] of Object.entries(words)) {
+    const own = Object.entries(meanings);
+    const taken = new Set(own.flatMap(([, phrases]) => phrases));
+    const known = Object.entries(tables[name] ?? {}).map(
+      ([meaning, phrases]) => [meaning, phrases.filter((phrase) => !taken.has(phrase))] as const,
+    );
+    const merged = new Map<string, readonly string[]>(known);
+    for (const [meaning, phrases] of own) merged.set(meaning, [...phrases, ...(merged.get(meaning) ?? [])]);
+    tables[name] = Object.fromEntries(merged);
+  }
+  return { ...vocabulary, tables };
+}
+
+/** The words of one table by meaning; empty if there is no such table. */
+export function wordsOf(vocabulary: Vocabulary, table: string): WordTable {
+  return vocabulary.tables[table] ?? {};
+}
+
+function joinLanguages(table: ByLanguage): WordTable {
+  const joined = new Map<string, readonly string[]>();
+  for (const words of Object.values(table))
+    for (const [meaning, phrases] of Object.entries(words))
+      joined.set(meaning, [...(joined.get(meaning) ?? []), ...(phrases ?? [])]);
+  return Object.fromEntries(joined);
+}
+
+function plainTable(words: Readonly<Partial<Record<string, readonly string[]>>>): WordTable {
+  return Object.fromEntries(Object.entries(words).map(([meaning, phrases]) => [meaning, phrases ?? []]));
+}
