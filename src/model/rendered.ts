@@ -2,8 +2,14 @@
 export type Slot =
   /** Attributes of an `<a>`: href, rel, class. `url` as written; links within the page have no slot. */
   | { readonly kind: 'link'; readonly url: string }
-  /** Attributes of an `<img>`: src, size, loading. */
-  | { readonly kind: 'image'; readonly url: string }
+  /** In place of a picture. `linked`: it stands inside a link, so that no link may be put in its place. */
+  | {
+      readonly kind: 'image';
+      readonly url: string;
+      readonly alt: string;
+      readonly title: string | null;
+      readonly linked: boolean;
+    }
   /** Right after an agenda item's heading. */
   | { readonly kind: 'agenda'; readonly slug: string }
   /** At the end of the entry's own line of text. */
@@ -17,6 +23,8 @@ export type Slot =
 export interface RenderedText {
   readonly parts: readonly string[];
   readonly slots: readonly Slot[];
+  /** Fragment as hosts derive it from a heading's text (`designing-a-badge`) → `id` on our page. */
+  readonly anchors: Readonly<Record<string, string>>;
   /** What the sanitiser dropped, each once, for a diagnostic (`<script>`, `onclick`). */
   readonly dropped: readonly { readonly what: string; readonly line: number }[];
 }

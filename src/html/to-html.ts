@@ -1,0 +1,118 @@
+import type { Element, Root as HastRoot, RootContent } from 'hast';
+import type { Root } from 'mdast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { AgendaItem, Meeting, RenderedText, Source } from '../model/index.ts';
+import { allowList } from './allow-list.ts';
+import { sectionSlides } from './decks.ts';
+import { droppedBySanitiser } from './dropped.ts';
+import { changeElements, settleFragments } from './elements.ts';
+import { anchorEntries, type EntryAnchor } from './entries.ts';
+import { headingLevel, settleHeadings } from './headings.ts';
+import { keepUnknownTagsAsText } from './literal-tags.ts';
+import { collectSlots, type SlotCollector } from './slots.ts';
+
+const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }).freeze();
+const rawToHast = unified().use(rehypeRaw).freeze();
+const sanitise = unified().use(rehypeSanitize, allowList).freeze();
+const stringify = unified().use(rehypeStringify).freeze();
+
+/**
+ * The one way from mdast to HTML: remark-rehype → (raw HTML parsed) → sanitise → our own anchors and slots → stringify.
+ * Nothing of the minutes is added after the sanitiser; what we add ourselves holds ids and slots only. Consumes the tree.
+ */
+export function renderText(tree: Root, meeting: Meeting, source: Source): RenderedText {
+  const hasHtml = keepUnknownTagsAsText(tree);
+  const unsafe = toHast.runSync(tree);
+  const parsed = hasHtml ? rawToHast.runSync(unsafe) : unsafe;
+  const dropped = hasHtml || mayHoldAddresses(source.text) ? droppedBySanitiser(parsed, source.lineOffset) : [];
+  const safe = sanitise.runSync(parsed);
+  const slots = collectSlots(source.text);
+  const anchors = addOurs(safe, meeting, source, slots);
+  return { ...slots.cut(stringify.stringify(safe)), anchors, dropped };
+}
+
+/** `[x](javascript:…)` needs no HTML. */
+function mayHoldAddresses(text: string): boolean {
+  return /(?:javascript|data|vbscript|file|blob):/i.test(text);
+}
+
+function addOurs(tree: HastRoot, meeting: Meeting, source: Source, slots: SlotCollector): Record<string, string> {
+  const items = new Map(flatten(meeting.agenda).map((item) => [item.line - source.lineOffset, item]));
+  dropTitle(tree, meeting.title);
+  raisePseudoHeadings(tree, items);
+  const itemAt = (node: Element) => items.get(node.position?.start.line ?? 0);
+  const taken = new Set([...items.values()].map((item) => item.slug));
+  const anchors = settleHeadings(tree, (heading) => itemAt(heading)?.slug, taken);
+  const inHeadings = slotHeadings(tree, itemAt, slots);
+  const entries: EntryAnchor[] = [
+    ...[...items.values()]
+      .filter((item) => !inHeadings.has(item.slug))
+      .map((item) => ({ line: item.line, id: item.slug, slot: { kind: 'agenda' as const, slug: item.slug } })),
+    ...meeting.actions.map(({ line, id }) => ({ line, id: `action-${id}`, slot: { kind: 'action' as const, id } })),
+    ...meeting.decisions.map(({ line, number }) => ({
+      line,
+      id: `decision-${number}`,
+      slot: { kind: 'decision' as const, number },
+    })),
+  ].map((entry) => ({ ...entry, line: entry.line - source.lineOffset }));
+  anchorEntries(tree, entries, slots);
+  changeElements(tree, slots);
+  settleFragments(tree, anchors);
+  if (meeting.kind === 'slides') {
+    const lines = source.text.split('\n');
+    sectionSlides(tree, (line) => lines[line - 1] ?? '');
+  }
+  return anchors;
+}
+
+function flatten(items: readonly AgendaItem[]): AgendaItem[] {
+  return items.flatMap((item) => [item, ...flatten(item.children)]);
+}
+
+/** The page shows the title as its `h1`: a first heading that says the same would be read twice. */
+function dropTitle(tree: HastRoot, title: string | null): void {
+  const index = tree.children.findIndex((child) => child.type === 'element');
+  const first = tree.children[index];
+  if (title === null || first?.type !== 'element' || headingLevel(first) === undefined) return;
+  const [only, ...more] = first.children;
+  if (more.length === 0 && only?.type === 'text' && only.value.trim() === title) tree.children.splice(index, 1);
+}
+
+/** A bold line that the parser took for a heading is one on the page too. */
+function raisePseudoHeadings(tree: HastRoot, items: ReadonlyMap<number, AgendaItem>): void {
+  let level = 2;
+  for (const child of tree.children) {
+    if (child.type !== 'element') continue;
+    const real = headingLevel(child);
+    if (real !== undefined) level = real;
+    else if (child.tagName === 'p' && items.has(child.position?.start.line ?? 0) && isOneBoldLine(child)) {
+      child.tagName = `h${Math.min(6, level + 1)}`;
+    }
+  }
+}
+
+function isOneBoldLine(paragraph: Element): boolean {
+  const content = paragraph.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const [only] = content;
+  return content.length === 1 && only?.type === 'element' && only.tagName === 'strong';
+}
+
+/** Puts a slot after each agenda item's heading. Returns the slugs of the items that have one. */
+function slotHeadings(
+  tree: HastRoot,
+  itemAt: (node: Element) => AgendaItem | undefined,
+  slots: SlotCollector,
+): Set<string> {
+  const done = new Set<string>();
+  tree.children = tree.children.flatMap((child): RootContent[] => {
+    const item = child.type === 'element' && headingLevel(child) !== undefined ? itemAt(child) : undefined;
+    if (!item || done.has(item.slug)) return [child];
+    done.add(item.slug);
+    return [child, slots.node({ kind: 'agenda', slug: item.slug })];
+  });
+  return done;
+}
