@@ -3,7 +3,7 @@ import type { Located } from './position.ts';
 /** `error` fails `check`; `warning` wants a look; `info` is only shown on request. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Replaces what stands between two offsets (UTF-16 units) of the original file's decoded text. */
+/** Replaces what stands between two offsets (UTF-16 units) of the original file's decoded text (line ends `\n`, no byte order mark). */
 export interface TextEdit {
   readonly start: number;
   readonly end: number;

@@ -16,6 +16,8 @@ export interface Source {
   readonly text: string;
   /** How many lines of the original file stand before the body. Line 1 of `text` is line `1 + lineOffset` of the file. */
   readonly lineOffset: number;
+  /** How many UTF-16 units of the decoded file (line ends `\n`, no byte order mark) stand before the body; 0 if left out. */
+  readonly bodyOffset?: number;
   readonly frontMatter: FrontMatter;
   /** What reading found odd: bad front matter, replaced bytes. */
   readonly diagnostics: readonly Diagnostic[];

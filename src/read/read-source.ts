@@ -38,7 +38,8 @@ export function sourceOf(path: string, bytes: Uint8Array): ReadResult {
     const message = `front matter cannot be read as YAML: ${problem.message}`;
     diagnostics.push({ path, rule: 'front-matter', severity: 'error', message, line: problem.line, column: 1 });
   }
-  return { kind: 'source', source: { path, text: body, lineOffset, frontMatter, diagnostics } };
+  const bodyOffset = decoded.text.length - body.length;
+  return { kind: 'source', source: { path, text: body, lineOffset, bodyOffset, frontMatter, diagnostics } };
 }
 
 function unreadable(path: string, rule: string, message: string): ReadResult {

@@ -1,0 +1,123 @@
+import { wholeNumber } from './arguments.ts';
+import type { Command } from './command.ts';
+import { archive, changedSince, noCache, readShared } from './shared-options.ts';
+
+const configOption = {
+  name: 'config',
+  value: 'FILE',
+  summary: 'settings of the site (eleventy.config.* in the working directory)',
+};
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  {
+    name: 'build',
+    summary: 'build the whole site',
+    positionals: [archive],
+    options: [
+      { name: 'out', short: 'o', value: 'DIR', summary: 'folder of the site (_site); replaced as a whole' },
+      { name: 'base-url', value: 'URL', summary: 'where the site will be published' },
+      configOption,
+      { name: 'strict', summary: 'exit 1 if the minutes have errors' },
+      noCache,
+    ],
+    examples: ['build', 'build ../minutes --out public --base-url https://example.org/minutes/'],
+    run: async (args, streams) => {
+      const { build } = await import('./commands/build.ts');
+      return build(
+        {
+          ...readShared(args),
+          out: args.text('out') ?? '_site',
+          baseUrl: args.text('base-url'),
+          config: args.text('config'),
+          strict: args.flag('strict'),
+        },
+        streams,
+      );
+    },
+  },
+  {
+    name: 'serve',
+    summary: 'build, serve and rebuild on change',
+    positionals: [archive],
+    options: [
+      { name: 'port', short: 'p', value: 'N', summary: 'port (8080, or the next free one)' },
+      { name: 'open', summary: 'open the site in a browser' },
+      configOption,
+      noCache,
+    ],
+    examples: ['serve', 'serve ../minutes --port 3000 --open'],
+    run: async (args, streams) => {
+      const { serve } = await import('./commands/serve.ts');
+      const port = wholeNumber(args, 'port', [1, 65_535]) ?? 8080;
+      return serve({ ...readShared(args), port, open: args.flag('open'), config: args.text('config') }, streams);
+    },
+  },
+  {
+    name: 'check',
+    summary: 'say what is wrong with the minutes; exit 1 on errors',
+    positionals: [archive],
+    options: [
+      { name: 'format', short: 'f', value: 'NAME', choices: ['pretty', 'json', 'github', 'sarif'], summary: 'pretty' },
+      { name: 'severity', value: 'LEAST', choices: ['error', 'warning', 'info'], summary: 'show from this one (warning)' },
+      { name: 'path', value: 'PATH', summary: 'only this file or folder of the archive' },
+      changedSince,
+      { name: 'fix', summary: 'mend what can be mended safely' },
+      noCache,
+    ],
+    examples: ['check', 'check --fix', 'check --changed-since origin/main --format github'],
+    run: async (args, streams) => {
+      const { check } = await import('./commands/check.ts');
+      return check(
+        {
+          ...readShared(args),
+          format: args.text('format') ?? 'pretty',
+          severity: args.text('severity') ?? 'warning',
+          path: args.text('path'),
+          changedSince: args.text('changed-since'),
+          fix: args.flag('fix'),
+        },
+        streams,
+      );
+    },
+  },
+  {
+    name: 'new',
+    summary: 'write the file of a group’s next meeting by its own habits',
+    positionals: [
+      { name: 'GROUP', required: true, summary: 'the group’s folder' },
+      archive,
+    ],
+    options: [
+      { name: 'date', short: 'd', value: 'DATE', summary: 'day of the meeting, 2026-11-21 (by the group’s rhythm)' },
+      { name: 'participants', value: 'HOW', choices: ['comment', 'list', 'empty'], summary: 'who usually comes: comment' },
+      { name: 'print', summary: 'print the file instead of writing it' },
+      noCache,
+    ],
+    examples: ['new steering', 'new steering --date 2026-12-01 --participants list'],
+    run: async (args, streams) => {
+      const { newMinutes } = await import('./commands/new.ts');
+      return newMinutes(
+        {
+          ...readShared(args),
+          group: args.positional('GROUP') ?? '',
+          date: args.text('date'),
+          participants: args.text('participants') ?? 'comment',
+          print: args.flag('print'),
+        },
+        streams,
+      );
+    },
+  },
+  {
+    name: 'export',
+    summary: 'print the archive as JSON',
+    positionals: [archive],
+    options: [{ name: 'out', short: 'o', value: 'FILE', summary: 'file to write (standard output)' }, noCache],
+    examples: ['export --out minutes.json', 'export ../minutes --quiet | jq .actions'],
+    run: async (args, streams) => {
+      const { exportArchive } = await import('./commands/export.ts');
+      return exportArchive({ ...readShared(args), out: args.text('out') }, streams);
+    },
+  },
+];

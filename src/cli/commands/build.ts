@@ -1,0 +1,59 @@
+import { relative } from 'node:path';
+import type { LoadedArchive } from '../../model/index.ts';
+import { requireFolder } from '../../read/read-archive.ts';
+import { countDiagnostics, describeCounts } from '../diagnostic-counts.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { openOutput } from '../output-folder.ts';
+import { startProgress } from '../progress.ts';
+import type { SharedOptions } from '../shared-options.ts';
+import { prepareSite } from '../site-builder.ts';
+import type { Streams } from '../streams.ts';
+
+/** Options of `minuted build`. */
+export interface BuildOptions extends SharedOptions {
+  /** Folder of the finished site. */
+  readonly out: string;
+  readonly baseUrl: string | undefined;
+  readonly config: string | undefined;
+  /** Errors in the minutes make the exit code 1; the site is published all the same. */
+  readonly strict: boolean;
+}
+
+/** Builds the whole site beside `out` and swaps it in. Odd minutes never stop it. */
+export async function build(options: BuildOptions, streams: Streams): Promise<ExitCode> {
+  await requireFolder(options.archive);
+  const output = await openOutput(options.out, options.archive);
+  const progress = startProgress(streams, options.loudness);
+  let loaded: LoadedArchive | undefined;
+  let pages = 0;
+  try {
+    const site = prepareSite({
+      ...options,
+      output: output.temporary,
+      mode: 'build',
+      onStep: progress.step,
+      onLoaded: (archive) => {
+        loaded = archive;
+        progress.step('writing pages');
+      },
+      onBuilt: (count) => {
+        pages = count;
+      },
+    });
+    await site.init();
+    site.logger.overrideLogger(false);
+    await site.write();
+    await output.publish();
+  } finally {
+    progress.end();
+    await output.discard();
+  }
+  const counts = countDiagnostics(loaded?.archive.diagnostics ?? []);
+  if (options.loudness !== 'quiet') {
+    const found = describeCounts(counts);
+    const place = relative(process.cwd(), output.target) || '.';
+    streams.out(`${pages} pages in ${progress.seconds().toFixed(1)} s: ${place}\n`);
+    if (found) streams.out(`${found} in the minutes: minuted check ${options.archive}\n`);
+  }
+  return options.strict && counts.error > 0 ? exitCodes.minutesHaveErrors : exitCodes.done;
+}

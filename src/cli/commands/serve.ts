@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { requireFolder } from '../../read/read-archive.ts';
+import { countDiagnostics, describeCounts } from '../diagnostic-counts.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { freePort } from '../free-port.ts';
+import { openBrowser } from '../open-browser.ts';
+import { startProgress } from '../progress.ts';
+import type { SharedOptions } from '../shared-options.ts';
+import { prepareSite } from '../site-builder.ts';
+import type { Streams } from '../streams.ts';
+
+/** Options of `minuted serve`. */
+export interface ServeOptions extends SharedOptions {
+  readonly port: number;
+  /** Open the site in a browser. */
+  readonly open: boolean;
+  readonly config: string | undefined;
+}
+
+/** Where the served site lies: apart from `_site`, so that a half-written page is never published. */
+const SERVED_FOLDER = '.minuted/site';
+
+/** Builds, serves and rebuilds whenever minutes or templates change, until the user stops it. */
+export async function serve(options: ServeOptions, streams: Streams): Promise<ExitCode> {
+  await requireFolder(options.archive);
+  const port = await freePort(options.port);
+  const progress = startProgress(streams, options.loudness);
+  const say = (text: string) => (options.loudness === 'quiet' ? undefined : streams.out(text));
+  const site = prepareSite({
+    ...options,
+    baseUrl: undefined,
+    output: resolve(SERVED_FOLDER),
+    mode: 'serve',
+    onStep: progress.step,
+    onLoaded: ({ archive }) => {
+      const found = describeCounts(countDiagnostics(archive.diagnostics));
+      progress.step(`writing pages${found ? ` (${found} in the minutes)` : ''}`);
+    },
+    onBuilt: (pages) => {
+      progress.end();
+      say(`${pages} pages in ${progress.seconds().toFixed(1)} s\n`);
+    },
+  });
+  await site.init();
+  const complain = (message: string) => streams.err(`${message}\n`);
+  site.logger.overrideLogger({ log: () => {}, info: () => {}, warn: complain, error: complain });
+  await site.watch();
+  await site.serve(port);
+  const address = `http://localhost:${port}/`;
+  streams.out(`Serving ${options.archive} at ${address} and rebuilding on change; Ctrl+C ends it\n`);
+  if (options.open) openBrowser(address);
+  await stopped(streams.stopped);
+  await site.stopWatch();
+  return exitCodes.done;
+}
+
+function stopped(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,76 @@
+/// <reference path="./eleventy-module.d.ts" />
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Eleventy from '@11ty/eleventy';
+import type { LoadedArchive } from '../model/index.ts';
+import { UsageError } from '../read/usage-error.ts';
+import minuted from '../site/plugin.ts';
+
+/** Our templates, seen from the source file and from the compiled one alike. */
+const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
+/** Names under which a site's own settings are looked for in the working directory. */
+const CONFIG_FILES = ['eleventy.config.ts', 'eleventy.config.js', 'eleventy.config.mjs', 'buildawesome.config.js'];
+
+/** What `build` and `serve` ask of Eleventy. */
+export interface SiteRequest {
+  readonly archive: string;
+  /** Where the site will be published, or undefined to leave it to the configuration. */
+  readonly baseUrl: string | undefined;
+  /** Configuration file, or undefined to look for one in the working directory. */
+  readonly config: string | undefined;
+  readonly cache: boolean;
+  /** Absolute path of the folder to fill. */
+  readonly output: string;
+  readonly mode: 'build' | 'serve';
+  readonly onStep: (step: string) => void;
+  readonly onLoaded: (loaded: LoadedArchive) => void;
+  /** After each build, with the number of HTML pages. */
+  readonly onBuilt: (pages: number) => void;
+}
+
+/** Prepares Eleventy to build the site. Throws UsageError for a wrong base URL or a configuration file that is not there. */
+export function prepareSite(request: SiteRequest): Eleventy {
+  const { archive, baseUrl, cache, onStep, onLoaded } = request;
+  const configPath = findConfig(request.config);
+  const options = { archive: resolve(archive), cache, ...(baseUrl === undefined ? {} : { baseUrl }) };
+  return new Eleventy(fromHere(TEMPLATES), fromHere(request.output), {
+    source: 'script',
+    runMode: request.mode,
+    configPath: configPath ?? false,
+    pathPrefix: pathPrefixOf(baseUrl),
+    quietMode: true,
+    config: async (configuration) => {
+      configuration.minuted = { options, onStep, onLoaded };
+      // An installed package lies in node_modules, a compiled one in dist: both would be ignored as input.
+      configuration.ignores.delete('**/node_modules/**');
+      configuration.setUseGitIgnore(false);
+      configuration.on('eleventy.after', ({ results }) => request.onBuilt(countPages(results ?? [])));
+      if (configPath === undefined) await configuration.addPlugin(minuted, {});
+    },
+  });
+}
+
+/** Eleventy takes folders relative to the working directory. */
+function fromHere(path: string): string {
+  return relative(process.cwd(), path) || '.';
+}
+
+function findConfig(named: string | undefined): string | undefined {
+  if (named === undefined) return CONFIG_FILES.find((name) => existsSync(name));
+  if (existsSync(named)) return fromHere(resolve(named));
+  throw new UsageError(`no such configuration file: ${named}`);
+}
+
+/** `https://example.org/minutes` → `/minutes/`. */
+function pathPrefixOf(baseUrl: string | undefined): string {
+  if (baseUrl === undefined) return '/';
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return `${url.pathname.replace(/\/+$/, '')}/`;
+  throw new UsageError(`--base-url is “${baseUrl}”; expected an address such as https://example.org/minutes/`);
+}
+
+function countPages(results: readonly ({ readonly outputPath?: string | false } | false | undefined)[]): number {
+  return results.filter((page) => page && typeof page.outputPath === 'string' && page.outputPath.endsWith('.html'))
+    .length;
+}
