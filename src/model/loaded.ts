@@ -1,5 +1,7 @@
 import type { Archive } from './archive.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { RenderedText } from './rendered.ts';
+import type { Source } from './source.ts';
 
 /** What git knows of one file. Dates ISO with time. */
 export interface FileHistory {
@@ -25,6 +27,10 @@ export interface LoadedArchive {
   readonly rendered: (path: string) => RenderedText | undefined;
   /** Pictures and documents found beside the minutes (an allow-list of types), sorted by path. */
   readonly assets: readonly Asset[];
-  /** By `Meeting.path`; empty without git. */
+  /** The text of a file as it was written; undefined for a path that is none of the archive's. */
+  readonly source: (path: string) => Source | undefined;
+  /** Those of reading, parsing, linking and of the rules, sorted by path and line. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** By `Meeting.path`; empty without git and in a shallow clone. */
   readonly history: ReadonlyMap<string, FileHistory>;
 }

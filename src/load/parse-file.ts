@@ -1,0 +1,35 @@
+import { renderText } from '../html/to-html.ts';
+import type { Meeting, RenderedText, Source } from '../model/index.ts';
+import { parseMeeting } from '../parse/parse-meeting.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { plainReason } from './limits.ts';
+
+/** All that is made of one file alone: cached by content, made in workers, posted between threads as plain data. */
+export interface ParsedFile {
+  readonly meeting: Meeting;
+  readonly rendered: RenderedText;
+}
+
+/** Source → meeting and HTML. Never throws for a file's sake: what cannot be parsed is published as plain text and reported. */
+export function parseFile(source: Source, vocabulary: Vocabulary): ParsedFile {
+  const reason = plainReason(source.text);
+  if (reason !== null) return plainFile(source, vocabulary, reason);
+  try {
+    const { meeting, tree } = parseMeeting(source, vocabulary);
+    return { meeting, rendered: renderText(tree, meeting, source) };
+  } catch (error) {
+    return plainFile(source, vocabulary, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A file whose markdown is not read: its date by its path, its text as it stands, and the reason as a diagnostic. */
+export function plainFile(source: Source, vocabulary: Vocabulary, reason: string): ParsedFile {
+  const { meeting } = parseMeeting({ ...source, text: '' }, vocabulary);
+  const message = `its markdown could not be read and it is published as plain text: ${reason}`;
+  const diagnostic = { path: source.path, rule: 'plain-text', severity: 'error' as const, message, line: 1, column: 1 };
+  const escaped = source.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return {
+    meeting: { ...meeting, diagnostics: [...source.diagnostics, diagnostic] },
+    rendered: { parts: [`<pre class="plain" tabindex="0">${escaped}</pre>`], slots: [], anchors: {}, dropped: [] },
+  };
+}

@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Source } from '../model/index.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type ParsedFile, parseFile, plainFile } from './parse-file.ts';
+import type { ParseRequest } from './parse-worker.ts';
+
+/** A file that takes longer is stopped and published as plain text. Milliseconds; real files take 5. */
+const TIME_LIMIT = 20_000;
+/** Fewer files than this are parsed here: starting a thread costs more. */
+const WORTH_A_WORKER = 48;
+/** Files sent to a worker at once, so that posting costs little and the load stays even. */
+const BATCH = 16;
+const MAX_WORKERS = 8;
+
+/** Parses files, in workers where it pays. The answers stand in the order of `sources`. */
+export async function parseAll(sources: readonly Source[], vocabulary: Vocabulary): Promise<ParsedFile[]> {
+  if (sources.length < WORTH_A_WORKER) return sources.map((source) => parseFile(source, vocabulary));
+  const queue = sources.map((source, index) => ({ source, index }));
+  const results: ParsedFile[] = [];
+  const count = Math.min(MAX_WORKERS, Math.max(1, availableParallelism()), Math.ceil(sources.length / BATCH));
+  await Promise.all(Array.from({ length: count }, () => workThrough(queue, results, vocabulary)));
+  return results;
+}
+
+interface Job {
+  readonly source: Source;
+  readonly index: number;
+}
+
+/** One worker after another takes batches from the queue until it is empty; a worker that hangs or dies is replaced. */
+async function workThrough(queue: Job[], results: ParsedFile[], vocabulary: Vocabulary): Promise<void> {
+  while (queue.length > 0) {
+    const worker = startWorker(vocabulary);
+    try {
+      await feed(worker, queue, results, vocabulary);
+    } finally {
+      await worker.terminate();
+    }
+  }
+}
+
+function startWorker(vocabulary: Vocabulary): Worker {
+  // In a checkout this file is TypeScript and runs under tsx; workers need to be told so on every Node.
+  const isTypeScript = import.meta.url.endsWith('.ts');
+  const file = new URL(isTypeScript ? './parse-worker.ts' : './parse-worker.js', import.meta.url);
+  const execArgv = isTypeScript ? ['--import', import.meta.resolve('tsx')] : [];
+  return new Worker(file, { workerData: vocabulary, execArgv });
+}
+
+function feed(worker: Worker, queue: Job[], results: ParsedFile[], vocabulary: Vocabulary): Promise<void> {
+  return new Promise((resolve) => {
+    let batch: Job[] = [];
+    let timer: NodeJS.Timeout | undefined;
+    const giveUp = (reason: string) => {
+      clearTimeout(timer);
+      const [stuck, ...rest] = batch;
+      if (stuck) results[stuck.index] = plainFile(stuck.source, vocabulary, reason);
+      queue.unshift(...rest);
+      resolve();
+    };
+    const watch = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => giveUp(`parsing it took longer than ${TIME_LIMIT / 1000} s`), TIME_LIMIT);
+    };
+    const next = () => {
+      batch = queue.splice(0, BATCH);
+      if (batch.length === 0) {
+        clearTimeout(timer);
+        return resolve();
+      }
+      const request: ParseRequest = { sources: batch.map((job) => job.source) };
+      worker.postMessage(request);
+      watch();
+    };
+    worker.on('message', (file: ParsedFile) => {
+      const job = batch.shift();
+      if (job) results[job.index] = file;
+      if (batch.length === 0) next();
+      else watch();
+    });
+    worker.on('error', (error) => giveUp(error.message));
+    next();
+  });
+}
