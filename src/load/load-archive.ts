@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { linkArchive } from '../link/link-archive.ts';
-import type { Archive, ArchiveConfig, Diagnostic, LoadedArchive, RenderedText, Source } from '../model/index.ts';
+import type { ArchiveConfig, Diagnostic, LoadedArchive, Meeting, Source } from '../model/index.ts';
 import { readArchiveConfig } from '../read/archive-config.ts';
 import { type GitFacts, readGit } from '../read/git.ts';
 import { readArchive, requireFolder } from '../read/read-archive.ts';
 import { defaultVocabulary, extendVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
-import { openParseCache } from './parse-cache.ts';
+import { withheldPeople, withoutWithheld, withoutWithheldConfig } from './consent.ts';
+import { openParseCache, type ParseCache } from './parse-cache.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { parseAll } from './parse-pool.ts';
 import { parserKey } from './version.ts';
@@ -25,7 +26,7 @@ export interface LoadOptions {
 
 /** The program on one page: read → parse → link. Throws UsageError if there is no such folder or its configuration is wrong. */
 export async function loadArchive(folder: string, options: LoadOptions = {}): Promise<LoadedArchive> {
-  const { cache = true, git = true, today = null, onProgress = () => undefined } = options;
+  const { cache: useCache = true, git = true, today = null, onProgress = () => undefined } = options;
   const root = resolve(folder);
   await requireFolder(root);
   onProgress('reading');
@@ -33,64 +34,59 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   const [files, facts] = await Promise.all([readArchive(root, written), git ? readGit(root) : null]);
   const config = facts ? withGit(written, facts) : written;
   const vocabulary = extendVocabulary(defaultVocabulary, config.vocabulary);
+  const cache = useCache ? await openParseCache(root, vocabulary, parserKey()) : undefined;
+  const parse = (sources: readonly Source[]) => parseCached(sources, vocabulary, cache);
   onProgress(`parsing ${files.sources.length} files`);
-  const parsed = await parseCached(root, files.sources, vocabulary, cache);
+  const asWritten = await parse(files.sources);
   onProgress('linking');
-  const context = {
-    remote: facts?.remote ?? null,
-    assets: files.assets.map((asset) => asset.path),
-    diagnostics: [...files.diagnostics, ...[...parsed.values()].flatMap(droppedMarkup)],
-    today,
+  const link = (parsed: ParsedFiles, settings: ArchiveConfig) =>
+    linkArchive(meetingsOf(parsed), settings, {
+      remote: facts?.remote ?? null,
+      assets: files.assets.map((asset) => asset.path),
+      diagnostics: [...files.diagnostics, ...[...parsed.values()].flatMap(droppedMarkup)],
+      today,
+    });
+  const linked = link(asWritten, config);
+  const people = withheldPeople(config, linked);
+  const toPublish =
+    people.length === 0 ? asWritten : await parse(files.sources.map((source) => withoutWithheld(source, people)));
+  // A cache that cannot be written costs time, never the build.
+  await cache?.save(new Map([...asWritten, ...toPublish])).catch(() => undefined);
+  const archive = people.length === 0 ? linked : link(toPublish, withoutWithheldConfig(config, people));
+  return {
+    ...textsOf(toPublish),
+    root,
+    archive,
+    assets: files.assets,
+    diagnostics: archive.diagnostics,
+    history: facts?.history ?? new Map(),
+    withheld: people.flatMap((person) => person.forbidden),
   };
-  const archive = linkArchive(
-    [...parsed.values()].map((file) => file.meeting),
-    config,
-    context,
-  );
-  return complete(root, archive, parsed, files.assets, facts);
 }
 
+type ParsedFiles = ReadonlyMap<Source, ParsedFile>;
+
 async function parseCached(
-  root: string,
   sources: readonly Source[],
   vocabulary: Vocabulary,
-  useCache: boolean,
-): Promise<ReadonlyMap<Source, ParsedFile>> {
-  const cache = useCache ? await openParseCache(root, vocabulary, parserKey()) : undefined;
+  cache: ParseCache | undefined,
+): Promise<ParsedFiles> {
   const known = new Map(sources.map((source) => [source, cache?.get(source)]));
   const unknown = sources.filter((source) => known.get(source) === undefined);
   const fresh = await parseAll(unknown, vocabulary);
   unknown.forEach((source, index) => {
     known.set(source, fresh[index]);
   });
-  const files = new Map([...known].flatMap(([source, file]) => (file ? [[source, file] as const] : [])));
-  // A cache that cannot be written costs time, never the build.
-  await cache?.save(files).catch(() => undefined);
-  return files;
+  return new Map([...known].flatMap(([source, file]) => (file ? [[source, file] as const] : [])));
 }
 
-function complete(
-  root: string,
-  archive: Archive,
-  parsed: ReadonlyMap<Source, ParsedFile>,
-  assets: LoadedArchive['assets'],
-  facts: GitFacts | null,
-): LoadedArchive {
-  const rendered = new Map<string, RenderedText>();
-  const sources = new Map<string, Source>();
-  for (const [source, file] of parsed) {
-    rendered.set(source.path, file.rendered);
-    sources.set(source.path, source);
-  }
-  return {
-    root,
-    archive,
-    rendered: (path) => rendered.get(path),
-    source: (path) => sources.get(path),
-    assets,
-    diagnostics: archive.diagnostics,
-    history: facts?.history ?? new Map(),
-  };
+function meetingsOf(parsed: ParsedFiles): Meeting[] {
+  return [...parsed.values()].map((file) => file.meeting);
+}
+
+function textsOf(parsed: ParsedFiles): Pick<LoadedArchive, 'rendered' | 'source'> {
+  const byPath = new Map([...parsed].map(([source, file]) => [source.path, { source, rendered: file.rendered }]));
+  return { rendered: (path) => byPath.get(path)?.rendered, source: (path) => byPath.get(path)?.source };
 }
 
 /** What `minuted.yml` leaves out is learned from git. */

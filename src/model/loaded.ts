@@ -33,4 +33,6 @@ export interface LoadedArchive {
   readonly diagnostics: readonly Diagnostic[];
   /** By `Meeting.path`; empty without git and in a shallow clone. */
   readonly history: ReadonlyMap<string, FileHistory>;
+  /** Spellings of people who asked not to be published so: none may stand anywhere in the output. */
+  readonly withheld: readonly string[];
 }
