@@ -1,10 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need the built demo site: it is built once for all of them. */
+const site = ['tests/{e2e,browser}/**/*.test.ts'];
+/** Tests over the real archives beside the project (../shared), each builds its own. */
+const corpus = ['tests/{corpus,score}/**/*.test.ts'];
+
+const root = new URL('..', import.meta.url).pathname;
+const patience = { testTimeout: 60_000, hookTimeout: 300_000 };
+
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['tests/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
+    root,
+    reporters: ['default', `${root}tests/helpers/closing-line.ts`],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...site, ...corpus], ...patience },
+      },
+      {
+        extends: true,
+        test: { name: 'site', include: site, globalSetup: `${root}tests/helpers/demo-site.ts`, ...patience },
+      },
+      {
+        extends: true,
+        test: { name: 'corpus', include: corpus, ...patience },
+      },
+    ],
   },
 });

@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { project } from './places.ts';
+
+/** By its place, so that programs started in another folder find it too. */
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+/** What a run of our program printed and how it ended. */
+export interface ProgramRun {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** Wall time in seconds, process start included. */
+  readonly seconds: number;
+}
+
+/** Runs `minuted ARGS` from the checkout's sources in a process of its own, as a user would. */
+export function runProgram(args: readonly string[], options: { readonly cwd?: string } = {}): Promise<ProgramRun> {
+  const started = performance.now();
+  const main = join(project, 'src/cli/main.ts');
+  const settings = { cwd: options.cwd ?? project, maxBuffer: 2 ** 28, env: { ...process.env, NO_COLOR: '1' } };
+  return new Promise((done) => {
+    execFile(process.execPath, ['--import', TSX, main, ...args], settings, (error, out, err) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
+      done({ code, out, err, seconds: (performance.now() - started) / 1000 });
+    });
+  });
+}
+
+/** Builds `archive` into `out`. Throws with everything that was printed if the build does not end well. */
+export async function buildSite(archive: string, out: string, options: readonly string[] = []): Promise<ProgramRun> {
+  const run = await runProgram(['build', archive, '--out', out, ...options]);
+  if (run.code !== 0) throw new Error(`minuted build ${archive} ended with ${run.code}\n${run.out}\n${run.err}`);
+  return run;
+}
