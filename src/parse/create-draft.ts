@@ -2,21 +2,24 @@ import type { Root } from 'mdast';
 import type { Source } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { MeetingDraft } from './draft.ts';
-import { headingKinds } from './heading-kinds.ts';
-import { collectEntries } from './tree/entries.ts';
+import { lexiconOf } from './lexicon.ts';
+import { collectEntries, type Entry } from './tree/entries.ts';
 import { repairTree } from './tree/repair.ts';
-import { allSections, buildSections } from './tree/section-tree.ts';
+import { allSections, buildSections, type Section } from './tree/section-tree.ts';
 
 /** An empty draft of a file: its tree mended, its sections and entries found, all else still unknown. */
 export function createDraft(source: Source, vocabulary: Vocabulary, tree: Root): MeetingDraft {
-  const kindOf = headingKinds(vocabulary);
+  const lexicon = lexiconOf(vocabulary);
+  const { kindOf } = lexicon;
   repairTree(tree, kindOf);
   const { text, lineOffset } = source;
   const root = buildSections(tree, { text, lineOffset, kindOf });
+  const entries = collectEntries(root, lineOffset);
   return {
-    ...{ source, vocabulary, tree, root },
+    ...{ source, vocabulary, lexicon, tree, root },
     sections: allSections(root),
-    entries: collectEntries(root, lineOffset),
+    entries,
+    entriesOf: bySection(entries),
     kind: 'minutes',
     date: null,
     dates: { path: null, title: null, frontMatter: null, body: null },
@@ -26,4 +29,14 @@ export function createDraft(source: Source, vocabulary: Vocabulary, tree: Root):
     ...{ participants: [], roles: [], agenda: [], actions: [], decisions: [] },
     ...{ references: [], shorthands: [], links: [], images: [], diagnostics: [] },
   };
+}
+
+function bySection(entries: readonly Entry[]): ReadonlyMap<Section, readonly Entry[]> {
+  const map = new Map<Section, Entry[]>();
+  for (const entry of entries) {
+    const list = map.get(entry.section);
+    if (list) list.push(entry);
+    else map.set(entry.section, [entry]);
+  }
+  return map;
 }

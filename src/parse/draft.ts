@@ -16,6 +16,7 @@ import type {
   Source,
 } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './tree/entries.ts';
 import type { Section } from './tree/section-tree.ts';
 
@@ -37,6 +38,7 @@ export interface AgendaDraft {
 export interface MeetingDraft {
   readonly source: Source;
   readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
   readonly tree: Root;
   /** The whole document; its sections are nested in it. */
   readonly root: Section;
@@ -44,6 +46,8 @@ export interface MeetingDraft {
   readonly sections: readonly Section[];
   /** Every entry, in document order. */
   readonly entries: readonly Entry[];
+  /** The entries of each section, its heading first; those of sub-sections are not among them. */
+  readonly entriesOf: ReadonlyMap<Section, readonly Entry[]>;
 
   kind: MeetingKind;
   date: string | null;

@@ -1,6 +1,10 @@
 import type { VocabularyConfig } from '../model/index.ts';
 import type { WordTable } from '../text/matcher.ts';
 import { headings } from './headings.ts';
+import { labels } from './labels.ts';
+import { months, weekdays } from './months.ts';
+import { people } from './people.ts';
+import { roles } from './roles.ts';
 
 /** The words people use, by table and meaning. Plain data, so that it goes to workers and into cache keys. */
 export interface Vocabulary {
@@ -13,7 +17,7 @@ export interface Vocabulary {
 /** A table as it is written down: language → meaning → words. */
 export type ByLanguage = Readonly<Record<string, Readonly<Partial<Record<string, readonly string[]>>>>>;
 
-const written: Readonly<Record<string, ByLanguage>> = { headings };
+const written: Readonly<Record<string, ByLanguage>> = { headings, labels, months, weekdays, people, roles };
 
 /** All languages that Minuted knows. */
 export const defaultVocabulary: Vocabulary = {

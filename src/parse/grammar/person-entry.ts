@@ -1,0 +1,152 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { fold, oneLine, withoutEmoji } from '../../text/fold.ts';
+import { plainText } from '../tree/phrasing.ts';
+import { findMentions } from './mention.ts';
+
+/** One person as an entry of a list of participants names them. */
+export interface PersonEntry {
+  readonly handle: string | null;
+  readonly name: string | null;
+  readonly affiliation: string | null;
+  readonly note: string | null;
+  readonly absent: boolean;
+}
+
+/** What the words of a vocabulary say about a piece of a person's entry. */
+export interface PersonWords {
+  readonly isAbsent: (phrase: string) => boolean;
+  readonly isNote: (phrase: string) => boolean;
+  readonly isNobody: (phrase: string) => boolean;
+}
+
+const PROFILE = /^https?:\/\/(?:www\.)?github\.com\/@?([a-z\d][a-z\d-]{0,38})\/?$/i;
+const EMAIL = /<?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}>?/g;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
+
+/** Phrasing content as text in which every person shows: profile links as `@handle`, no e-mail addresses. */
+export function peopleText(nodes: readonly PhrasingContent[]): string {
+  if (nodes.length === 1 && nodes[0]?.type === 'text') return withoutAddresses(nodes[0].value);
+  return withoutAddresses(nodes.map(piece).join(''));
+}
+
+function piece(node: Nodes): string {
+  if (node.type === 'link') {
+    const text = plainText(node.children);
+    const handle = PROFILE.exec(node.url)?.[1];
+    if (handle === undefined) return node.url.startsWith('mailto:') && text.includes('@') ? ' ' : text;
+    const bare = text.trim().replace(/^@/, '').toLowerCase();
+    return bare === handle.toLowerCase() || bare.startsWith('http') ? `@${handle}` : `${text} (@${handle})`;
+  }
+  if (node.type === 'break') return '\n';
+  if ('children' in node) return node.children.map(piece).join('');
+  return plainText([node]);
+}
+
+function withoutAddresses(text: string): string {
+  if (!text.includes('@') && !text.includes('://') && !text.includes('www.')) return text;
+  const linked = text.replace(/https?:\/\/(?:www\.)?github\.com\/([a-z\d][a-z\d-]{0,38})\/?(?=$|[\s,;)\]])/gi, '@$1');
+  return linked.replace(EMAIL, ' ').replace(ADDRESS, ' ');
+}
+
+const PARENTHESIS = /[([{]([^()[\]{}]{0,200})(?:[)\]}]|$)/g;
+
+/**
+ * Reads the people of one segment of text (usually one). Two handles are two people; a name and a handle are one.
+ * Empty where the segment names nobody: a placeholder, a sentence, an address.
+ */
+export function readPeople(segment: string, words: PersonWords, bareHandles: boolean): PersonEntry[] {
+  const text = oneLine(withoutEmoji(segment)).replace(/^[\s*•·–—>-]+(?=[^\s])/u, '');
+  if (text === '' || text.length > 300) return [];
+  const notes: string[] = [];
+  const main = text.replace(PARENTHESIS, (_, inner: string) => {
+    notes.push(inner.trim());
+    return ' ';
+  });
+  const handles = [...new Set(findMentions(text).map((mention) => mention.handle))];
+  const described = describe(main, notes, words);
+  if (handles.length > 1) return handles.map((handle) => ({ ...described, name: null, handle }));
+  const [handle] = handles;
+  if (handle !== undefined) return [{ ...described, handle, name: described.name }];
+  if (described.name === null) return [];
+  const bare = bareHandles && /^[a-z\d][a-z\d-]{1,38}$/i.test(described.name);
+  return [bare ? { ...described, handle: described.name.toLowerCase(), name: null } : { ...described, handle: null }];
+}
+
+/** Name, company and remarks of what is left when handles and parentheses are taken out. */
+function describe(main: string, notes: readonly string[], words: PersonWords): Omit<PersonEntry, 'handle'> {
+  const withoutHandles = oneLine(main.replace(/(?<![\w.])@[\w-]+/g, ' ')).replace(/^[\s:,;–—-]+|[\s:,;)\]–—-]+$/gu, '');
+  const [head = '', ...rest] = withoutHandles.split(/\s+[-–—|:]+\s+|\s*[,;:]\s+/);
+  const name = isPersonName(head, words) ? head.replace(/^["'“]|["'”]$/g, '').trim() : null;
+  const remarks = [
+    ...rest,
+    ...(name === null && head !== '' ? [head] : []),
+    ...notes.flatMap((note) => note.split(/[,;]\s*/)),
+  ]
+    .map((remark) => oneLine(remark.replace(/(?<![\w.])@[\w-]+/g, ' ')).replace(/^[\s:-]+|[\s:-]+$/g, ''))
+    .filter((remark) => remark !== '' && !isInitials(remark, name));
+  const absent = remarks.some(words.isAbsent);
+  const isRemark = (remark: string) =>
+    absent && words.isAbsent(remark) ? true : words.isNote(remark) || /\d/.test(remark) || remark.split(' ').length > 4;
+  const note = remarks.filter(isRemark).join(', ') || null;
+  const affiliation = remarks.find((remark) => !isRemark(remark) && !words.isNobody(remark)) ?? null;
+  return { name, affiliation, note, absent };
+}
+
+const NAME_WORD = /^[\p{L}\d][\p{L}\p{M}\d.'’`_/&+-]*$/u;
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'del',
+  'della',
+  'den',
+  'der',
+  'di',
+  'dos',
+  'du',
+  'el',
+  'la',
+  'le',
+  'van',
+  'von',
+  'zu',
+  'bin',
+  'al',
+  'ten',
+  'ter',
+  'y',
+  'af',
+  'av',
+]);
+const MAX_NAME_WORDS = 5;
+
+/** A bare word, or up to five words that begin as names do. Sentences, placeholders and numbers are none. */
+function isPersonName(text: string, words: PersonWords): boolean {
+  if (text === '' || text.length > 60 || words.isNobody(text) || !/\p{L}/u.test(text)) return false;
+  if (/[?!…<>]|\.\.|\.$/.test(text) && !/\b\p{L}\.$/u.test(text)) return false;
+  const parts = text.split(/\s+/);
+  if (parts.length > MAX_NAME_WORDS || !parts.every((part) => NAME_WORD.test(part.replace(/^["'“(]|["'”)]$/g, ''))))
+    return false;
+  if (parts.length === 1) return true;
+  const [first = ''] = parts;
+  const capital = (part: string) => !/^\p{Ll}/u.test(part);
+  const rest = parts.slice(1);
+  return rest.every((part) => capital(part) || PARTICLES.has(part.toLowerCase()))
+    ? capital(first) || PARTICLES.has(first) || rest.length === 1
+    : isLowerName(parts);
+}
+
+/** `jane doe`: two lower-case words of letters. */
+function isLowerName(parts: readonly string[]): boolean {
+  return parts.length === 2 && parts.every((part) => /^\p{L}{2,}$/u.test(part));
+}
+
+function isInitials(remark: string, name: string | null): boolean {
+  if (name === null || !/^\p{Lu}{2,4}$/u.test(remark)) return false;
+  const initials = fold(name)
+    .split(' ')
+    .map((part) => part[0] ?? '');
+  return (
+    initials.join('').startsWith(remark[0]?.toLowerCase() ?? '') &&
+    initials.includes(remark.at(-1)?.toLowerCase() ?? '')
+  );
+}

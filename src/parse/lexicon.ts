@@ -1,0 +1,93 @@
+import { createDateFinder, type DateFinder } from '../text/date.ts';
+import { fold } from '../text/fold.ts';
+import { compileMatcher } from '../text/matcher.ts';
+import { createPathDate, type PathDate } from '../text/path-date.ts';
+import { SECTION_KINDS, type SectionKind } from '../vocabulary/headings.ts';
+import { type Vocabulary, wordsOf } from '../vocabulary/vocabulary.ts';
+
+/** Kind of section that a heading's words announce, undefined where they announce none. */
+export type KindOf = (title: string) => SectionKind | undefined;
+
+/** A set of phrases. */
+export interface Phrases {
+  /** The whole text is one of the phrases. */
+  readonly is: (text: string) => boolean;
+  /** One of the phrases stands somewhere in a short text. */
+  readonly within: (text: string) => boolean;
+}
+
+/** What is compiled once of a vocabulary for all files. */
+export interface Lexicon {
+  readonly kindOf: KindOf;
+  /** Canonical role that a label names (`Scribe` → `scribe`). */
+  readonly roleOf: (label: string) => string | undefined;
+  readonly findDates: DateFinder;
+  readonly pathDate: PathDate;
+  /** Phrases of one meaning of one table. */
+  readonly phrases: (table: string, meaning: string) => Phrases;
+}
+
+const compiled = new WeakMap<Vocabulary, Lexicon>();
+
+/** The lexicon of a vocabulary, compiled at its first use. */
+export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  const known = compiled.get(vocabulary);
+  if (known) return known;
+  const lexicon = compileLexicon(vocabulary);
+  compiled.set(vocabulary, lexicon);
+  return lexicon;
+}
+
+function compileLexicon(vocabulary: Vocabulary): Lexicon {
+  const months = wordsOf(vocabulary, 'months');
+  const findDates = createDateFinder(months);
+  const sets = new Map<string, Phrases>();
+  return {
+    kindOf: compileKinds(vocabulary),
+    roleOf: compileMatcher(wordsOf(vocabulary, 'roles')).of,
+    findDates,
+    pathDate: createPathDate(findDates, months),
+    phrases(table, meaning) {
+      const key = `${table} ${meaning}`;
+      const set = sets.get(key) ?? compilePhrases(wordsOf(vocabulary, table)[meaning] ?? []);
+      sets.set(key, set);
+      return set;
+    },
+  };
+}
+
+function compileKinds(vocabulary: Vocabulary): KindOf {
+  const matcher = compileMatcher(wordsOf(vocabulary, 'headings'));
+  const isKind = (value: string | undefined): value is SectionKind => SECTION_KINDS.some((kind) => kind === value);
+  return (title) => {
+    const whole = matcher.of(title) ?? matcher.of(withoutQualifier(title));
+    return isKind(whole) ? whole : undefined;
+  };
+}
+
+/** `Participants (github handles preferred)`, `Participants - use of handles is preferred` → `Participants`. */
+function withoutQualifier(title: string): string {
+  const [head = ''] = title.split(/\s*[([]|\s+[-–—]+\s+|\s{2,}|:\s/, 1);
+  return head.trim() === '' ? title : head;
+}
+
+const MAX_WORDS = 8;
+const LONGEST = 4;
+
+function compilePhrases(words: readonly string[]): Phrases {
+  const matcher = compileMatcher({ yes: words });
+  const set = new Set(words.map((word) => fold(word.replaceAll('*', ''))));
+  return {
+    is: (text) => matcher.of(text) !== undefined,
+    within(text) {
+      const parts = fold(text).split(' ');
+      if (set.has(parts.join(' '))) return true;
+      if (parts.length > MAX_WORDS) return false;
+      return parts.some((_, from) =>
+        Array.from({ length: LONGEST }, (_unused, more) => parts.slice(from, from + more + 1).join(' ')).some(
+          (phrase) => phrase.length > 3 && set.has(phrase),
+        ),
+      );
+    },
+  };
+}

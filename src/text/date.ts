@@ -1,0 +1,99 @@
+import type { WordTable } from './matcher.ts';
+
+/** A date found in a text. */
+export interface FoundDate {
+  /** ISO `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Where it starts in the text, UTF-16 units. */
+  readonly index: number;
+  readonly length: number;
+}
+
+/** Finds the dates of a text, with the month names of a vocabulary. */
+export type DateFinder = (text: string) => FoundDate[];
+
+/** Years outside these are typing errors, not meetings. */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2099;
+
+/** ISO date of the numbers, or null if there is no such day. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1) return null;
+  return date.toISOString().slice(0, 10);
+}
+
+/** Weekday of an ISO date, 0 = Sunday. */
+export function weekdayOf(iso: string): number {
+  return new Date(`${iso}T00:00:00Z`).getUTCDay();
+}
+
+/** The ISO date a number of days later (or earlier). */
+export function addDays(iso: string, days: number): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Hyphens as people type (or editors make) them. */
+const DASH = '[-\\u2010-\\u2015./_]';
+const YEAR_FIRST = new RegExp(`(?<![\\d])(\\d{4})${DASH}(\\d{1,2})${DASH}(\\d{1,2})(?!\\d)`, 'g');
+const COMPACT = /(?<![\d/#=])(\d{4})(\d{2})(\d{2})(?![\d/])/g;
+const DAY_FIRST = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/g;
+const SLASHES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
+
+type Numbers = readonly [number, number, number];
+
+/**
+ * Compiles a finder: `2024-05-01` (any dash, dots, slashes), `20240501`, `01.05.2024`, `5/1/2024` (month first, as the
+ * American communities that write so mean it), `May 1st, 2024`, `1 May 2024`, `1. Mai 2024`.
+ */
+export function createDateFinder(months: WordTable): DateFinder {
+  const names = monthNames(months);
+  const month = [...names.keys()].sort((a, b) => b.length - a.length).join('|');
+  const monthFirst = new RegExp(
+    `(?<![\\p{L}])(${month})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+(\\d{4})(?!\\d)`,
+    'giu',
+  );
+  const dayFirst = new RegExp(
+    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th|\\.)?)?\\s+(?:of\\s+)?(${month})\\.?,?\\s+(\\d{4})(?!\\d)`,
+    'giu',
+  );
+  const monthOf = (name: string) => names.get(name.toLowerCase()) ?? 0;
+  const forms: readonly (readonly [RegExp, (a: string, b: string, c: string) => Numbers])[] = [
+    [YEAR_FIRST, (a, b, c) => [Number(a), Number(b), Number(c)]],
+    [COMPACT, (a, b, c) => [Number(a), Number(b), Number(c)]],
+    [DAY_FIRST, (a, b, c) => [Number(c), Number(b), Number(a)]],
+    [SLASHES, (a, b, c) => (Number(a) > 12 ? [Number(c), Number(b), Number(a)] : [Number(c), Number(a), Number(b)])],
+    [monthFirst, (a, b, c) => [Number(c), monthOf(a), Number(b)]],
+    [dayFirst, (a, b, c) => [Number(c), monthOf(b), Number(a)]],
+  ];
+  return (text) => {
+    if (!/\d{4}/.test(text)) return [];
+    const found = forms.flatMap(([form, numbersOf]) =>
+      [...text.matchAll(form)].flatMap((match): FoundDate[] => {
+        const [whole, a = '', b = '', c = ''] = match;
+        const date = isoDate(...numbersOf(a, b, c));
+        return date ? [{ date, index: match.index, length: whole.length }] : [];
+      }),
+    );
+    return found.sort((a, b) => a.index - b.index);
+  };
+}
+
+/** Month names in lower case, and their numbers. */
+export function monthNames(months: WordTable): Map<string, number> {
+  const pairs = Object.entries(months).flatMap(([number, words]) =>
+    words.map((word): [string, number] => [word.toLowerCase(), Number(number)]),
+  );
+  return new Map(pairs);
+}
+
+/** Something that was meant to be a date: `202401010`, `2023-13-04`, `2202-12-05`. Undefined where the text has a real one or none. */
+export function nearDate(text: string): string | undefined {
+  const match = /(?<![\d-])(?:\d{4}[-\u2010-\u2015./]\d{1,3}[-\u2010-\u2015./]\d{1,3}|20\d{7}|20\d{5})(?![\d-])/.exec(
+    text,
+  );
+  return match?.[0];
+}

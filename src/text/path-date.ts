@@ -1,0 +1,73 @@
+import { type DateFinder, isoDate, monthNames } from './date.ts';
+import type { WordTable } from './matcher.ts';
+
+/** Reads the date out of a file's path; null if the path shows no day. */
+export type PathDate = (path: string) => string | null;
+
+const DASHED = /(?<!\d)(\d{4})([-._ ]?)(\d{2})\2(\d{2})(?!\d)/;
+const TWO_DIGIT_YEAR = /(?<!\d)(\d{2})[-_.](\d{2})[-_.](\d{2})(?!\d)/;
+const MONTH_DAY = /(?<!\d)(\d{2})[-_.](\d{2})(?!\d)/;
+const DAY = /^(\d{1,2})(?!\d)/;
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
+const YEAR_MONTH = /(?<!\d)((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])(?!\d)/;
+const MONTH_ONLY = /^(\d{1,2})(?!\d)/;
+
+/**
+ * Compiles a reader of path dates. The file's name is asked before its folders, the nearest folder first:
+ * `20230503.md`, `2023-05-03-slides.md`, `CG-23-05-03.md`, `2023/05-03.md`, `2023-05/may-03.md`, `2023/05-May/03-wg.md`,
+ * `2024-04-16-hackathon/minutes.md`.
+ */
+export function createPathDate(findDates: DateFinder, months: WordTable): PathDate {
+  const names = monthNames(months);
+  return (path) => {
+    const parts = path.replace(/\.[a-z]{1,8}$/i, '').split('/');
+    const name = parts.at(-1) ?? '';
+    const folders = parts.slice(0, -1).reverse();
+    const whole = (part: string) => numericDate(part) ?? findDates(part.replaceAll('_', ' '))[0]?.date ?? null;
+    const direct = whole(name) ?? partialDate(name, folders, names);
+    if (direct) return direct;
+    for (const folder of folders) {
+      const date = whole(folder);
+      if (date) return date;
+    }
+    return null;
+  };
+}
+
+function numericDate(part: string): string | null {
+  const dashed = DASHED.exec(part);
+  return dashed ? isoDate(Number(dashed[1]), Number(dashed[3]), Number(dashed[4])) : null;
+}
+
+/** Day and month from the name, what is missing from the folders. */
+function partialDate(name: string, folders: readonly string[], names: Map<string, number>): string | null {
+  const year = firstNumber(folders, YEAR);
+  const short = TWO_DIGIT_YEAR.exec(name);
+  if (short) return isoDate(2000 + Number(short[1]), Number(short[2]), Number(short[3]));
+  if (year === null) return null;
+  const word = /([a-zä]{3,9})[-_. ]?(\d{1,2})(?!\d)/i.exec(name);
+  const named = word ? names.get(word[1]?.toLowerCase() ?? '') : undefined;
+  if (named) return isoDate(year, named, Number(word?.[2]));
+  const monthDay = MONTH_DAY.exec(name);
+  if (monthDay) return isoDate(year, Number(monthDay[1]), Number(monthDay[2]));
+  const day = DAY.exec(name);
+  const month = folderMonth(folders);
+  return day && month !== null ? isoDate(year, month, Number(day[1])) : null;
+}
+
+function firstNumber(folders: readonly string[], form: RegExp): number | null {
+  for (const folder of folders) {
+    const match = form.exec(folder) ?? YEAR_MONTH.exec(folder);
+    if (match) return Number(match[1]);
+  }
+  return null;
+}
+
+function folderMonth(folders: readonly string[]): number | null {
+  const [nearest = ''] = folders;
+  const both = YEAR_MONTH.exec(nearest);
+  if (both) return Number(both[2]);
+  if (YEAR.test(nearest)) return null;
+  const only = MONTH_ONLY.exec(nearest);
+  return only ? Number(only[1]) : null;
+}
