@@ -12,6 +12,8 @@ const WORTH_A_WORKER = 48;
 /** Files sent to a worker at once, so that posting costs little and the load stays even. */
 const BATCH = 16;
 const MAX_WORKERS = 8;
+/** A file whose parse needs more is published as plain text. */
+const resourceLimits = { maxOldGenerationSizeMb: 1024 };
 
 /** Parses files, in workers where it pays. The answers stand in the order of `sources`. */
 export async function parseAll(sources: readonly Source[], vocabulary: Vocabulary): Promise<ParsedFile[]> {
@@ -41,16 +43,21 @@ async function workThrough(queue: Job[], results: ParsedFile[], vocabulary: Voca
 }
 
 function startWorker(vocabulary: Vocabulary): Worker {
-  // In a checkout this file is TypeScript and runs under tsx; workers need to be told so on every Node.
-  const isTypeScript = import.meta.url.endsWith('.ts');
-  const file = new URL(isTypeScript ? './parse-worker.ts' : './parse-worker.js', import.meta.url);
-  const execArgv = isTypeScript ? ['--import', import.meta.resolve('tsx')] : [];
-  return new Worker(file, { workerData: vocabulary, execArgv });
+  if (!import.meta.url.endsWith('.ts')) {
+    return new Worker(new URL('./parse-worker.js', import.meta.url), { workerData: vocabulary, resourceLimits });
+  }
+  // In a checkout the worker is TypeScript; threads do not inherit the loader, so it is registered there first.
+  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const entry = JSON.stringify(new URL('./parse-worker.ts', import.meta.url).href);
+  const code = `import(${loader}).then(({ register }) => { register(); return import(${entry}); })`;
+  return new Worker(code, { eval: true, workerData: vocabulary, resourceLimits });
 }
 
+/** Rejects only if the worker cannot even start: that is our bug, not a file's. */
 function feed(worker: Worker, queue: Job[], results: ParsedFile[], vocabulary: Vocabulary): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let batch: Job[] = [];
+    let hasAnswered = false;
     let timer: NodeJS.Timeout | undefined;
     const giveUp = (reason: string) => {
       clearTimeout(timer);
@@ -74,12 +81,17 @@ function feed(worker: Worker, queue: Job[], results: ParsedFile[], vocabulary: V
       watch();
     };
     worker.on('message', (file: ParsedFile) => {
+      hasAnswered = true;
       const job = batch.shift();
       if (job) results[job.index] = file;
       if (batch.length === 0) next();
       else watch();
     });
-    worker.on('error', (error) => giveUp(error.message));
+    worker.on('error', (error) => (hasAnswered || isOutOfMemory(error) ? giveUp(error.message) : reject(error)));
     next();
   });
+}
+
+function isOutOfMemory(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
