@@ -1,5 +1,5 @@
 import type { AgendaItem, Meeting } from '../model/index.ts';
-import type { AgendaDraft, MeetingDraft } from './draft.ts';
+import type { MeetingDraft } from './draft.ts';
 import { bodyHash } from './hash.ts';
 
 /** The finished draft as the Meeting it describes: agenda nested, entries counted to their items. */
@@ -18,26 +18,28 @@ export function completeMeeting(draft: MeetingDraft): Meeting {
   };
 }
 
+type OpenItem = AgendaItem & { readonly children: OpenItem[] };
+
 function nestAgenda(draft: MeetingDraft): AgendaItem[] {
   const actions = groupBy(draft.actions, (action) => action.agenda);
   const decisions = groupBy(draft.decisions, (decision) => decision.agenda);
   const references = groupBy(draft.references, (reference) => reference.agenda);
-  const nest = (items: readonly AgendaDraft[]): AgendaItem[] => {
-    const [head] = items;
-    if (!head) return [];
-    const next = items.findIndex((item, at) => at > 0 && item.depth <= head.depth);
-    const end = next < 0 ? items.length : next;
-    const { title, depth, owners, slug, line, endLine, rule } = head;
-    const own: AgendaItem = {
+  const roots: OpenItem[] = [];
+  const open: OpenItem[] = [];
+  for (const item of draft.agenda) {
+    const { title, depth, owners, slug, line, endLine, rule } = item;
+    const own: OpenItem = {
       ...{ title, depth, owners, slug, line, endLine, rule },
-      children: nest(items.slice(1, end)),
+      children: [],
       actions: (actions.get(slug) ?? []).map((action) => action.id),
       decisions: (decisions.get(slug) ?? []).map((decision) => decision.number),
       references: [...new Set((references.get(slug) ?? []).map((reference) => reference.ref))],
     };
-    return [own, ...nest(items.slice(end))];
-  };
-  return nest(draft.agenda);
+    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    (open.at(-1)?.children ?? roots).push(own);
+    open.push(own);
+  }
+  return roots;
 }
 
 function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string | null): Map<string, Value[]> {

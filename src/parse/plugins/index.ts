@@ -1,9 +1,14 @@
 import type { MeetingPlugin } from '../draft.ts';
-import { metadata } from './metadata.ts';
+import { agenda } from './agenda.ts';
+import { dates } from './dates.ts';
+import { deck } from './deck.ts';
+import { group } from './group.ts';
+import { participants } from './participants.ts';
 import { references } from './references.ts';
+import { title } from './title.ts';
 
 /**
- * The plugins in the order in which they run. Metadata knows which heading is the title; the agenda needs that;
+ * The plugins in the order in which they run. Title and dates know which headings are no subjects, participants who is a person: the agenda needs both;
  * everything after the agenda asks it (`agendaAt`) beneath which item it stands.
  */
-export const plugins: readonly MeetingPlugin[] = [metadata, references];
+export const plugins: readonly MeetingPlugin[] = [group, deck, title, dates, participants, agenda, references];

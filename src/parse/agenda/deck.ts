@@ -1,0 +1,87 @@
+import { fold } from '../../text/fold.ts';
+import type { MeetingDraft } from '../draft.ts';
+import { isDateHeading } from '../plugins/dates.ts';
+import type { Section } from '../tree/section-tree.ts';
+import type { OutlineItem } from './outline.ts';
+
+/** Kinds of heading that are no subject on a slide either. */
+const OUT: ReadonlySet<string> = new Set([
+  'participants',
+  'absent',
+  'chores',
+  'roles',
+  'logistics',
+  'opening',
+  'closing',
+  'next',
+  'summary',
+]);
+
+/**
+ * The subjects of a deck (HedgeDoc, reveal.js): one a distinct slide heading. A vertical slide (`----`) lies one deeper
+ * than its `---` slide, headings further down a slide lie deeper by their level, repeats of an open title count once.
+ */
+export function deckOutline(draft: MeetingDraft): OutlineItem[] {
+  const headings = draft.sections.filter((section) => section.form === 'heading' && section.title !== '');
+  const items: OutlineItem[] = [];
+  const open: { title: string; level: number }[] = [];
+  let slide = '';
+  let base = 0;
+  for (const section of headings) {
+    if (isTitleSlide(draft, section)) continue;
+    if (OUT.has(section.kind) || isDateHeading(draft, section)) {
+      if (section.slide.sub === 0) open.length = 0;
+      continue;
+    }
+    const here = `${section.slide.main} ${section.slide.sub}`;
+    if (here !== slide) base = section.slide.sub > 0 && open.length > 0 ? 1 : 0;
+    const first = here !== slide;
+    slide = here;
+    const title = fold(section.title);
+    const repeated = open.findIndex((other) => other.title === title);
+    if (repeated >= 0) {
+      open.length = repeated + 1;
+      base = repeated + 1;
+      continue;
+    }
+    while (open.length > base && (first || (open.at(-1)?.level ?? 0) >= section.level)) open.pop();
+    open.push({ title, level: section.level });
+    items.push({
+      line: section.line,
+      endLine: 0,
+      text: section.title,
+      depth: open.length,
+      section,
+      entry: null,
+      rule: 'slide',
+    });
+  }
+  return withEnds(items, draft.root.endLine);
+}
+
+/** An item ends where the next one of its depth or above begins. */
+function withEnds(items: readonly OutlineItem[], lastLine: number): OutlineItem[] {
+  const ends: number[] = [];
+  return items
+    .toReversed()
+    .map((item) => {
+      const endLine =
+        (ends.slice(1, item.depth + 1).reduce((nearest, line) => Math.min(nearest, line || Infinity), Infinity) ||
+          lastLine) - 1;
+      ends.length = Math.max(ends.length, item.depth + 1);
+      ends[item.depth] = item.line;
+      return { ...item, endLine: Math.min(endLine, lastLine) };
+    })
+    .toReversed();
+}
+
+/** The slide on which the deck's own title stands. */
+function isTitleSlide(draft: MeetingDraft, section: Section): boolean {
+  const [first] = draft.sections;
+  return (
+    first !== undefined &&
+    section.slide.main === first.slide.main &&
+    section.slide.sub === first.slide.sub &&
+    (first === draft.titleSection || first.slide.main === 0)
+  );
+}

@@ -1,0 +1,73 @@
+import { oneLine } from '../../text/fold.ts';
+import { findMentions } from './mention.ts';
+
+/** An agenda heading taken apart. */
+export interface AgendaTitle {
+  /** Plain text without trailing owner or time box (ANNOTATION.md § agenda, `title`). */
+  readonly title: string;
+  /** Handles (lower case) or names as written. */
+  readonly owners: readonly string[];
+}
+
+/** Tells whether a bare name in parentheses is a person of this meeting. */
+export type IsPerson = (name: string) => boolean;
+
+const SHORTCODE = /:[a-z][a-z0-9_+-]{0,40}:/gi;
+const TAIL_PARENTHESIS = /\s*[([]([^()[\]]{1,120})[)\]]\s*[.:]?$/;
+const TAIL_ARROW = /\s*(?:-+>|=+>|→|--+|[–—]|\s-)\s*((?:(?:todo|ai)\b[\s:]*)?@[^→>]{1,80})$/i;
+const TAIL_TIME = /\s*(?:[-–—,]\s*)?~?\s?\d{1,3}\s?(?:min(?:ute)?s?|m)\.?$/i;
+const TIME =
+  /^(?:~|<|ca\.?|about|up to)?\s*\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:m|min|mins|minutes?|h|hrs?|hours?|minuten|std|stunden?)\.?(?:\s+(?:time\s?box(?:ed)?|max|total|each))?$/i;
+const CLOCK =
+  /^(?:\d{1,2}:\d{2}|\d{1,2}\s?(?:am|pm))(?:\s?[-–]\s?(?:\d{1,2}:\d{2}|\d{1,2}\s?(?:am|pm)))?(?:\s?[A-Z]{2,4})?$/i;
+const DUTY = /^(?:ai|todo|to do|sponsor|owner|lead|by|presenter|presented by|time\s?box|with|from)\b[\s:]*/i;
+const NAME = /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|de)){0,3}$/u;
+const MAX_TAILS = 4;
+
+/** Reads a heading's plain text. Tails are cut from the right, at most four (`(@a) [20 min]`). */
+export function readAgendaTitle(text: string, isPerson: IsPerson): AgendaTitle {
+  let title = oneLine(text.replace(SHORTCODE, ' ')).replace(/\s*#+$/, '');
+  const owners: string[] = [];
+  for (let round = 0; round < MAX_TAILS; round++) {
+    const shorter = withoutTail(title, owners, isPerson);
+    if (shorter === undefined || shorter === '') break;
+    title = shorter;
+  }
+  return { title, owners: [...new Set(owners)] };
+}
+
+function withoutTail(title: string, owners: string[], isPerson: IsPerson): string | undefined {
+  const parenthesis = TAIL_PARENTHESIS.exec(title);
+  if (parenthesis) {
+    const people = readOwners(parenthesis[1] ?? '', isPerson);
+    if (people === undefined) return undefined;
+    owners.unshift(...people);
+    return title.slice(0, parenthesis.index).trim();
+  }
+  const arrow = TAIL_ARROW.exec(title);
+  if (arrow) {
+    owners.unshift(...findMentions(arrow[1] ?? '').map((mention) => mention.handle));
+    return title.slice(0, arrow.index).trim();
+  }
+  const time = TAIL_TIME.exec(title);
+  return time && time.index > 0 && /[~,–—-]/.test(time[0]) ? title.slice(0, time.index).trim() : undefined;
+}
+
+/** The people of a parenthesis that holds nothing but owners and time; undefined for any other remark. */
+export function readOwners(inner: string, isPerson: IsPerson): string[] | undefined {
+  const mentions = findMentions(inner).map((mention) => mention.handle);
+  const rest = inner.replace(/@[\w-]+/g, ' ');
+  if (mentions.length > 0)
+    return rest.split(/\s+/).filter((word) => /\p{L}{3,}/u.test(word)).length <= 4 ? mentions : undefined;
+  const parts = inner
+    .split(/\s*[,;/&+]\s*|\s+(?:and|und)\s+/)
+    .map((part) => part.replace(DUTY, '').trim())
+    .filter((part) => part !== '');
+  const names = parts.filter((part) => !TIME.test(part) && !CLOCK.test(part));
+  if (parts.length === 0) return undefined;
+  const timed = names.length < parts.length;
+  const known = names.every((name) => isPerson(name));
+  const listed = names.length > 1 && names.every((name) => NAME.test(name));
+  const timedName = timed && names.every((name) => NAME.test(name) || /^[a-z\d-]{2,20}$/.test(name));
+  return known || listed || timedName ? names : undefined;
+}

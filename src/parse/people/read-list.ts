@@ -1,0 +1,66 @@
+import { type PersonEntry, peopleText, readPeople } from '../grammar/person-entry.ts';
+import type { Entry } from '../tree/entries.ts';
+import { readLabelLine } from './label-line.ts';
+import { type PlacedPerson, readPeopleTable } from './read-table.ts';
+import { splitEntry, splitList } from './split-people.ts';
+import type { PeopleWords } from './words.ts';
+
+/** How a list of people is to be read. */
+export interface ListReading {
+  readonly absent: boolean;
+  /** A bare word is a handle. */
+  readonly bareHandles: boolean;
+  readonly rule: string;
+}
+
+/** The people of some entries and of what is nested in them. Entries that are nested in others of the list are read with those. */
+export function readPeopleList(entries: readonly Entry[], reading: ListReading, words: PeopleWords): PlacedPerson[] {
+  const own = new Set(entries);
+  const ticked = entries.some((entry) => entry.checked === true);
+  const tops = entries.filter((entry) => entry.form !== 'heading' && !(entry.parent && own.has(entry.parent)));
+  const rows = tops.filter((entry) => entry.form === 'row');
+  const people = tops.flatMap((entry) => (entry.form === 'row' ? [] : readEntry(entry, reading, words, ticked)));
+  return [...people, ...readPeopleTable(rows, words)].sort((a, b) => a.line - b.line);
+}
+
+function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, ticked: boolean): PlacedPerson[] {
+  const missing = reading.absent || entry.struck || (ticked && entry.checked === false);
+  const found: PlacedPerson[] = [];
+  let inner = { ...reading, absent: missing };
+  for (const [offset, line] of peopleText(entry.nodes).split('\n').entries()) {
+    const label = readLabelLine(line);
+    const status = label && words.statusOf(label.label);
+    if (label && status) inner = { ...inner, absent: missing || status === 'absent' };
+    const segments = label && status ? splitList(label.value) : segmentsOf(entry, line);
+    for (const segment of segments) found.push(...place(segment, entry.line + offset, inner, words, entry));
+  }
+  return [...found, ...readChildren(entry, found, inner, words)];
+}
+
+/** A paragraph of names on one line is a list of them; anything else is asked. */
+function segmentsOf(entry: Entry, line: string): string[] {
+  const commas = line.split(',').length - 1;
+  return entry.form === 'paragraph' && commas >= 2 ? splitList(line) : splitEntry(line);
+}
+
+function place(segment: string, line: number, reading: ListReading, words: PeopleWords, entry: Entry): PlacedPerson[] {
+  const text = entry.form === 'paragraph' && !/[@,]/.test(segment) && segment.split(' ').length > 4 ? '' : segment;
+  const people = readPeople(text, words.person, reading.bareHandles);
+  return people.map((person: PersonEntry) => ({
+    ...person,
+    absent: person.absent || reading.absent,
+    line,
+    rule: reading.rule,
+  }));
+}
+
+/** What is nested under a person are remarks; under a label, a company or a team it is people. */
+function readChildren(entry: Entry, found: PlacedPerson[], reading: ListReading, words: PeopleWords): PlacedPerson[] {
+  if (entry.children.length === 0 || found.some((person) => person.handle !== null)) return [];
+  const people = entry.children.flatMap((child) => readEntry(child, reading, words, false));
+  const isGroup = found.length === 0 || people.filter((person) => person.handle !== null).length > 0;
+  if (!isGroup) return [];
+  const affiliation = found[0]?.name ?? null;
+  found.length = 0;
+  return people.map((person) => ({ ...person, affiliation: person.affiliation ?? affiliation }));
+}

@@ -1,0 +1,67 @@
+import { fold } from '../../text/fold.ts';
+import { type PersonEntry, peopleText, readPeople } from '../grammar/person-entry.ts';
+import type { Entry } from '../tree/entries.ts';
+import type { PeopleWords } from './words.ts';
+
+/** A person with the line on which the list names them. */
+export interface PlacedPerson extends PersonEntry {
+  readonly line: number;
+  readonly rule: string;
+}
+
+/** Which column holds what; -1 where there is none. */
+interface Columns {
+  readonly name: number;
+  readonly handle: number;
+  readonly affiliation: number;
+  readonly status: number;
+}
+
+/** The people of a table: one a row, its first row naming the columns. */
+export function readPeopleTable(rows: readonly Entry[], words: PeopleWords): PlacedPerson[] {
+  const [head, ...body] = rows;
+  if (!head) return [];
+  const columns = findColumns(head, words);
+  const isHead = columns.name >= 0 || columns.handle >= 0;
+  return (isHead ? body : rows).flatMap((row) => readRow(row, isHead ? columns : GUESSED, words));
+}
+
+const GUESSED: Columns = { name: 0, handle: -1, affiliation: 1, status: -1 };
+
+function findColumns(head: Entry, words: PeopleWords): Columns {
+  const titles = head.cells.map((cell) => fold(peopleText(cell)));
+  const find = (meaning: 'nameColumn' | 'handleColumn' | 'affiliationColumn' | 'statusColumn') =>
+    titles.findIndex((title) => words.column(meaning, title));
+  return {
+    name: find('nameColumn'),
+    handle: find('handleColumn'),
+    affiliation: find('affiliationColumn'),
+    status: find('statusColumn'),
+  };
+}
+
+const NO = /^(?:no|n|-|x|✗|✘|❌|nein)$/iu;
+
+function readRow(row: Entry, columns: Columns, words: PeopleWords): PlacedPerson[] {
+  const cell = (at: number) => (at < 0 ? '' : peopleText(row.cells[at] ?? []).trim());
+  const handle = cell(columns.handle).replace(/^@/, '').toLowerCase();
+  const [person] = readPeople(cell(columns.name), words.person, false);
+  const valid =
+    /^[a-z\d][a-z\d_-]{0,38}$/.test(handle) && !words.person.isNobody(handle) ? handle : (person?.handle ?? null);
+  if (!person && valid === null) return [];
+  const status = cell(columns.status);
+  const said = columns.status >= 0 && status !== '';
+  const absent =
+    row.struck || (person?.absent ?? false) || (said && (words.person.isAbsent(status) || NO.test(status)));
+  return [
+    {
+      handle: valid,
+      name: person?.name ?? null,
+      affiliation: cell(columns.affiliation) || (person?.affiliation ?? null),
+      note: person?.note ?? null,
+      absent,
+      line: row.line,
+      rule: 'table',
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+import { findMentions } from '../grammar/mention.ts';
+
+/** Cuts a text at separators that stand outside parentheses. */
+function cut(text: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const match of text.matchAll(new RegExp(`[([{]|[)\\]}]|${separator.source}`, 'giu'))) {
+    const sign = match[0];
+    if (/^[([{]$/.test(sign)) depth++;
+    else if (/^[)\]}]$/.test(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      parts.push(text.slice(from, match.index));
+      from = match.index + sign.length;
+    }
+  }
+  parts.push(text.slice(from));
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+const LIST = /[,;•|]|\s(?:and|und|&)\s|\s\/\s/;
+const COMMAS = /[,;•|]/;
+
+/** `a, b and c` → three segments; commas in parentheses belong to the person. */
+export function splitList(text: string): string[] {
+  return cut(text, LIST);
+}
+
+/**
+ * The people of one list entry or line. Usually it is one (`Jane Doe, Google`); several handles, three or more short
+ * parts, or two single words (`Ann, Bob`) are a list.
+ */
+export function splitEntry(text: string): string[] {
+  const parts = cut(text, COMMAS);
+  const withHandle = parts.filter((part) => findMentions(part).length > 0).length;
+  if (withHandle > 1) return cut(text, LIST);
+  if (parts.length >= 3 && withHandle === 0 && parts.every((part) => part.split(/\s+/).length <= 3))
+    return cut(text, LIST);
+  if (parts.length === 2 && withHandle === 0 && parts.every((part) => /^\p{L}+$/u.test(part))) return parts;
+  const pair = parts.length === 1 ? cut(text, /\s(?:and|und|&)\s/) : [];
+  const named = pair.length === 2 && pair.every((part) => /^@|^\p{Lu}/u.test(part) && part.split(/\s+/).length <= 3);
+  return named && findMentions(text).length !== 1 ? pair : [text];
+}

@@ -1,0 +1,36 @@
+import { createSlugger } from '../../text/slug.ts';
+import { deckOutline } from '../agenda/deck.ts';
+import { type OutlineItem, outlineOf } from '../agenda/outline.ts';
+import { peopleOf } from '../agenda/people-of.ts';
+import type { MeetingDraft } from '../draft.ts';
+import { readAgendaTitle } from '../grammar/agenda-title.ts';
+import { readLabelLine } from '../people/label-line.ts';
+import { splitList } from '../people/split-people.ts';
+
+/** The subjects of the meeting, in order (ANNOTATION.md § agenda). */
+export function agenda(draft: MeetingDraft): void {
+  const items = draft.kind === 'slides' ? deckOutline(draft) : outlineOf(draft);
+  const isPerson = peopleOf(draft);
+  const slug = createSlugger();
+  draft.agenda = items.map((item) => {
+    const { title, owners } = readAgendaTitle(item.text, isPerson);
+    const { depth, line, endLine, rule, section } = item;
+    const own = owners.length > 0 ? owners : sponsors(draft, item);
+    return { title, depth, owners: own, slug: slug(title), line, endLine, rule, section };
+  });
+}
+
+/** `sponsor: @x` right under the heading. */
+function sponsors(draft: MeetingDraft, { section, entry }: OutlineItem): string[] {
+  const below = section ? (draft.entriesOf.get(section) ?? []).slice(1, 3) : (entry?.children.slice(0, 1) ?? []);
+  const isOwner = draft.lexicon.phrases('labels', 'owner').is;
+  for (const line of below.flatMap((found) => found.text.split('\n'))) {
+    const label = readLabelLine(line);
+    if (!label || !isOwner(label.label)) continue;
+    const people = splitList(label.value.replaceAll('/', ', ')).filter((part) => !/\d\s?min|:/i.test(part));
+    return people
+      .map((person) => (person.startsWith('@') ? (person.slice(1).split(/\s/, 1)[0]?.toLowerCase() ?? '') : person))
+      .filter((person) => person !== '');
+  }
+  return [];
+}

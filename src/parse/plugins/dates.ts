@@ -1,0 +1,118 @@
+import type { DateMention } from '../../model/index.ts';
+import { nearDate } from '../../text/date.ts';
+import { fold } from '../../text/fold.ts';
+import { type MeetingDraft, report } from '../draft.ts';
+import { readLabelLine } from '../people/label-line.ts';
+import type { Section } from '../tree/section-tree.ts';
+
+/**
+ * Every place that may say when the meeting took place. The text wins over the path (ANNOTATION.md § date);
+ * where they disagree `link` weighs both against the rest of the archive.
+ */
+export function dates(draft: MeetingDraft): void {
+  const path = draft.lexicon.pathDate(draft.source.path);
+  const frontMatter = fromFrontMatter(draft);
+  const inTitle = fromTitle(draft);
+  const body = fromBody(draft);
+  draft.dates = { path, title: inTitle, frontMatter, body };
+  draft.date = (inTitle ?? frontMatter ?? body)?.date ?? path;
+  draft.furtherMeetings = furtherMeetings(draft);
+  reportOddDates(draft);
+}
+
+function mention(draft: MeetingDraft, text: string, line: number): DateMention | null {
+  const [found] = draft.lexicon.findDates(text);
+  return found ? { date: found.date, line } : null;
+}
+
+function fromFrontMatter(draft: MeetingDraft): DateMention | null {
+  const { date, title } = draft.source.frontMatter;
+  const given = typeof date === 'string' || typeof date === 'number' ? mention(draft, String(date), 1) : null;
+  return given ?? (typeof title === 'string' ? mention(draft, title, 1) : null);
+}
+
+/** How many headings may stand before the one with the date (decks have a title of several). */
+const FIRST_HEADINGS = 5;
+
+/** Title heading, a heading that is little more than a date, or text above the first heading. */
+function fromTitle(draft: MeetingDraft): DateMention | null {
+  const { titleSection, sections } = draft;
+  if (titleSection) {
+    const found = mention(draft, titleSection.title, titleSection.line);
+    if (found) return found;
+  }
+  const [first] = sections;
+  for (const entry of draft.entries) {
+    if (first && entry.line >= first.line) break;
+    const [found] = draft.lexicon.findDates(entry.text);
+    if (entry.form === 'paragraph' && found && found.index < 40) return { date: found.date, line: entry.line };
+  }
+  for (const section of sections.slice(0, FIRST_HEADINGS))
+    if (isDateHeading(draft, section)) return mention(draft, section.title, section.line);
+  return null;
+}
+
+/** `2023-10-05`, `Meeting on 5 October 2023`: a heading whose words beside the date name no subject. */
+export function isDateHeading(draft: MeetingDraft, section: Section): boolean {
+  const [found] = draft.lexicon.findDates(section.title);
+  if (!found) return false;
+  const rest = section.title.slice(0, found.index) + section.title.slice(found.index + found.length);
+  const words = fold(rest)
+    .split(' ')
+    .filter((word) => word.length > 2);
+  return words.length === 0 || (words.length <= 4 && draft.lexicon.phrases('labels', 'title').within(rest));
+}
+
+/** `Date: …`, `When: …` before the first subject. */
+function fromBody(draft: MeetingDraft): DateMention | null {
+  const isDate = draft.lexicon.phrases('labels', 'date').is;
+  for (const entry of draft.entries) {
+    if (entry.section.kind === 'topic' && entry.section !== draft.titleSection && entry.section !== draft.root) {
+      if (isDate(entry.section.title)) {
+        const found = mention(draft, entry.text, entry.line);
+        if (found) return found;
+      } else if (entry.line > 60) return null;
+      continue;
+    }
+    for (const [offset, text] of entry.text.split('\n').entries()) {
+      const label = readLabelLine(text);
+      const found = label && isDate(label.label) ? mention(draft, label.value, entry.line + offset) : null;
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** Later headings of the title's own form with another date: a rolling pad was pasted whole. */
+function furtherMeetings(draft: MeetingDraft): DateMention[] {
+  const { titleSection, sections } = draft;
+  if (!titleSection || !isDateHeading(draft, titleSection)) return [];
+  return sections.flatMap((section): DateMention[] => {
+    if (section === titleSection || section.form !== 'heading' || section.level > titleSection.level) return [];
+    const found = isDateHeading(draft, section) ? mention(draft, section.title, section.line) : null;
+    return found && found.date !== draft.dates.title?.date ? [found] : [];
+  });
+}
+
+function reportOddDates(draft: MeetingDraft): void {
+  const { path, title, frontMatter } = draft.dates;
+  const written = title ?? frontMatter;
+  const line = draft.titleSection?.line ?? 1;
+  if (path && written && path !== written.date) {
+    const message = `The text says ${written.date}, the path says ${path}`;
+    report(draft, 'title-date-mismatch', 'warning', written.line, message);
+  }
+  const near = written
+    ? undefined
+    : (nearDate(draft.titleSection?.title ?? '') ?? (path ? undefined : nearDate(draft.source.path)));
+  if (near !== undefined)
+    report(draft, 'near-date', 'error', line, `“${near}” looks like a date but is none, expected YYYY-MM-DD`);
+  for (const further of draft.furtherMeetings)
+    report(
+      draft,
+      'second-meeting',
+      'warning',
+      further.line,
+      `The minutes of ${further.date} begin here, expected one meeting a file`,
+    );
+}

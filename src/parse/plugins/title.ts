@@ -1,0 +1,35 @@
+import { withoutEmoji } from '../../text/fold.ts';
+import type { MeetingDraft } from '../draft.ts';
+import type { Section } from '../tree/section-tree.ts';
+
+/** Finds the heading that is the document's title, and the title itself: front matter's, else that heading's. */
+export function title(draft: MeetingDraft): void {
+  draft.titleSection = findTitleSection(draft);
+  const { title: given } = draft.source.frontMatter;
+  const written = typeof given === 'string' ? given.trim() : '';
+  draft.title = written || (draft.titleSection ? withoutEmoji(draft.titleSection.title) : firstLine(draft)) || null;
+}
+
+/** The first heading, unless its words or its place say that it is already a part of the meeting. */
+function findTitleSection(draft: MeetingDraft): Section | null {
+  const { sections, lexicon } = draft;
+  const [first, ...others] = sections;
+  if (!first || first.form === 'label') return null;
+  const dated = lexicon.findDates(first.title).length > 0;
+  if (dated || first.title === '') return first;
+  if (first.form === 'bold') return null;
+  const headings = others.filter((section) => section.form === 'heading');
+  if (first.kind !== 'topic' && first.kind !== 'agenda' && first.kind !== 'notes') return null;
+  if (headings.every((section) => section.level > first.level)) return first;
+  if (lexicon.phrases('labels', 'title').within(first.title)) return first;
+  const siblings = headings.filter((section) => section.level === first.level);
+  const hasParts = siblings.some((section) => section.kind !== 'topic' && section.kind !== 'subject');
+  return hasParts && first.kind === 'topic' ? first : null;
+}
+
+/** Text without any heading begins with its title: a date or a short line. */
+function firstLine(draft: MeetingDraft): string {
+  const [entry] = draft.entries;
+  const [line = ''] = entry?.text.trim().split('\n') ?? [];
+  return entry?.form === 'paragraph' && line.length <= 80 ? withoutEmoji(line) : '';
+}
