@@ -56,7 +56,11 @@ export function parseArguments(spec: ArgumentsSpec, argv: readonly string[]): Ar
 }
 
 /** A whole number option within bounds. Throws UsageError naming it. */
-export function wholeNumber(args: Arguments, name: string, [least, most]: readonly [number, number]): number | undefined {
+export function wholeNumber(
+  args: Arguments,
+  name: string,
+  [least, most]: readonly [number, number],
+): number | undefined {
   const text = args.text(name);
   if (text === undefined) return undefined;
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;

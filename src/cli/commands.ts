@@ -59,7 +59,12 @@ export const commands: readonly Command[] = [
     positionals: [archive],
     options: [
       { name: 'format', short: 'f', value: 'NAME', choices: ['pretty', 'json', 'github', 'sarif'], summary: 'pretty' },
-      { name: 'severity', value: 'LEAST', choices: ['error', 'warning', 'info'], summary: 'show from this one (warning)' },
+      {
+        name: 'severity',
+        value: 'LEAST',
+        choices: ['error', 'warning', 'info'],
+        summary: 'show from this one (warning)',
+      },
       { name: 'path', value: 'PATH', summary: 'only this file or folder of the archive' },
       changedSince,
       { name: 'fix', summary: 'mend what can be mended safely' },
@@ -84,13 +89,15 @@ export const commands: readonly Command[] = [
   {
     name: 'new',
     summary: 'write the file of a group’s next meeting by its own habits',
-    positionals: [
-      { name: 'GROUP', required: true, summary: 'the group’s folder' },
-      archive,
-    ],
+    positionals: [{ name: 'GROUP', required: true, summary: 'the group’s folder' }, archive],
     options: [
       { name: 'date', short: 'd', value: 'DATE', summary: 'day of the meeting, 2026-11-21 (by the group’s rhythm)' },
-      { name: 'participants', value: 'HOW', choices: ['comment', 'list', 'empty'], summary: 'who usually comes: comment' },
+      {
+        name: 'participants',
+        value: 'HOW',
+        choices: ['comment', 'list', 'empty'],
+        summary: 'who usually comes: comment',
+      },
       { name: 'print', summary: 'print the file instead of writing it' },
       noCache,
     ],

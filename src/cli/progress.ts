@@ -14,7 +14,11 @@ export interface Progress {
 }
 
 /** Starts to tell. `now` gives milliseconds. */
-export function startProgress(streams: Streams, loudness: Loudness, now: () => number = () => performance.now()): Progress {
+export function startProgress(
+  streams: Streams,
+  loudness: Loudness,
+  now: () => number = () => performance.now(),
+): Progress {
   const start = now();
   let current: { readonly name: string; readonly since: number } | null = null;
   const overwrites = streams.interactive && loudness === 'normal';

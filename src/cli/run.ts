@@ -1,3 +1,4 @@
+import { version } from '../load/version.ts';
 import { UsageError } from '../read/usage-error.ts';
 import { nearest } from '../text/nearest.ts';
 import { parseArguments } from './arguments.ts';
@@ -7,7 +8,6 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { everywhere } from './shared-options.ts';
 import type { Streams } from './streams.ts';
-import { version } from '../load/version.ts';
 
 /**
  * Runs one command line (without `node` and the program's name) and says how the program is to exit. Knows the three kinds

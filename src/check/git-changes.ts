@@ -1,0 +1,133 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { UsageError } from '../read/usage-error.ts';
+
+/** Lines of a file that a change touches: pairs of first and last line, 1-based; `whole` for a file that is new. */
+export type ChangedLines = 'whole' | readonly (readonly [number, number])[];
+
+/** Files that differ from a commit, by their path in the archive. Deleted files are listed apart. */
+export interface Changes {
+  /** The commit compared with: where the branch left the one that was named. */
+  readonly base: string;
+  readonly files: ReadonlyMap<string, ChangedLines>;
+  readonly deleted: readonly string[];
+}
+
+const run = promisify(execFile);
+
+/**
+ * What changed in the archive at `root` since it left `revision` (a commit, branch or tag), uncommitted and untracked files
+ * included. Throws UsageError where there is no repository or no such revision.
+ */
+export async function changesSince(root: string, revision: string): Promise<Changes> {
+  const base = await baseOf(root, revision);
+  const [diff, untracked] = await Promise.all([
+    git(root, ['diff', '--unified=0', '--no-renames', '--no-color', '--no-ext-diff', '--relative', base, '--', '.']),
+    git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']),
+  ]);
+  const { files, deleted } = parseDiff(diff);
+  for (const path of untracked.split('\0')) if (path !== '') files.set(path, 'whole');
+  return { base, files, deleted };
+}
+
+/** Where the archive lies in its repository: `minutes/`, empty for its root or without git. */
+export async function repositoryPrefix(root: string): Promise<string> {
+  return git(root, ['rev-parse', '--show-prefix']).then(
+    (prefix) => prefix.trim(),
+    () => '',
+  );
+}
+
+/** The archive's files as they were at a commit: path → bytes as text. Markdown and `minuted.yml` only. */
+export async function filesAt(root: string, commit: string): Promise<ReadonlyMap<string, Buffer>> {
+  const names = await git(root, ['ls-tree', '-r', '-z', '--name-only', commit, '--', '.']);
+  const wanted = names.split('\0').filter((name) => /\.(?:md|markdown)$|(?:^|\/)minuted\.ya?ml$/i.test(name));
+  const files = new Map<string, Buffer>();
+  for (let start = 0; start < wanted.length; start += BATCH) {
+    const batch = wanted.slice(start, start + BATCH);
+    const texts = await Promise.all(batch.map((name) => show(root, `${commit}:./${name}`)));
+    batch.forEach((name, index) => {
+      const bytes = texts[index];
+      if (bytes) files.set(name, bytes);
+    });
+  }
+  return files;
+}
+
+/** Processes at once. */
+const BATCH = 16;
+
+/** Parses `git diff --unified=0`. Exported for its tests. */
+export function parseDiff(diff: string): { files: Map<string, ChangedLines>; deleted: string[] } {
+  const files = new Map<string, ChangedLines>();
+  const deleted: string[] = [];
+  let path: string | null = null;
+  let old: string | null = null;
+  let ranges: [number, number][] = [];
+  let inHunk = false;
+  for (const line of diff.split('\n')) {
+    if (line.startsWith('diff --git ')) inHunk = false;
+    const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (hunk) {
+      inHunk = true;
+      const first = Number(hunk[1]);
+      const count = hunk[2] === undefined ? 1 : Number(hunk[2]);
+      // Lines taken out leave a seam: the line before it counts as touched.
+      ranges.push([Math.max(1, first), Math.max(1, first + count - 1)]);
+    } else if (!inHunk && line.startsWith('--- ')) old = diffPath(line.slice(4), 'a/');
+    else if (!inHunk && line.startsWith('+++ ')) {
+      path = diffPath(line.slice(4), 'b/');
+      ranges = [];
+      if (path !== null) files.set(path, old === null ? 'whole' : ranges);
+      else if (old !== null) deleted.push(old);
+    }
+  }
+  return { files, deleted };
+}
+
+/** `b/iaas/20230503.md`, quoted by git in the manner of C where it holds odd characters. Null for /dev/null. */
+function diffPath(text: string, prefix: string): string | null {
+  const bare = text.replace(/\t$/, '');
+  if (bare === '/dev/null') return null;
+  const path = bare.startsWith('"') ? unquoted(bare) : bare;
+  return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', '"': '"', '\\': '\\' };
+
+function unquoted(quoted: string): string {
+  const bytes = quoted
+    .slice(1, -1)
+    .replace(/\\([0-7]{3}|.)/g, (_, code: string) =>
+      code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? code),
+    );
+  return /[\u0080-\u00ff]/.test(bytes) ? Buffer.from(bytes, 'latin1').toString('utf8') : bytes;
+}
+
+async function baseOf(root: string, revision: string): Promise<string> {
+  const hint = 'in CI, fetch the history (fetch-depth: 0)';
+  const commit = await git(root, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ]).catch((error: unknown) => {
+    throw new UsageError(`--changed-since ${revision}: git knows no such commit here`, { hint, cause: error });
+  });
+  const base = await git(root, ['merge-base', commit.trim(), 'HEAD']).catch(() => commit);
+  return base.trim();
+}
+
+async function show(root: string, object: string): Promise<Buffer | null> {
+  return run('git', ['show', object], { cwd: root, encoding: 'buffer', maxBuffer: 64 * 1024 * 1024 }).then(
+    ({ stdout }) => stdout,
+    () => null,
+  );
+}
+
+async function git(root: string, args: readonly string[]): Promise<string> {
+  const options = { cwd: root, maxBuffer: 1024 * 1024 * 1024, env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' } };
+  const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotepath=off', ...args], options);
+  return stdout;
+}

@@ -1,0 +1,91 @@
+import type { Archive, Diagnostic, Source } from '../model/index.ts';
+import type { LintContext, Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { silencer } from './silence.ts';
+import { sourceText } from './source-text.ts';
+
+/** What linting needs to know beside the archive itself. */
+export interface LintOptions {
+  /** The day that counts as today (ISO); null: the day of the newest meeting. */
+  readonly today: string | null;
+  /** Paths of pictures and documents beside the minutes. */
+  readonly assets: readonly string[];
+}
+
+/** One mistake made a hundred times is told this often in a file, and then counted. */
+const MOST_OF_A_KIND = 20;
+
+/**
+ * Everything there is to say about an archive: what reading, parsing and linking found and what the rules find, with the
+ * severities that `minuted.yml` sets, without what a file silences, bounded, sorted by path, line and column.
+ */
+export async function lintArchive(
+  archive: Archive,
+  sources: readonly Source[],
+  options: LintOptions,
+): Promise<readonly Diagnostic[]> {
+  const context = contextOf(archive, sources, options);
+  const found: Diagnostic[] = [...archive.diagnostics];
+  for (const rule of rules) if (archive.config.rules[rule.id] !== 'off') await runRule(rule, context, found);
+  const isSilenced = silencer(context.texts);
+  const told = found.flatMap((diagnostic): Diagnostic[] => {
+    const severity = archive.config.rules[diagnostic.rule] ?? diagnostic.severity;
+    return severity === 'off' || isSilenced(diagnostic) ? [] : [{ ...diagnostic, severity }];
+  });
+  return bound(told.sort(byPlace));
+}
+
+async function runRule(rule: Rule, context: LintContext, found: Diagnostic[]): Promise<void> {
+  await rule.check(context, (path, finding) => {
+    found.push({ path, rule: rule.id, severity: rule.severity, column: 1, ...finding });
+  });
+}
+
+function contextOf(archive: Archive, sources: readonly Source[], options: LintOptions): LintContext {
+  const meetings = new Map(archive.meetings.map((meeting) => [meeting.path, meeting]));
+  return {
+    archive,
+    texts: sources.map(sourceText),
+    meetingAt: (path) => meetings.get(path),
+    today: options.today ?? newestDate(archive),
+    assets: new Set(options.assets),
+  };
+}
+
+function newestDate(archive: Archive): string | null {
+  return archive.meetings.reduce<string | null>(
+    (newest, { date }) => (date !== null && (newest === null || date > newest) ? date : newest),
+    null,
+  );
+}
+
+function bound(sorted: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Map<string, number>();
+  const kept = sorted.filter(({ path, rule }) => {
+    const key = `${rule}\n${path}`;
+    const count = (told.get(key) ?? 0) + 1;
+    told.set(key, count);
+    return count <= MOST_OF_A_KIND;
+  });
+  const last = new Map(kept.map((diagnostic, index) => [`${diagnostic.rule}\n${diagnostic.path}`, index]));
+  return kept.map((diagnostic, index) => {
+    const key = `${diagnostic.rule}\n${diagnostic.path}`;
+    const more = (told.get(key) ?? 0) - MOST_OF_A_KIND;
+    if (more <= 0 || last.get(key) !== index) return diagnostic;
+    return { ...diagnostic, message: `${diagnostic.message} (and ${more} more in this file)` };
+  });
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

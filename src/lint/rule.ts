@@ -1,0 +1,52 @@
+import type { Archive, Meeting, RelatedPlace, Severity, TextEdit } from '../model/index.ts';
+import type { SourceText } from './source-text.ts';
+
+/** What a rule has found, and where. Path, rule and severity are added outside. */
+export interface Finding {
+  /** 1-based line of the original file. */
+  readonly line: number;
+  /** 1-based column in UTF-16 units; 1 if left out. */
+  readonly column?: number;
+  /** What is there and what was expected. One sentence, no trailing full stop. */
+  readonly message: string;
+  /** Edits that mend it without changing what the minutes say. */
+  readonly fix?: readonly TextEdit[];
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** Tells of a finding in the file at `path`. */
+export type Report = (path: string, finding: Finding) => void;
+
+/** What rules look at: the whole archive, and the text of each file. */
+export interface LintContext {
+  readonly archive: Archive;
+  /** Text of every readable file, in the order of their paths. */
+  readonly texts: readonly SourceText[];
+  readonly meetingAt: (path: string) => Meeting | undefined;
+  /** The day that counts as today, ISO; null in an archive without dates. */
+  readonly today: string | null;
+  /** Paths of pictures and documents beside the minutes. */
+  readonly assets: ReadonlySet<string>;
+}
+
+/** An archive in small and what the rule says of it: run by the tests, printed in the docs. */
+export interface RuleExample {
+  /** Path → content; `minuted.yml` may be among them. */
+  readonly files: Readonly<Record<string, string>>;
+  /** `path:line:column message` of everything this rule says, in order. */
+  readonly messages: readonly string[];
+}
+
+/** One piece of advice to those who write minutes. A pure function that only reports. */
+export interface Rule {
+  /** Kebab-case, named after what is wrong. */
+  readonly id: string;
+  /** Unless `minuted.yml` says otherwise. */
+  readonly severity: Severity;
+  /** What it finds, in one sentence. */
+  readonly summary: string;
+  /** Why that matters to a reader, in one sentence. */
+  readonly why: string;
+  readonly example: RuleExample;
+  readonly check: (context: LintContext, report: Report) => void | Promise<void>;
+}

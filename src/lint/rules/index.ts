@@ -1,0 +1,46 @@
+import type { Rule } from '../rule.ts';
+import { actionLongOpen } from './action-long-open.ts';
+import { actionWithoutOwner } from './action-without-owner.ts';
+import { brokenMeetingLink } from './broken-meeting-link.ts';
+import { checkboxForm } from './checkbox-form.ts';
+import { dateMissing } from './date-missing.ts';
+import { dueDatePassed } from './due-date-passed.ts';
+import { emailAddress } from './email-address.ts';
+import { headingLevelSkipped } from './heading-level-skipped.ts';
+import { headingWithoutSpace } from './heading-without-space.ts';
+import { invisibleCharacter } from './invisible-character.ts';
+import { longLine } from './long-line.ts';
+import { missingPicture } from './missing-picture.ts';
+import { misspelledHandle } from './misspelled-handle.ts';
+import { noParticipants } from './no-participants.ts';
+import { phoneNumber } from './phone-number.ts';
+import { secondMeeting } from './second-meeting.ts';
+import { secret } from './secret.ts';
+import { unclosedCode } from './unclosed-code.ts';
+import { unclosedEmphasis } from './unclosed-emphasis.ts';
+
+/**
+ * Every rule. What a single file or the linking already tells (front matter, encodings, title and name that disagree, copies,
+ * links whose text names another issue, ambiguous `#12`, markup that is dropped) is reported there and is no rule here.
+ */
+export const rules: readonly Rule[] = [
+  secret,
+  emailAddress,
+  phoneNumber,
+  dateMissing,
+  secondMeeting,
+  noParticipants,
+  misspelledHandle,
+  actionWithoutOwner,
+  actionLongOpen,
+  dueDatePassed,
+  brokenMeetingLink,
+  missingPicture,
+  unclosedCode,
+  unclosedEmphasis,
+  headingLevelSkipped,
+  headingWithoutSpace,
+  checkboxForm,
+  invisibleCharacter,
+  longLine,
+];
