@@ -1,0 +1,66 @@
+/**
+ * `npm run bench -- [--corpus DIR] [--runs 3] [--scale 10]`: what reading and building cost, as ratios within one run, so
+ * that they mean the same on any machine. `--scale` builds that many varied copies of the archive as well.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { hasShared, project, shared } from '../helpers/places.ts';
+import { copyArchive } from './copies.ts';
+import { type Cost, summary } from './measure.ts';
+import { prepareOurSite } from './our-site.ts';
+import { measureParsing } from './parse-ratio.ts';
+import { preparePlainEleventy } from './plain-eleventy.ts';
+import { machine, markdownTable, type Row } from './table.ts';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    runs: { type: 'string', default: '3' },
+    scale: { type: 'string', default: '1' },
+  },
+});
+const corpus = resolve(values.corpus ?? (hasShared ? join(shared, 'corpus/scs') : join(project, 'minutes')));
+const runs = Math.max(1, Number(values.runs) || 3);
+const scale = Math.max(1, Number(values.scale) || 1);
+
+/** In memory where the system offers it: a disk that slows down with use falsifies rebuild times. */
+const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'minuted-bench-'));
+
+async function repeated(build: () => Promise<Cost>): Promise<Cost> {
+  const costs: Cost[] = [];
+  for (let run = 0; run < runs; run++) costs.push(await build());
+  return summary(costs);
+}
+
+async function siteRows(times: number): Promise<readonly Row[]> {
+  const place = join(folder, `x${times}`);
+  const archive = join(place, 'archive');
+  copyArchive(corpus, archive, times);
+  const plain = await preparePlainEleventy(archive, join(place, 'plain'));
+  const ours = prepareOurSite(archive, join(place, 'ours'));
+  const reference = await repeated(plain.build);
+  const label = times === 1 ? '' : ` (${times} × the archive)`;
+  const rows = [
+    { what: `plain Eleventy${label}`, cost: reference, reference },
+    { what: `the full site, cold${label}`, cost: await repeated(ours.cold), reference },
+    { what: `again, one file edited${label}`, cost: await repeated(ours.afterEdit), reference },
+    { what: `again, nothing changed${label}`, cost: await repeated(ours.warm), reference },
+  ];
+  rmSync(place, { recursive: true, force: true });
+  return rows;
+}
+
+try {
+  console.log(`${corpus}\n${machine()}\nmedians of ${runs} runs, highest memory of all processes\n`);
+  const parsing = await measureParsing(corpus, runs);
+  const ratio = (parsing.ours / parsing.remark).toFixed(2);
+  console.log(
+    `Parsing ${parsing.files} files in one process: ${parsing.ours.toFixed(2)} s, ${ratio} × remark-parse + remark-gfm alone (${parsing.remark.toFixed(2)} s)\n`,
+  );
+  const rows = [...(await siteRows(1)), ...(scale > 1 ? await siteRows(scale) : [])];
+  console.log(markdownTable(rows));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
