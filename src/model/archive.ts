@@ -180,6 +180,11 @@ export interface Archive {
   readonly people: readonly Person[];
   /** Spelling as written in the minutes (folded: lower case, without `@`) → `Person.id`. */
   readonly personOf: Readonly<Record<string, string>>;
+  /**
+   * `Meeting.path` → first name as written (folded as above) → `Person.id`: first names that only one person of that
+   * meeting's circle can mean. Look here before `personOf`.
+   */
+  readonly personIn: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly references: readonly TrackedReference[];
   readonly threads: readonly Thread[];
   readonly actions: readonly TrackedAction[];

@@ -1,0 +1,109 @@
+import type { Meeting, Reference, TrackedAction } from '../model/index.ts';
+import type { Sighted } from './action-match.ts';
+import { lastReviewOf, outcomeOf } from './action-outcome.ts';
+import { createPool, type Followed, type Pair } from './action-pool.ts';
+import { count, push } from './collect.ts';
+import { wordFrequency } from './nearby.ts';
+import { spellingKey } from './spellings.ts';
+import { compare, dateOfLine } from './timeline.ts';
+import type { WhoIs } from './who-is.ts';
+import { actionWords } from './wording.ts';
+
+/**
+ * Follows actions over the meetings of their group: one carried over twenty times is ONE action with twenty sightings.
+ * `meetings` in order of time, without copies. Sorted by group, then by the day they were opened, newest first.
+ */
+export function trackActions(meetings: readonly Meeting[], whoIs: WhoIs): readonly TrackedAction[] {
+  const byGroup = new Map<string, Meeting[]>();
+  for (const meeting of meetings) push(byGroup, meeting.group, meeting);
+  return [...byGroup].flatMap(([group, ofGroup]) => {
+    const sighted = ofGroup.map((meeting, index) => sightingsOf(meeting, index, whoIs));
+    const followed = follow(sighted);
+    const lastReview = lastReviewOf(sighted, followed);
+    return followed.map((one) => toTracked(group, one, lastReview)).sort(byOpened);
+  });
+}
+
+function sightingsOf(meeting: Meeting, index: number, whoIs: WhoIs): readonly Sighted[] {
+  const onLine = new Map<number, Reference[]>();
+  for (const reference of meeting.references) push(onLine, reference.line, reference);
+  return meeting.actions.map((action) => ({
+    meeting,
+    index,
+    date: dateOfLine(meeting, action.line),
+    action,
+    words: actionWords(action.text),
+    owners: action.owners.map((owner) => whoIs(meeting.path, owner) ?? spellingKey(owner)),
+    refs: [...new Set((onLine.get(action.line) ?? []).map((reference) => reference.ref))],
+  }));
+}
+
+/** Each meeting's actions take the best fitting ones of before, one each, the surest first; the rest are new. */
+function follow(meetings: readonly (readonly Sighted[])[]): readonly Followed[] {
+  const pool = createPool(wordFrequency(meetings.flat().map((sighted) => sighted.words)));
+  const all: Followed[] = [];
+  for (const sighted of meetings) {
+    const pairs = sighted.flatMap((one) => pool.pairs(one)).sort((a, b) => b.score - a.score);
+    const taken = assign(pairs);
+    const twins = new Map<string, Followed>();
+    for (const one of sighted) {
+      const pair = taken.get(one);
+      const twinKey = `${one.words.join(' ')}\n${one.owners.join(' ')}`;
+      const twin = one.words.length > 0 ? twins.get(twinKey) : undefined;
+      const followed = pair?.followed ?? twin ?? { sightings: [], whys: [] };
+      if (followed.sightings.length === 0) all.push(followed);
+      followed.whys.push(pair?.why ?? (twin ? 'same words' : ''));
+      followed.sightings.push(one);
+      twins.set(twinKey, followed);
+      pool.add(one, followed);
+    }
+  }
+  return all;
+}
+
+/** Gives each action at most one of before and each of those to at most one action. */
+function assign(pairs: readonly Pair[]): ReadonlyMap<Sighted, Pair> {
+  const taken = new Map<Sighted, Pair>();
+  const used = new Set<Followed>();
+  for (const pair of pairs) {
+    if (taken.has(pair.sighted) || used.has(pair.followed)) continue;
+    taken.set(pair.sighted, pair);
+    used.add(pair.followed);
+  }
+  return taken;
+}
+
+function toTracked(group: string, { sightings, whys }: Followed, lastReview: number): TrackedAction {
+  const first = sightings[0];
+  const last = sightings.at(-1);
+  const refs = new Map<string, number>();
+  for (const sighted of sightings) for (const ref of sighted.refs) count(refs, ref);
+  const latest = [...sightings].reverse();
+  const end = latest.findIndex((sighted) => sighted.action.status !== last?.action.status);
+  const closing = last?.action.status === 'open' ? undefined : sightings[end < 0 ? 0 : sightings.length - end];
+  return {
+    id: first ? `${first.meeting.path.replace(/\.md$/i, '')}#${first.action.id}` : '',
+    group,
+    text: last?.action.text ?? '',
+    owners: latest.find((sighted) => sighted.owners.length > 0)?.owners ?? [],
+    due: latest.find((sighted) => sighted.action.due !== null)?.action.due ?? null,
+    outcome: outcomeOf(sightings, lastReview),
+    opened: first?.date ?? null,
+    lastSeen: last?.date ?? null,
+    closed: closing?.date ?? null,
+    sightings: sightings.map(({ meeting, date, action }, at) => ({
+      path: meeting.path,
+      line: action.line,
+      date,
+      id: action.id,
+      status: action.status,
+      text: action.text,
+      why: whys[at] ?? '',
+    })),
+    references: [...refs.keys()],
+  };
+}
+
+function byOpened(a: TrackedAction, b: TrackedAction): number {
+  return compare(b.opened ?? '', a.opened ?? '') || compare(a.id, b.id);
+}

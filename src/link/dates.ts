@@ -1,0 +1,95 @@
+import type { DateMention, Diagnostic, Meeting } from '../model/index.ts';
+import { createWitness, type DateWitness } from './date-witness.ts';
+
+/** What settled a date that title and file name give differently. */
+interface Verdict {
+  readonly date: string;
+  readonly why: string;
+  /** The file that shows it, if one does. */
+  readonly sibling?: string;
+}
+
+/** Meetings whose date is settled by the archive, and what was odd about the dates. */
+export interface SettledDates {
+  readonly meetings: readonly Meeting[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Settles on which day each meeting took place. Where title and file name disagree, the archive is asked in turn: is the file
+ * a copy of the one with that date (title right), does another file hold that day (title left over), is only the year
+ * different (file name right), which of the two days is the group's weekday then. Otherwise the text is believed
+ * (ANNOTATION.md § date; the cases are those of FIELD_GUIDE.md § 2).
+ */
+export function settleDates(meetings: readonly Meeting[], copies: ReadonlyMap<string, string>): SettledDates {
+  const witness = createWitness(meetings);
+  const diagnostics: Diagnostic[] = [];
+  const settled = meetings.map((meeting) => {
+    const written = writtenDate(meeting);
+    const path = meeting.dates.path;
+    if (path === null || written === null || written.date === path) {
+      return withDate(meeting, written?.date ?? path ?? meeting.date);
+    }
+    const verdict = judge(meeting, path, written.date, copies, witness);
+    diagnostics.push(disagreement(meeting, path, written, verdict));
+    return withDate(meeting, verdict.date);
+  });
+  return { meetings: settled, diagnostics };
+}
+
+/** The date that the text itself gives, best place first. */
+function writtenDate(meeting: Meeting): DateMention | null {
+  return meeting.dates.title ?? meeting.dates.frontMatter ?? meeting.dates.body;
+}
+
+function judge(
+  meeting: Meeting,
+  path: string,
+  written: string,
+  copies: ReadonlyMap<string, string>,
+  witness: DateWitness,
+): Verdict {
+  const original = copies.get(meeting.path);
+  if (original !== undefined && witness.named(meeting.group, written) === original) {
+    return { date: written, why: 'the file copies the one of that day', sibling: original };
+  }
+  const sibling = witness.named(meeting.group, written);
+  if (sibling !== undefined && sibling !== meeting.path) {
+    return { date: path, why: 'another file holds that day, so the title is probably left over', sibling };
+  }
+  if (meeting.furtherMeetings.some((further) => further.date === path)) {
+    return { date: path, why: 'the meeting of that day follows in the same file' };
+  }
+  if (path.slice(4) === written.slice(4)) return { date: path, why: 'only the year differs' };
+  return byWeekday(meeting.group, path, written, witness);
+}
+
+function byWeekday(group: string, path: string, written: string, witness: DateWitness): Verdict {
+  const fits = [path, written].filter((date) => witness.isUsualDay(group, date));
+  const [only] = fits;
+  if (fits.length === 1 && only !== undefined)
+    return { date: only, why: 'that is the weekday on which the group met then' };
+  return witness.isPlausible(written)
+    ? { date: written, why: 'nothing else tells, so the text is believed' }
+    : { date: path, why: 'the other one lies outside the years of the archive' };
+}
+
+/** A heading of a further meeting that has the file's own date starts the file's own meeting. */
+function withDate(meeting: Meeting, date: string | null): Meeting {
+  const furtherMeetings = meeting.furtherMeetings.filter((further) => further.date !== date);
+  return { ...meeting, date, furtherMeetings };
+}
+
+function disagreement(meeting: Meeting, path: string, written: DateMention, verdict: Verdict): Diagnostic {
+  return {
+    path: meeting.path,
+    line: written.line,
+    column: 1,
+    rule: 'title-date-mismatch',
+    severity: 'warning',
+    message: `The text says ${written.date}, the file's name ${path}; taken as ${verdict.date}, because ${verdict.why}`,
+    ...(verdict.sibling === undefined
+      ? {}
+      : { related: [{ path: verdict.sibling, line: 1, message: `the file of ${written.date}` }] }),
+  };
+}

@@ -1,0 +1,129 @@
+import type { ArchiveConfig, Meeting } from '../model/index.ts';
+import { fold } from '../text/fold.ts';
+import { count, most, push, within } from './collect.ts';
+import { isFullName, type Spelling, type Spellings, spellingKey } from './spellings.ts';
+
+/** Two spellings of one person, and what shows it. */
+export interface Join {
+  readonly a: string;
+  readonly b: string;
+  readonly why: string;
+}
+
+const PROFILE = /^https?:\/\/(?:www\.)?github\.com\/([a-z\d][a-z\d-]{0,38})\/?$/i;
+
+/** What `minuted.yml` says: handle, name and aliases of one person. It needs no proof. */
+export function configuredJoins(config: ArchiveConfig): readonly Join[] {
+  return config.people.flatMap(({ handle, name, aliases }) => {
+    const [first, ...others] = [handle, name, ...aliases].filter((text) => text !== null).map(spellingKey);
+    return first === undefined ? [] : others.map((other) => ({ a: first, b: other, why: 'minuted.yml' }));
+  });
+}
+
+/**
+ * Full names and the handle beside which they stand in lists ("Kurt Garloff @garloff") or whose profile they link to.
+ * A name that stands beside several handles goes to the most frequent one; the others are former or mistaken ones.
+ */
+export function besideJoins(spellings: Spellings, meetings: readonly Meeting[]): readonly Join[] {
+  const handlesOf = new Map<string, Map<string, number>>();
+  for (const [handle, names] of spellings.besides) {
+    for (const [name, times] of names) {
+      if (isFullName(name))
+        count(
+          within(handlesOf, name, () => new Map()),
+          handle,
+          times,
+        );
+    }
+  }
+  for (const [handle, name] of profileLinks(meetings)) {
+    if (spellings.byKey.get(handle)?.isHandle)
+      count(
+        within(handlesOf, name, () => new Map()),
+        handle,
+      );
+  }
+  return [...handlesOf].flatMap(([name, handles]) => {
+    const main = most(handles);
+    if (main === undefined) return [];
+    const former = [...handles.keys()].filter((handle) => handle !== main && areApart(spellings, main, handle));
+    return [
+      { a: main, b: name, why: `named beside @${main}` },
+      ...former.map((handle) => ({ a: main, b: handle, why: `another handle of ${name}` })),
+    ];
+  });
+}
+
+function* profileLinks(meetings: readonly Meeting[]): Generator<readonly [string, string]> {
+  for (const { links } of meetings) {
+    for (const { url, text } of links) {
+      const handle = PROFILE.exec(url)?.[1]?.toLowerCase();
+      const name = spellingKey(text);
+      if (handle !== undefined && !text.startsWith('@') && isFullName(name)) yield [handle, name];
+    }
+  }
+}
+
+/** One full name written in several ways: accents, "Garloff, Kurt", dots. */
+export function sameNameJoins(keys: Iterable<string>): readonly Join[] {
+  const byForm = new Map<string, string[]>();
+  for (const key of keys) if (isFullName(key)) push(byForm, nameForm(key), key);
+  return [...byForm.values()].flatMap(([first = '', ...others]) =>
+    others.map((other) => ({ a: first, b: other, why: 'the same name' })),
+  );
+}
+
+function nameForm(name: string): string {
+  const [last = '', first] = name.split(', ');
+  return fold(first === undefined ? name : `${first} ${last}`);
+}
+
+/**
+ * Full names without a handle and handles made of that name (`garloff`, `kgarloff`, `kurt-garloff` of Kurt Garloff), where a
+ * group has both, never in one list, and only one handle and one name fit.
+ */
+export function derivedJoins(spellings: Spellings, taken: ReadonlySet<string>): readonly Join[] {
+  const handles = new Map<string, Spelling[]>();
+  for (const spelling of spellings.byKey.values()) {
+    if (spelling.isHandle) push(handles, spelling.key.replace(/[-_]/g, ''), spelling);
+  }
+  const claims = new Map<string, string[]>();
+  const joins: Join[] = [];
+  for (const name of spellings.byKey.values()) {
+    if (name.isHandle || taken.has(name.key) || !isFullName(name.key)) continue;
+    const fitting = handleForms(name.key).flatMap((form) => handles.get(form) ?? []);
+    const [only] = fitting.filter((handle) => sharesGroup(name, handle) && areApart(spellings, name.key, handle.key));
+    if (!only || fitting.length > 1) continue;
+    push(claims, only.key, name.key);
+    joins.push({ a: only.key, b: name.key, why: `the handle @${only.key} is made of the name` });
+  }
+  return joins.filter(({ a }) => (claims.get(a) ?? []).length === 1);
+}
+
+function handleForms(name: string): readonly string[] {
+  const words = fold(name)
+    .split(' ')
+    .map((word) => word.replace(/[^a-z]/g, ''));
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  const forms = [
+    `${first}${last}`,
+    `${last}${first}`,
+    `${first.slice(0, 1)}${last}`,
+    `${first}${last.slice(0, 1)}`,
+    last,
+  ];
+  return [...new Set(forms)].filter((form) => form.length >= 5);
+}
+
+function sharesGroup(a: Spelling, b: Spelling): boolean {
+  return [...a.groups.keys()].some((group) => b.groups.has(group));
+}
+
+/** Never seen in one list: two that were are two people. */
+export function areApart(spellings: Spellings, a: string, b: string): boolean {
+  const inB = spellings.byKey.get(b)?.listed;
+  if (!inB) return true;
+  for (const meeting of spellings.byKey.get(a)?.listed ?? []) if (inB.has(meeting)) return false;
+  return true;
+}
