@@ -1,5 +1,6 @@
+import { distance } from 'fastest-levenshtein';
 import { createDateFinder, type DateFinder } from '../text/date.ts';
-import { fold } from '../text/fold.ts';
+import { fold, withoutEmoji } from '../text/fold.ts';
 import { compileMatcher } from '../text/matcher.ts';
 import { createPathDate, type PathDate } from '../text/path-date.ts';
 import { SECTION_KINDS, type SectionKind } from '../vocabulary/headings.ts';
@@ -60,9 +61,22 @@ function compileKinds(vocabulary: Vocabulary): KindOf {
   const matcher = compileMatcher(wordsOf(vocabulary, 'headings'));
   const isKind = (value: string | undefined): value is SectionKind => SECTION_KINDS.some((kind) => kind === value);
   return (title) => {
-    const whole = matcher.of(title) ?? matcher.of(withoutQualifier(title));
-    return isKind(whole) ? whole : undefined;
+    const words = withoutEmoji(title);
+    const kind = matcher.of(words) ?? matcher.of(withoutQualifier(words)) ?? nearlyParticipants(words);
+    return isKind(kind) ? kind : undefined;
   };
+}
+
+/** Words that are long and often mistyped; `Participation` is meant to be near, `Participating companies` is not. */
+const OFTEN_MISTYPED = ['participants', 'attendees', 'attendance'];
+
+/** `Particpants`, `Participantst`: one or two slips in the only word that counts. */
+function nearlyParticipants(title: string): SectionKind | undefined {
+  const word = fold(withoutQualifier(title));
+  if (!/^[a-z]{8,14}$/.test(word)) return undefined;
+  return OFTEN_MISTYPED.some((right) => word[0] === right[0] && distance(word, right) <= 2)
+    ? 'participants'
+    : undefined;
 }
 
 /** `Participants (github handles preferred)`, `Participants - use of handles is preferred` → `Participants`. */

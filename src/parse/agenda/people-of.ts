@@ -1,8 +1,10 @@
 import type { MeetingDraft } from '../draft.ts';
 import type { IsPerson } from '../grammar/agenda-title.ts';
 
-const HEAD = /[([]([^()[\]]{2,40})[)\]]\s*$/;
-const HANDLE_LIKE = /^(?:[a-z\d]{2,}(?:-[a-z\d]{2,}){1,3}|\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+|\p{Lu}\p{Ll}{2,})$/u;
+const TAIL = /[([]([^()[\]]{2,40})[)\]]\s*$/;
+/** Sure to be a name: `ecstatic-morse` is not, `BatmanAod`, `Amanieu` are. */
+const NAME = /^(?:\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+|\p{Lu}\p{Ll}{2,}|@[\w-]+)$/u;
+const WORD = /^[\p{L}\d][\p{L}\d-]{2,}$/u;
 
 /** Who counts as a person in a heading: those listed, and, where several headings end in `(Name)`, those single words too. */
 export function peopleOf(draft: MeetingDraft): IsPerson {
@@ -13,8 +15,8 @@ export function peopleOf(draft: MeetingDraft): IsPerson {
     }),
   );
   known.delete('');
-  const tails = draft.sections.flatMap((section) => HEAD.exec(section.title)?.[1]?.split(/,\s*|\s(?:and|&)\s/) ?? []);
-  const handleLike = tails.filter((tail) => HANDLE_LIKE.test(tail.trim())).length;
-  const habit = handleLike >= 4 && handleLike > tails.length / 2;
-  return (name) => known.has(name.toLowerCase()) || (habit && HANDLE_LIKE.test(name));
+  const tails = draft.sections.flatMap((section) => TAIL.exec(section.title)?.[1]?.split(/,\s*|\s(?:and|&)\s/) ?? []);
+  const named = tails.filter((tail) => NAME.test(tail.trim())).length;
+  const habit = named >= 3 && named >= tails.length / 3;
+  return (name) => known.has(name.toLowerCase()) || (habit && WORD.test(name));
 }
