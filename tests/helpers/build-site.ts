@@ -29,9 +29,9 @@ export function runProgram(args: readonly string[], options: { readonly cwd?: st
   });
 }
 
-/** Builds `archive` into `out`. Throws with everything that was printed if the build does not end well. */
+/** Builds `archive` into `out`, with no cache used or left behind. Throws with everything that was printed if the build does not end well. */
 export async function buildSite(archive: string, out: string, options: readonly string[] = []): Promise<ProgramRun> {
-  const run = await runProgram(['build', archive, '--out', out, ...options]);
+  const run = await runProgram(['build', archive, '--out', out, '--no-cache', ...options]);
   if (run.code !== 0) throw new Error(`minuted build ${archive} ended with ${run.code}\n${run.out}\n${run.err}`);
   return run;
 }

@@ -1,0 +1,23 @@
+/** One page of each kind that the demo has, by its path below the site's base. */
+export const pageKinds: Readonly<Record<string, RegExp>> = {
+  home: /^$/,
+  groups: /^minutes\/$/,
+  group: /^minutes\/hardware\/$/,
+  meeting: /^minutes\/hardware\/20260513\/$/,
+  deck: /^minutes\/community\/20260507-slides\/$/,
+  people: /^people\/$/,
+  person: /^people\/[^/]+\/$/,
+  references: /^references\/$/,
+  repository: /^references\/[^/]+\/[^/]+\/$/,
+  reference: /^references\/[^/]+\/[^/]+\/\d+\/$/,
+  threads: /^threads\/$/,
+  thread: /^threads\/[^/]+\/$/,
+  actions: /^actions\/$/,
+  'actions done': /^actions\/done\/$/,
+  'actions by person': /^actions\/people\/$/,
+  decisions: /^decisions\/$/,
+  search: /^search\/$/,
+  stats: /^stats\/$/,
+  checks: /^checks\/$/,
+  'not found': /^404\.html$/,
+};
