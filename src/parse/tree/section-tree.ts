@@ -120,10 +120,18 @@ function announcedByParagraph(node: Paragraph, context: SectionContext): Announc
 /** The content of a one-line paragraph that is nothing but bold text (a colon may follow), else undefined. */
 export function boldLine(node: Paragraph): readonly PhrasingContent[] | undefined {
   if (node.position?.start.line !== node.position?.end.line) return undefined;
-  const [first, second, ...rest] = node.children;
-  if (first?.type !== 'strong' || rest.length > 0) return undefined;
-  if (second && (second.type !== 'text' || !/^[\s:]*$/.test(second.value))) return undefined;
-  return first.children;
+  return hasStrong(node.children) && node.children.every(isBold) ? node.children : undefined;
+}
+
+function hasStrong(nodes: readonly PhrasingContent[]): boolean {
+  return nodes.some((node) => node.type === 'strong' || ('children' in node && hasStrong(node.children)));
+}
+
+/** Bold, or what may stand between bold words: space, a colon, code (which editors leave out of the bold). */
+function isBold(node: PhrasingContent): boolean {
+  if (node.type === 'strong' || node.type === 'inlineCode') return true;
+  if (node.type === 'text') return /^[\s:]*$/.test(node.value);
+  return 'children' in node && node.children.every(isBold);
 }
 
 function createSection(

@@ -1,0 +1,65 @@
+import type { MeetingDraft } from '../draft.ts';
+import { isDateHeading } from '../plugins/dates.ts';
+import type { Section } from '../tree/section-tree.ts';
+import { isReview } from './review.ts';
+
+/** What a section is in the table of contents: an item, transparent (its children count), or left out with all it holds. */
+export type Place = 'item' | 'container' | 'through' | 'out';
+
+/** What is known of the document before its sections are placed. */
+export interface Surroundings {
+  readonly draft: MeetingDraft;
+  /** Line of the last heading that names a subject, 0 if there is none. */
+  readonly lastTopic: number;
+}
+
+/** Places one section; `boldCounts` as countsBold says of its parent. */
+export function placeOf({ draft, lastTopic }: Surroundings, section: Section, boldCounts: boolean): Place {
+  if (section === draft.titleSection) return 'through';
+  if (section.title === '') return 'through';
+  if (section.form === 'label' && section.kind !== 'agenda') return 'out';
+  if (section.form === 'bold' && section.kind !== 'agenda' && !(boldCounts && isBoldSubject(section))) return 'out';
+  if (isDateHeading(draft, section)) return 'through';
+  if (namesOnly(draft, section)) return 'out';
+  if (section.kind === 'agenda') return 'container';
+  if (section.kind === 'notes') return standsAmongItems(draft, section) ? 'item' : 'container';
+  if (section.kind === 'actions') return isReview(draft, section, lastTopic) ? 'item' : 'out';
+  if (section.kind === 'topic' || section.kind === 'subject' || section.kind === 'review') return 'item';
+  return 'out';
+}
+
+/** `### Reporting` over nothing but a handle or two: who does a chore, no subject. */
+function namesOnly(draft: MeetingDraft, section: Section): boolean {
+  if (section.children.length > 0) return false;
+  const [, ...entries] = draft.entriesOf.get(section) ?? [];
+  return (
+    entries.length > 0 &&
+    entries.length <= 3 &&
+    entries.every((entry) => /^(?:@[\w-]+[\s,&/+]*){1,3}$/.test(entry.text.trim()))
+  );
+}
+
+/** "Discussion" beside other subjects of a container is one of them; alone, or with headings of its own, it is a container. */
+function standsAmongItems(draft: MeetingDraft, section: Section): boolean {
+  const { parent } = section;
+  if (!parent || parent === draft.root || parent === draft.titleSection || section.children.length > 0) return false;
+  return (
+    parent.kind === 'agenda' &&
+    parent.children.some((sibling) => sibling.kind === 'topic' || sibling.kind === 'subject')
+  );
+}
+
+/**
+ * Bold lines are headings where several stand together and no real headings do their work: two right in a container,
+ * three beneath a subject, where a bold word or two more often emphasise. A colon at the end makes a label of them.
+ */
+export function countsBold(section: Section): boolean {
+  const bold = section.children.filter(isBoldSubject);
+  const headings = section.children.filter((child) => child.form === 'heading' && child.kind === 'topic');
+  const enough = section.kind === 'topic' && section.form === 'heading' && section.level > 1 ? 3 : 2;
+  return bold.length >= enough && headings.length === 0;
+}
+
+function isBoldSubject(section: Section): boolean {
+  return section.form === 'bold' && section.kind === 'topic' && !section.title.endsWith(':');
+}
