@@ -1,0 +1,56 @@
+import type { AgendaItem, Archive, Diagnostic, Meeting } from '../model/index.ts';
+import { type ArchiveJson, type MeetingJson, VERSION } from './archive-json.ts';
+import { select } from './select.ts';
+import { diagnosticShape, shapes } from './shapes.ts';
+
+/**
+ * The archive as plain JSON. Fields stand in the order of `shapes.ts` and entries in that of the archive (files by path, entries
+ * by line), so that two exports of the same minutes are the same bytes.
+ */
+export function toJson(archive: Archive): ArchiveJson {
+  return {
+    version: VERSION,
+    facts: select(archive.facts, shapes.facts),
+    meetings: archive.meetings.map((meeting) => meetingJson(meeting, archive)),
+    people: archive.people.map((person) => select(person, shapes.person)),
+    groups: archive.groups.map((group) => select(group, shapes.group)),
+    references: archive.references.map((reference) => select(reference, shapes.trackedReference)),
+    threads: archive.threads.map((thread) => select(thread, shapes.thread)),
+    actions: archive.actions.map((action) => select(action, shapes.trackedAction)),
+    decisions: archive.decisions.map((decision) => select(decision, shapes.trackedDecision)),
+    diagnostics: archive.diagnostics.map(diagnosticJson),
+  };
+}
+
+function meetingJson(meeting: Meeting, archive: Archive): MeetingJson {
+  return {
+    path: meeting.path,
+    date: meeting.date,
+    kind: meeting.kind,
+    title: meeting.title,
+    group: meeting.group,
+    language: meeting.language,
+    cancelled: meeting.cancelled,
+    copyOf: archive.copies[meeting.path] ?? null,
+    furtherMeetings: meeting.furtherMeetings.map((further) => select(further, shapes.dateMention)),
+    tags: meeting.tags,
+    participants: meeting.participants.map((participant) => select(participant, shapes.participant)),
+    roles: meeting.roles.map((role) => select(role, shapes.role)),
+    agenda: meeting.agenda.map(agendaJson),
+    actions: meeting.actions.map((action) => select(action, shapes.action)),
+    decisions: meeting.decisions.map((decision) => select(decision, shapes.decision)),
+    references: meeting.references.map((reference) => select(reference, shapes.reference)),
+    links: meeting.links.map((link) => select(link, shapes.link)),
+    images: meeting.images.map((image) => select(image, shapes.image)),
+    backlinks: (archive.backlinks[meeting.path] ?? []).map((backlink) => select(backlink, shapes.backlink)),
+    diagnostics: meeting.diagnostics.map(diagnosticJson),
+  };
+}
+
+function agendaJson(item: AgendaItem): AgendaItem {
+  return select({ ...item, children: item.children.map(agendaJson) }, shapes.agendaItem);
+}
+
+function diagnosticJson(diagnostic: Diagnostic): Diagnostic {
+  return select(diagnostic, diagnosticShape);
+}
