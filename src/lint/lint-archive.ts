@@ -32,7 +32,7 @@ export async function lintArchive(
     const severity = archive.config.rules[diagnostic.rule] ?? diagnostic.severity;
     return severity === 'off' || isSilenced(diagnostic) ? [] : [{ ...diagnostic, severity }];
   });
-  return bound(told.sort(byPlace));
+  return bound(withoutRepeats(told).sort(byPlace));
 }
 
 async function runRule(rule: Rule, context: LintContext, found: Diagnostic[]): Promise<void> {
@@ -50,6 +50,18 @@ function contextOf(archive: Archive, sources: readonly Source[], options: LintOp
     today: options.today ?? newestDate(archive),
     assets: new Set(options.assets),
   };
+}
+
+/** Parsing and linking may both notice something at one place: the one that says more is told. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const kept = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics) {
+    const { path, line, column, rule, message } = diagnostic;
+    const key = `${path}\n${line}:${column} ${rule}`;
+    const before = kept.get(key);
+    if (before === undefined || before.message.length < message.length) kept.set(key, diagnostic);
+  }
+  return [...kept.values()];
 }
 
 function newestDate(archive: Archive): string | null {

@@ -14,7 +14,6 @@ import { missingPicture } from './missing-picture.ts';
 import { misspelledHandle } from './misspelled-handle.ts';
 import { noParticipants } from './no-participants.ts';
 import { phoneNumber } from './phone-number.ts';
-import { secondMeeting } from './second-meeting.ts';
 import { secret } from './secret.ts';
 import { unclosedCode } from './unclosed-code.ts';
 import { unclosedEmphasis } from './unclosed-emphasis.ts';
@@ -28,7 +27,6 @@ export const rules: readonly Rule[] = [
   emailAddress,
   phoneNumber,
   dateMissing,
-  secondMeeting,
   noParticipants,
   misspelledHandle,
   actionWithoutOwner,
