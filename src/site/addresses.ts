@@ -1,0 +1,139 @@
+/**
+ * Every address of the site. An address is root-absolute and not yet encoded (`/minutes/ops team/20230503/`);
+ * pages link to each other by relative URLs, so that the site works below any base path without being told.
+ */
+
+/** A person's, meeting's, … place on the site: starts with `/`, ends with `/` unless it is a file. */
+export type Address = string;
+
+/** The pages there is one of each. */
+export const fixed = {
+  home: '/',
+  groups: '/minutes/',
+  people: '/people/',
+  references: '/references/',
+  threads: '/threads/',
+  actions: '/actions/',
+  actionsDone: '/actions/done/',
+  actionsPeople: '/actions/people/',
+  actionsAll: '/actions/all/',
+  decisions: '/decisions/',
+  stats: '/stats/',
+  checks: '/checks/',
+  search: '/search/',
+  notFound: '/404.html',
+} as const satisfies Readonly<Record<string, Address>>;
+
+/** Characters that Windows, artifact uploads or URLs do not take in a file's name. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
+const unsafe = /[\u0000-\u001f\u007f<>:"|?*\\/]/g;
+
+/** One folder's or file's name as a name that any host can serve. Never empty, `.` or `..`. */
+export function safeSegment(name: string): string {
+  const safe = name.normalize('NFC').replace(unsafe, '-').replace(/[. ]$/, '-');
+  return safe === '' || safe === '.' ? '-' : safe;
+}
+
+const joined = (...segments: readonly string[]): Address => `/${segments.map(safeSegment).join('/')}/`;
+
+/** `/people/<id>/` */
+export const personAddress = (id: string): Address => joined('people', id);
+
+/** `/threads/<slug>/` */
+export const threadAddress = (slug: string): Address => joined('threads', slug);
+
+/** `/references/<owner>/<repository>/`; `/references/orgs/<owner>/` where there is no repository. */
+export const repositoryAddress = (owner: string, repository: string | null): Address =>
+  repository === null ? joined('references', 'orgs', owner) : joined('references', owner, repository);
+
+/** `/references/<owner>/<repository>/<number>/` */
+export const referenceAddress = (owner: string, repository: string | null, number: number): Address =>
+  `${repositoryAddress(owner, repository)}${number}/`;
+
+/** `/actions/group/<group>/`; files at the archive's root are the group ``. */
+export const groupActionsAddress = (group: string): Address =>
+  joined('actions', 'group', ...(group === '' ? ['-'] : group.split('/')));
+
+/** Where a picture or document that lies beside the minutes is published. */
+export const assetAddress = (path: string): Address => `/files/${path.split('/').map(safeSegment).join('/')}`;
+
+/** The addresses that must be handed out together, because two files may want the same one. */
+export interface Addresses {
+  /** Of a file of the archive, by `Meeting.path`. */
+  readonly meeting: (path: string) => Address;
+  /** Of a group, by `Group.id`. */
+  readonly group: (id: string) => Address;
+}
+
+/** A folder or file of minutes named like a file beside a page (`feed.xml.md`) must not stand in its place. */
+const wished = (path: string): Address =>
+  joined(
+    'minutes',
+    ...path.split('/').flatMap((part) => (part === '' ? [] : [reserved.has(part.toLowerCase()) ? `${part}~` : part])),
+  );
+
+/** Hosts differ in case and accents' form: two addresses that are equal so are one. */
+const folded = (address: Address): string => address.normalize('NFC').toLowerCase();
+
+/**
+ * Gives each group and file its address, made of its path alone. Where two want the same one (`ops.md` beside a
+ * group `ops`, `Ops.md` beside `ops.md`), groups go first, then files by path; the later gets `~2`.
+ */
+export function makeAddresses(groups: readonly string[], paths: readonly string[]): Addresses {
+  const taken = new Set<string>([fixed.groups]);
+  const claim = (wish: Address): Address => {
+    let address = wish;
+    for (let n = 2; taken.has(folded(address)); n += 1) address = `${wish.slice(0, -1)}~${n}/`;
+    taken.add(folded(address));
+    return address;
+  };
+  const byGroup = new Map<string, Address>([['', fixed.groups]]);
+  for (const id of groups.filter((id) => id !== '').toSorted()) byGroup.set(id, claim(wished(id)));
+  const byPath = new Map<string, Address>();
+  for (const path of paths.toSorted()) byPath.set(path, claim(wished(path.replace(/\.md$/i, ''))));
+  return {
+    meeting: (path) => byPath.get(path) ?? wished(path.replace(/\.md$/i, '')),
+    group: (id) => byGroup.get(id) ?? wished(id),
+  };
+}
+
+/** The file that holds an address's page, relative to the output folder. */
+export const outputFile = (address: Address): string =>
+  `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+
+/** How a page reaches the site's root: `./` from the home page, `../` from `/people/`. */
+export const rootFrom = (address: Address): string => '../'.repeat(address.split('/').length - 2) || './';
+
+/** An address as a URL, written after the root that a page sees (`../../`). */
+export function href(root: string, address: Address): string {
+  return root + address.slice(1).split('/').map(encodeURIComponent).join('/');
+}
+
+/** Files that stand beside a page's `index.html`: the same thing for machines. */
+export const companions = {
+  atom: 'feed.xml',
+  jsonFeed: 'feed.json',
+  calendar: 'calendar.ics',
+  markdown: 'index.md',
+  data: 'index.json',
+  badge: 'badge.svg',
+} as const;
+
+const reserved: ReadonlySet<string> = new Set([...Object.values(companions), 'index.html']);
+
+/** The address of a file beside a page. */
+export const companion = (page: Address, kind: keyof typeof companions): Address => `${page}${companions[kind]}`;
+
+/** The files there is one of each, that belong to no page. */
+export const siteFiles = {
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  opensearch: '/opensearch.xml',
+  llms: '/llms.txt',
+  manifest: '/manifest.webmanifest',
+  icon: '/icon.svg',
+  headers: '/_headers',
+} as const satisfies Readonly<Record<string, Address>>;
+
+/** `/api/<name>`: `index.json`, `actions.csv` … */
+export const apiAddress = (name: string): Address => `/api/${name}`;

@@ -1,0 +1,99 @@
+import type {
+  Archive,
+  Asset,
+  Group,
+  Meeting,
+  Person,
+  Thread,
+  TrackedAction,
+  TrackedDecision,
+  TrackedReference,
+} from '../model/index.ts';
+
+/** Look-ups that many pages share: each archive is walked once, not once a page. */
+export interface ArchiveIndex {
+  readonly meeting: ReadonlyMap<string, Meeting>;
+  readonly group: ReadonlyMap<string, Group>;
+  /** By `Person.id`. */
+  readonly person: ReadonlyMap<string, Person>;
+  /** By `ref` in lower case. */
+  readonly reference: ReadonlyMap<string, TrackedReference>;
+  /** By `<path>#<slug>` of an agenda item. */
+  readonly thread: ReadonlyMap<string, Thread>;
+  /** By `<path>#<id>` of each sighting. */
+  readonly actionAt: ReadonlyMap<string, TrackedAction>;
+  /** By `TrackedAction.id`. */
+  readonly action: ReadonlyMap<string, TrackedAction>;
+  /** By path. */
+  readonly decisionsOf: ReadonlyMap<string, readonly TrackedDecision[]>;
+  /** By path, in the order of the text. */
+  readonly referencesOf: ReadonlyMap<string, readonly TrackedReference[]>;
+  /** By `ref` in lower case. */
+  readonly actionsAbout: ReadonlyMap<string, readonly TrackedAction[]>;
+  readonly decisionsAbout: ReadonlyMap<string, readonly TrackedDecision[]>;
+  /** Paths of the meeting before and after, in the group's order. */
+  readonly before: ReadonlyMap<string, string>;
+  readonly after: ReadonlyMap<string, string>;
+  /** Ids of those who attended, by path. */
+  readonly attendees: ReadonlyMap<string, readonly string[]>;
+  readonly assets: ReadonlySet<string>;
+  /** By the file's name alone, for uploads whose remote URL ends in it. */
+  readonly assetsNamed: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Walks the archive once. */
+export function indexArchive(archive: Archive, assets: readonly Asset[]): ArchiveIndex {
+  const neighbours = archive.groups.flatMap((group) => pairs(group.meetings));
+  const sightings = archive.actions.flatMap((action) => action.sightings.map((seen) => [action, seen] as const));
+  return {
+    meeting: new Map(archive.meetings.map((meeting) => [meeting.path, meeting])),
+    group: new Map(archive.groups.map((group) => [group.id, group])),
+    person: new Map(archive.people.map((person) => [person.id, person])),
+    reference: new Map(archive.references.map((reference) => [reference.ref.toLowerCase(), reference])),
+    thread: new Map(archive.threads.flatMap((thread) => thread.entries.map((e) => [placeKey(e.path, e.slug), thread]))),
+    actionAt: new Map(sightings.map(([action, seen]) => [placeKey(seen.path, seen.id), action])),
+    action: new Map(archive.actions.map((action) => [action.id, action])),
+    decisionsOf: grouped(archive.decisions.map((decision) => [decision.path, decision])),
+    referencesOf: referencesByMeeting(archive.references),
+    actionsAbout: byReference(archive.actions),
+    decisionsAbout: byReference(archive.decisions),
+    before: new Map(neighbours.map(([earlier, later]) => [later, earlier])),
+    after: new Map(neighbours),
+    attendees: grouped(archive.people.flatMap((person) => person.attended.map((path) => [path, person.id] as const))),
+    assets: new Set(assets.map((asset) => asset.path)),
+    assetsNamed: grouped(assets.map((asset) => [asset.path.slice(asset.path.lastIndexOf('/') + 1), asset.path])),
+  };
+}
+
+/** Key of an entry in a file, as the maps above use it. */
+export const placeKey = (path: string, id: string | number): string => `${path}#${id}`;
+
+/** Collects what shares a key, in the order given. */
+export function grouped<Key, Value>(entries: Iterable<readonly [Key, Value]>): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const [key, value] of entries) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+function pairs(paths: readonly string[]): [string, string][] {
+  return paths.slice(1).map((path, index) => [paths[index] ?? path, path]);
+}
+
+function byReference<Entry extends { readonly references: readonly string[] }>(
+  entries: readonly Entry[],
+): Map<string, Entry[]> {
+  return grouped(entries.flatMap((entry) => entry.references.map((ref) => [ref.toLowerCase(), entry] as const)));
+}
+
+function referencesByMeeting(references: readonly TrackedReference[]): Map<string, TrackedReference[]> {
+  const firstLines = references.flatMap((reference) => {
+    const first = new Map<string, number>();
+    for (const { path, line } of reference.mentions) first.set(path, Math.min(line, first.get(path) ?? line));
+    return [...first].map(([path, line]) => ({ path, line, reference }));
+  });
+  return grouped(firstLines.toSorted((a, b) => a.line - b.line).map(({ path, reference }) => [path, reference]));
+}

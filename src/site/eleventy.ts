@@ -1,0 +1,35 @@
+import type { LoadedArchive } from '../model/index.ts';
+import type { SiteOptionsInput } from './options.ts';
+
+/**
+ * The part of Eleventy 3's configuration API that the plugin calls.
+ * Eleventy ships no types, so this structural interface is what we rely on (documented at 11ty.dev/docs/config/).
+ */
+export interface EleventyConfig {
+  /** Throws if the running Eleventy does not satisfy the semver range. */
+  versionCheck(range: string): void;
+  addExtension(extensions: readonly string[], options: { readonly key: string }): void;
+  addTemplateFormats(formats: readonly string[]): void;
+  addGlobalData(name: string, data: unknown): void;
+  addWatchTarget(path: string): void;
+  setUseGitIgnore(enabled: boolean): void;
+  on(event: 'eleventy.before', listener: () => Promise<void> | void): void;
+  on(event: 'eleventy.after', listener: (event: BuildEvent) => Promise<void> | void): void;
+  /** What a program that runs Eleventy itself wants of the plugin (our command line does). */
+  readonly minuted?: PluginRequest;
+}
+
+/** Wishes of the program that runs Eleventy; its options go before those of the configuration file. */
+export interface PluginRequest {
+  readonly options?: SiteOptionsInput;
+  /** Told when a step begins. */
+  readonly onStep?: (step: string) => void;
+  readonly onLoaded?: (loaded: LoadedArchive) => void;
+}
+
+/** What Eleventy tells of a build that has ended. */
+export interface BuildEvent {
+  /** `fs` where files are written; `json` and `ndjson` where pages only go to the caller. */
+  readonly outputMode: string;
+  readonly directories: { readonly output: string };
+}

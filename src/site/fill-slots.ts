@@ -1,0 +1,132 @@
+import type { Meeting, RenderedText, Slot, Thread, TrackedDecision } from '../model/index.ts';
+import { assetAddress, threadAddress } from './addresses.ts';
+import { placeKey } from './archive-index.ts';
+import type { Linker } from './frame.ts';
+import { assetOf, linkTarget } from './links.ts';
+import { anchor, attributes, escapeHtml } from './markup.ts';
+import { meetingLink } from './parts/meetings.ts';
+import { meetingsOf } from './parts/threads.ts';
+import type { Site } from './site.ts';
+
+/** What the slots of one page are filled from. */
+interface Filling {
+  readonly site: Site;
+  readonly to: Linker;
+  readonly meeting: Meeting;
+}
+
+/** The text of a file with what only the site knows: where links lead, what became of actions, where a subject goes on. */
+export function fillSlots(site: Site, to: Linker, meeting: Meeting, text: RenderedText): string {
+  const filling = { site, to, meeting };
+  return text.parts
+    .map((part, index) => {
+      const slot = text.slots[index];
+      return slot ? part + fillSlot(filling, slot) : part;
+    })
+    .join('');
+}
+
+function fillSlot(filling: Filling, slot: Slot): string {
+  switch (slot.kind) {
+    case 'link':
+      return linkAttributes(filling, slot.url);
+    case 'image':
+      return image(filling, slot);
+    case 'agenda':
+      return afterHeading(filling, slot.slug);
+    case 'action':
+      return afterAction(filling, slot.id);
+    case 'decision':
+      return afterDecision(filling, slot.number);
+  }
+}
+
+function linkAttributes({ site, to, meeting }: Filling, url: string): string {
+  const target = linkTarget(site, to, meeting, url);
+  if (target === null) return '';
+  const isOut = target.kind === 'out';
+  return attributes({ href: target.href, class: isOut ? null : target.kind, rel: isOut ? 'nofollow noopener' : null });
+}
+
+type ImageSlot = Extract<Slot, { kind: 'image' }>;
+
+/** A picture that lies beside the minutes; in place of any other a link, because the site makes no request to other hosts. */
+function image({ site, to, meeting }: Filling, { url, alt, title, linked }: ImageSlot): string {
+  const asset = assetOf(site, meeting.path, url);
+  if (asset !== null) {
+    return `<img${attributes({ src: to(assetAddress(asset)), alt, title, loading: 'lazy', decoding: 'async' })}>`;
+  }
+  const text = alt || title || site.strings.meeting.missingImage;
+  const isWeb = /^https?:/i.test(url);
+  return isWeb && !linked
+    ? `<a class="picture"${attributes({ href: url, rel: 'nofollow noopener' })}>${escapeHtml(text)}</a>`
+    : `<span class="picture">${escapeHtml(text)}</span>`;
+}
+
+function afterHeading(filling: Filling, slug: string): string {
+  const { site, meeting } = filling;
+  const thread = site.index.thread.get(placeKey(meeting.path, slug));
+  const others = thread ? threadLine(filling, thread) : '';
+  return `<span class="at-item">${permalink(filling, slug)}${others}</span>`;
+}
+
+/** "before: 3 May · after: 17 May (7 meetings)" */
+function threadLine({ site, to, meeting }: Filling, thread: Thread): string {
+  const paths = meetingsOf(thread);
+  const here = paths.indexOf(meeting.path);
+  const { before, after, inThread } = site.strings.meeting;
+  const near = (label: string, path: string | undefined) => {
+    const entry = thread.entries.find((entry) => entry.path === path);
+    if (path === undefined || entry === undefined) return [];
+    const link = meetingLink(site, to, path, entry.slug);
+    return [`${label}: ${anchor(link.href, link.text)}`];
+  };
+  const parts = [...near(before, paths[here - 1]), ...near(after, paths[here + 1])];
+  if (parts.length === 0) return '';
+  return `<span class="thread">${parts.join(' · ')} (${anchor(to(threadAddress(thread.slug)), inThread(paths.length))})</span>`;
+}
+
+/** What became of an action, and where it was seen after this meeting. */
+function afterAction(filling: Filling, id: string): string {
+  const { site, to, meeting } = filling;
+  const tracked = site.index.actionAt.get(placeKey(meeting.path, id));
+  const link = permalink(filling, `action-${id}`);
+  if (!tracked) return link;
+  const { strings, dates } = site;
+  const later = tracked.sightings.filter(
+    (seen) => seen.path !== meeting.path && (seen.date ?? '') > (meeting.date ?? ''),
+  );
+  const next = later.at(-1);
+  const label = strings.outcomes[tracked.outcome];
+  const text = tracked.closed && later.length > 0 ? `${label}, ${dates.medium(tracked.closed)}` : label;
+  const className = `badge ${tracked.outcome}`;
+  const badge = next
+    ? anchor(`${to(site.addresses.meeting(next.path))}#action-${encodeURIComponent(next.id)}`, text, className)
+    : `<span class="${className}">${escapeHtml(text)}</span>`;
+  return ` ${badge}${link}`;
+}
+
+function afterDecision(filling: Filling, number: number): string {
+  const { site, to, meeting } = filling;
+  const link = permalink(filling, `decision-${number}`);
+  const decision = (site.index.decisionsOf.get(meeting.path) ?? []).find((each) => each.number === number);
+  return ` <span class="badge decision">${escapeHtml(decisionLabel(site, decision))}</span>${replacement(site, to, decision)}${link}`;
+}
+
+function decisionLabel({ strings }: Site, decision: TrackedDecision | undefined): string {
+  const label = strings.decisions.outcomes[decision?.outcome ?? 'agreed'];
+  return decision?.certain === false ? `${label} (${strings.decisions.likely})` : label;
+}
+
+function replacement(site: Site, to: Linker, decision: TrackedDecision | undefined): string {
+  const key = decision?.replacedBy;
+  if (!key) return '';
+  const cut = key.lastIndexOf('#');
+  const href = `${to(site.addresses.meeting(key.slice(0, cut)))}#decision-${key.slice(cut + 1)}`;
+  return ` ${anchor(href, site.strings.decisions.replacedBy, 'badge dropped')}`;
+}
+
+/** The way to copy a place's address; the label is read aloud, the sign is shown. */
+function permalink({ site }: Filling, id: string): string {
+  return `<a${attributes({ class: 'permalink', href: `#${encodeURIComponent(id)}`, 'aria-label': site.strings.common.permalink })}>#</a>`;
+}

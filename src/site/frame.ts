@@ -1,0 +1,91 @@
+import { type Address, fixed, href, rootFrom } from './addresses.ts';
+import type { Site } from './site.ts';
+import type { Strings } from './strings/strings.ts';
+
+/** A link as a template prints it. */
+export interface TextLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** The sections of the site, in the order of the navigation. */
+export type Section = 'groups' | 'actions' | 'decisions' | 'threads' | 'references' | 'people' | 'search';
+
+const sections: readonly Section[] = ['groups', 'actions', 'decisions', 'threads', 'references', 'people', 'search'];
+
+/** What surrounds each page's content. */
+export interface Frame {
+  readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Of the browser's tab. */
+  readonly documentTitle: string;
+  readonly description: string;
+  /** How this page reaches the site's root; assets are found below it. */
+  readonly root: string;
+  readonly siteTitle: string;
+  readonly navigation: readonly (TextLink & { readonly current: boolean })[];
+  readonly footer: readonly TextLink[];
+  /** The way from the home page, without the page itself. */
+  readonly breadcrumbs: readonly TextLink[];
+  readonly canonical: string | null;
+  readonly licence: string | null;
+  readonly strings: Strings;
+}
+
+/** What a page says of itself for its frame. */
+export interface PageFacts {
+  readonly address: Address;
+  readonly title: string;
+  readonly description?: string;
+  readonly section?: Section;
+  readonly breadcrumbs?: readonly TextLink[];
+}
+
+const rightToLeft = /^(ar|dv|fa|he|ks|ku|ps|sd|ug|ur|yi)\b/;
+
+/** The frame of one page. */
+export function makeFrame(site: Site, page: PageFacts): Frame {
+  const { strings, options } = site;
+  const to = linker(site, page.address);
+  return {
+    lang: options.locale,
+    direction: rightToLeft.test(options.locale) ? 'rtl' : 'ltr',
+    documentTitle: page.title === site.title ? site.title : `${page.title} · ${site.title}`,
+    description: page.description || site.config.description || site.title,
+    root: to.root,
+    siteTitle: site.title,
+    navigation: sections.map((section) => ({
+      text: strings.sections[section],
+      href: to(fixed[section]),
+      current: section === page.section,
+    })),
+    footer: footerLinks(site, to),
+    breadcrumbs: page.breadcrumbs ?? [],
+    canonical: options.baseUrl === '' ? null : href(options.baseUrl.replace(/\/*$/, '/'), page.address),
+    licence: site.config.licence,
+    strings,
+  };
+}
+
+/** Writes links as one page sees them. */
+export interface Linker {
+  (address: Address): string;
+  /** `../../` */
+  readonly root: string;
+}
+
+/** The linker of the page at an address. The page for unknown addresses is shown anywhere: its links start at the site's root. */
+export function linker(site: Site, from: Address): Linker {
+  const base = site.options.baseUrl === '' ? '/' : new URL(site.options.baseUrl).pathname.replace(/\/*$/, '/');
+  const root = from === fixed.notFound ? base : rootFrom(from);
+  return Object.assign((address: Address) => href(root, address), { root });
+}
+
+function footerLinks(site: Site, to: Linker): readonly TextLink[] {
+  const { strings, repository } = site;
+  return [
+    { text: strings.sections.stats, href: to(fixed.stats) },
+    { text: strings.sections.checks, href: to(fixed.checks) },
+    ...(repository ? [{ text: strings.footer.repository, href: repository.home }] : []),
+  ];
+}

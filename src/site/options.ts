@@ -1,0 +1,43 @@
+import * as z from 'zod';
+
+/** Options of the Minuted plugin: those of the site. What belongs to the archive stands in its `minuted.yml`. */
+export const optionsSchema = z.strictObject({
+  /** Folder of the minutes, relative to the working directory or absolute. Data only: never Eleventy's input. */
+  archive: z.string().min(1).default('minutes'),
+  /** Where the site will be published (`https://example.org/minutes/`); needed for canonical links and feeds only. */
+  baseUrl: z.union([z.url({ protocol: /^https?$/ }), z.literal('')]).default(''),
+  /** BCP 47 tag of the interface's language and of the way dates are written (`en-GB`, `de`). */
+  locale: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
+    .default('en-GB'),
+  /** The site's name; what `minuted.yml` says goes before it. */
+  title: z.string().default(''),
+  /** How many meetings, actions and subjects the home page lists of each. */
+  homeItems: z.int().min(1).max(50).default(8),
+  /** At most so many meetings in a feed; decisions and actions twice as many. */
+  feedEntries: z.int().min(1).max(500).default(30),
+  /** Nothing in a feed that arrived more than so many days before its newest entry. */
+  feedDays: z.int().min(1).max(36_500).default(400),
+  /** How many meetings that a group's rhythm lets expect its calendar shows as tentative. */
+  calendarExpected: z.int().min(0).max(12).default(0),
+  /** Keep parsed files between builds. */
+  cache: z.boolean().default(true),
+});
+
+/** What a site's owner may write: every option may be left out. */
+export type SiteOptionsInput = z.input<typeof optionsSchema>;
+
+/** The options with their defaults: complete inside the program. */
+export type SiteOptions = z.output<typeof optionsSchema>;
+
+/** The completed options, or one line that names each option that is wrong. */
+export type ReadOptions = { readonly options: SiteOptions } | { readonly wrong: string };
+
+/** Completes what a site's owner wrote; later sources go before earlier ones. */
+export function readOptions(...sources: readonly unknown[]): ReadOptions {
+  const result = optionsSchema.safeParse(Object.assign({}, ...sources));
+  if (result.success) return { options: result.data };
+  const wrong = result.error.issues.map((issue) => `${issue.path.join('.') || 'options'}: ${issue.message}`);
+  return { wrong: `the site's options are wrong: ${wrong.join('; ')}` };
+}

@@ -1,0 +1,59 @@
+import type { Group, Meeting } from '../../../model/index.ts';
+import { type Address, fixed } from '../../addresses.ts';
+import type { Linker } from '../../frame.ts';
+import { groupName } from '../../parts/meetings.ts';
+import { cleanText, titleLine } from '../plain-text.ts';
+import type { Publication } from '../publication.ts';
+import { type Arrived, type FeedEntry, limited } from './feed.ts';
+import type { FeedPlan } from './feed-files.ts';
+
+/** A file that arrived. */
+export interface ArrivedMeeting extends Arrived {
+  readonly meeting: Meeting;
+}
+
+/** All minutes of the archive, with their whole text. */
+export function siteFeed(publication: Publication): FeedPlan {
+  const { site } = publication;
+  const paths = site.archive.meetings.map((meeting) => meeting.path);
+  return { page: fixed.home, key: 'site', title: site.title, entries: fullEntries(publication, paths) };
+}
+
+/** The minutes of a group, with their whole text. */
+export function groupFeed(publication: Publication, group: Group): FeedPlan {
+  const { site } = publication;
+  const page: Address = site.addresses.group(group.id);
+  const title = `${titleLine(groupName(site, group.id))} · ${site.title}`;
+  return { page, key: `group/${group.id}`, title, entries: fullEntries(publication, group.meetings) };
+}
+
+function fullEntries(publication: Publication, paths: readonly string[]): FeedPlan['entries'] {
+  const { feedEntries, feedDays } = publication.site.options;
+  return (to) =>
+    limited(arrivedOf(publication, paths), { entries: feedEntries, days: feedDays, atLeast: 10 }).map(({ meeting }) =>
+      meetingEntry(publication, to, meeting),
+    );
+}
+
+/** Files as things that arrived; what is no minutes is left out. */
+export function arrivedOf(publication: Publication, paths: readonly string[]): readonly ArrivedMeeting[] {
+  return paths.flatMap((path) => {
+    const meeting = publication.site.index.meeting.get(path);
+    if (meeting === undefined || !publication.isNews(path)) return [];
+    return [{ meeting, key: path, date: meeting.date, published: publication.arrival(path).published }];
+  });
+}
+
+function meetingEntry(publication: Publication, to: Linker, meeting: Meeting): FeedEntry {
+  const { identity, site } = publication;
+  return {
+    ...publication.arrival(meeting.path),
+    id: identity.tag('meeting', meeting.path),
+    url: to(site.addresses.meeting(meeting.path)),
+    title: publication.title(meeting),
+    summary: cleanText(meeting.excerpt),
+    html: () => publication.content(to, meeting),
+    categories: [titleLine(groupName(site, meeting.group))],
+    language: meeting.language || null,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Group, Meeting, Source } from '../../model/index.ts';
+import { fold } from '../../text/fold.ts';
+import type { Linker } from '../frame.ts';
+import { groupName, meetingTitle } from '../parts/meetings.ts';
+import type { Site } from '../site.ts';
+import { type Arrival, arrivalOf } from './arrival.ts';
+import { feedContent } from './feeds/content.ts';
+import { type Identity, makeIdentity } from './identity.ts';
+import { titleLine } from './plain-text.ts';
+import { type Words, wordsFor } from './words.ts';
+
+/** What feeds, calendars and data files are made from: the site, and what several of them need of a meeting. */
+export interface Publication {
+  readonly site: Site;
+  readonly identity: Identity;
+  readonly words: Words;
+  /** Paths of what people would call minutes: no readmes, no copies of another file. */
+  readonly isNews: (path: string) => boolean;
+  readonly arrival: (path: string) => Arrival;
+  /** What a meeting is called where its group is not seen beside it. */
+  readonly title: (meeting: Meeting) => string;
+  readonly group: (id: string) => Group | undefined;
+  /** The text as HTML for readers away from the site, empty where there is none. */
+  readonly content: (to: Linker, meeting: Meeting) => string;
+  /** The text of a file as it was written. */
+  readonly source: (path: string) => Source | undefined;
+}
+
+/** Prepares a site for its outputs. Each meeting's facts are made once. */
+export function makePublication(site: Site, source: Publication['source']): Publication {
+  const { copies } = site.archive;
+  return {
+    site,
+    identity: makeIdentity(site),
+    words: wordsFor(site.options.locale),
+    isNews: (path) => {
+      const meeting = site.index.meeting.get(path);
+      return meeting !== undefined && meeting.kind !== 'other' && !Object.hasOwn(copies, path);
+    },
+    arrival: remembered((path) => arrivalOf(site, path)),
+    title: (meeting) => titled(groupName(site, meeting.group), meetingTitle(site, meeting)),
+    group: (id) => site.index.group.get(id),
+    content: contentOnce(site),
+    source,
+  };
+}
+
+/** The same text stands in the feeds of the site, of its group and in both formats. */
+function contentOnce(site: Site): Publication['content'] {
+  const known = new Map<string, string>();
+  return (to, meeting) => {
+    const key = `${to.root} ${meeting.path}`;
+    const text = site.rendered(meeting.path);
+    const html = known.get(key) ?? (text ? feedContent(site, to, meeting, text) : '');
+    known.set(key, html);
+    return html;
+  };
+}
+
+function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** "Operations: 3 May"; the group's name is not said twice. */
+function titled(group: string, title: string): string {
+  const line = titleLine(title);
+  return fold(line).includes(fold(group)) ? line : titleLine(`${group}: ${line}`);
+}

@@ -1,0 +1,18 @@
+import { type Address, outputFile } from './addresses.ts';
+
+/**
+ * One page of the site. Its view model is made when the page is rendered and not kept.
+ * A class, because Eleventy copies and proxies plain objects in its data, which costs more than rendering.
+ */
+export class Page<View> {
+  readonly address: Address;
+  /** Path of the page's file in the output folder. */
+  readonly permalink: string;
+  readonly view: () => View;
+
+  constructor(address: Address, view: () => View) {
+    this.address = address;
+    this.permalink = outputFile(address);
+    this.view = view;
+  }
+}

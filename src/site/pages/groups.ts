@@ -1,0 +1,84 @@
+import type { Group, Meeting } from '../../model/index.ts';
+import { fixed } from '../addresses.ts';
+import { countBy, yearsOf } from '../charts/months.ts';
+import type { DateText } from '../dates.ts';
+import { type Frame, type Linker, linker, makeFrame } from '../frame.ts';
+import { dateText, groupName } from '../parts/meetings.ts';
+import { lastDate } from '../parts/references.ts';
+import type { Site } from '../site.ts';
+import { type GroupView, groupView } from './group.ts';
+
+/** A group in a list. */
+export interface GroupCard {
+  readonly name: string;
+  readonly href: string;
+  readonly description: string | null;
+  readonly meetings: string;
+  readonly last: DateText | null;
+}
+
+/** Groups against years: each number leads to that year of that group. */
+export interface GroupYears {
+  readonly years: readonly string[];
+  readonly rows: readonly {
+    readonly group: GroupCard;
+    readonly years: readonly { readonly year: string; readonly count: number; readonly href: string }[];
+  }[];
+}
+
+/** The page of all groups. Files at the archive's root have no other page, so they follow here. */
+export interface GroupsView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly lead: string;
+  readonly table: GroupYears;
+  readonly root: GroupView | null;
+}
+
+/** All groups in the archive's order, as lists show them. */
+export function groupCards(site: Site, to: Linker): readonly GroupCard[] {
+  return site.archive.groups.map((group) => groupCard(site, to, group));
+}
+
+function groupCard(site: Site, to: Linker, group: Group): GroupCard {
+  return {
+    name: groupName(site, group.id),
+    href: to(site.addresses.group(group.id)),
+    description: group.description,
+    meetings: site.strings.count.meetings(group.meetings.length),
+    last: dateText(site, lastDate(site, group.meetings)),
+  };
+}
+
+/** Makes the table of groups and years. */
+export function groupYears(site: Site, to: Linker): GroupYears {
+  const datesOf = (group: Group) => meetingsOf(site, group).flatMap((meeting) => meeting.date ?? []);
+  const years = yearsOf(site.archive.groups.flatMap(datesOf)).toReversed();
+  return {
+    years,
+    rows: site.archive.groups.map((group) => {
+      const counts = countBy(datesOf(group).map((date) => date.slice(0, 4)));
+      const card = groupCard(site, to, group);
+      return {
+        group: card,
+        years: years.map((year) => ({ year, count: counts.get(year) ?? 0, href: `${card.href}#y${year}` })),
+      };
+    }),
+  };
+}
+
+/** The files of a group, in its order. */
+export const meetingsOf = (site: Site, group: Group): readonly Meeting[] =>
+  group.meetings.flatMap((path) => site.index.meeting.get(path) ?? []);
+
+/** Makes the page of all groups. */
+export function groupsView(site: Site): GroupsView {
+  const root = site.index.group.get('');
+  return {
+    frame: makeFrame(site, { address: fixed.groups, title: site.strings.group.index, section: 'groups' }),
+    title: site.strings.group.index,
+    lead: site.strings.group.indexLead,
+    table: groupYears(site, linker(site, fixed.groups)),
+    root: root ? groupView(site, root) : null,
+  };
+}

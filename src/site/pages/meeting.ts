@@ -1,0 +1,159 @@
+import type { AgendaItem, Meeting } from '../../model/index.ts';
+import { fixed } from '../addresses.ts';
+import { placeKey } from '../archive-index.ts';
+import type { DateText } from '../dates.ts';
+import { fillSlots } from '../fill-slots.ts';
+import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
+import { type ActionRow, actionRow } from '../parts/actions.ts';
+import { type DecisionRow, decisionRow } from '../parts/decisions.ts';
+import { badgeOf, dateText, groupLink, meetingLink, meetingTitle } from '../parts/meetings.ts';
+import { chipsFor, type PersonChip } from '../parts/people.ts';
+import { type ReferenceLink, referenceLink } from '../parts/references.ts';
+import type { Site } from '../site.ts';
+import { type Attendance, attendanceOf } from './attendance.ts';
+
+/** An entry of the page's contents. */
+export interface ContentsItem extends TextLink {
+  readonly children: readonly ContentsItem[];
+}
+
+/** An action or decision of this meeting: its place is on the page itself. */
+export type HereRow<Row> = Row & { readonly here: string };
+
+/** Links to the file on its host and what is known of its history. */
+export interface FileFacts {
+  readonly path: string;
+  readonly links: readonly TextLink[];
+  readonly updated: DateText | null;
+}
+
+/** The page of one file of minutes. */
+export interface MeetingView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly group: TextLink;
+  readonly date: DateText | null;
+  readonly badge: string | null;
+  readonly isCancelled: boolean;
+  readonly copyOf: TextLink | null;
+  readonly previous: TextLink | null;
+  readonly next: TextLink | null;
+  readonly attendance: Attendance;
+  readonly roles: readonly { readonly text: string; readonly people: readonly PersonChip[] }[];
+  readonly contents: readonly ContentsItem[];
+  readonly language: string;
+  readonly isDeck: boolean;
+  /** Sanitised HTML, slots filled. */
+  readonly text: string;
+  readonly actions: readonly HereRow<ActionRow>[];
+  readonly decisions: readonly HereRow<DecisionRow>[];
+  /** Few results are shown at once; many would push the text away and wait folded. */
+  readonly opensResults: boolean;
+  readonly references: readonly ReferenceLink[];
+  readonly backlinks: readonly TextLink[];
+  readonly file: FileFacts;
+}
+
+/** Contents deeper than this are noise beside the text. */
+const CONTENTS_DEPTH = 2;
+const FEW_RESULTS = 8;
+
+/** Makes a meeting's page. */
+export function meetingView(site: Site, meeting: Meeting): MeetingView {
+  const address = site.addresses.meeting(meeting.path);
+  const to = linker(site, address);
+  const { index, archive } = site;
+  const title = meetingTitle(site, meeting);
+  const group = groupLink(site, to, meeting.group);
+  const copyOf = archive.copies[meeting.path];
+  const rendered = site.rendered(meeting.path);
+  const neighbour = (path: string | undefined) => (path === undefined ? null : meetingLink(site, to, path));
+  return {
+    frame: makeFrame(site, {
+      address,
+      title:
+        meeting.date && !title.includes(meeting.date.slice(0, 4))
+          ? `${title}, ${site.dates.medium(meeting.date)}`
+          : title,
+      description: meeting.excerpt,
+      section: 'groups',
+      breadcrumbs: [{ text: site.strings.sections.groups, href: to(fixed.groups) }, ...(meeting.group ? [group] : [])],
+    }),
+    title,
+    group,
+    date: dateText(site, meeting.date, 'full'),
+    badge: badgeOf(site, meeting),
+    isCancelled: meeting.cancelled,
+    copyOf: copyOf === undefined ? null : { ...meetingLink(site, to, copyOf), text: copyOf },
+    previous: neighbour(index.before.get(meeting.path)),
+    next: neighbour(index.after.get(meeting.path)),
+    attendance: attendanceOf(site, to, meeting),
+    roles: rolesOf(site, to, meeting),
+    contents: contentsOf(meeting.agenda, 1),
+    language: meeting.language,
+    isDeck: meeting.kind === 'slides',
+    text: rendered ? fillSlots(site, to, meeting, rendered) : '',
+    ...resultsOf(site, to, meeting),
+    references: (index.referencesOf.get(meeting.path) ?? []).map((reference) => referenceLink(site, to, reference)),
+    backlinks: backlinksOf(site, to, meeting),
+    file: fileFacts(site, meeting),
+  };
+}
+
+function contentsOf(items: readonly AgendaItem[], depth: number): readonly ContentsItem[] {
+  return items.map((item) => ({
+    text: item.title,
+    href: `#${encodeURIComponent(item.slug)}`,
+    children: depth < CONTENTS_DEPTH ? contentsOf(item.children, depth + 1) : [],
+  }));
+}
+
+function rolesOf(site: Site, to: Linker, meeting: Meeting): MeetingView['roles'] {
+  return meeting.roles.flatMap((role) => {
+    const people = chipsFor(site, to, role.people);
+    return people.length === 0 ? [] : [{ text: site.strings.roles[role.role] ?? role.role, people }];
+  });
+}
+
+function resultsOf(
+  site: Site,
+  to: Linker,
+  meeting: Meeting,
+): Pick<MeetingView, 'actions' | 'decisions' | 'opensResults'> {
+  return {
+    opensResults: meeting.actions.length + meeting.decisions.length <= FEW_RESULTS,
+    actions: meeting.actions.flatMap((action) => {
+      const tracked = site.index.actionAt.get(placeKey(meeting.path, action.id));
+      const here = `#action-${encodeURIComponent(action.id)}`;
+      return tracked ? [{ ...actionRow(site, to, tracked), text: action.text, here }] : [];
+    }),
+    decisions: (site.index.decisionsOf.get(meeting.path) ?? []).map((decision) => ({
+      ...decisionRow(site, to, decision),
+      here: `#decision-${decision.number}`,
+    })),
+  };
+}
+
+function backlinksOf(site: Site, to: Linker, meeting: Meeting): readonly TextLink[] {
+  const links = site.archive.backlinks[meeting.path] ?? [];
+  return [...new Set(links.map((link) => link.from))].flatMap((from) => {
+    const other = site.index.meeting.get(from);
+    if (!other || from === meeting.path) return [];
+    return [{ text: meetingTitle(site, other), href: to(site.addresses.meeting(from)) }];
+  });
+}
+
+function fileFacts({ repository, strings, history, dates }: Site, { path }: Meeting): FileFacts {
+  const updated = history.get(path)?.updated;
+  return {
+    path,
+    links: repository
+      ? [
+          { text: strings.meeting.source, href: repository.source(path) },
+          { text: strings.meeting.history, href: repository.history(path) },
+          { text: strings.meeting.edit, href: repository.edit(path) },
+        ]
+      : [],
+    updated: updated === undefined ? null : { iso: updated, text: dates.medium(updated) },
+  };
+}

@@ -1,0 +1,38 @@
+import { fixed } from '../addresses.ts';
+import { type Frame, linker, makeFrame, type TextLink } from '../frame.ts';
+import { chipOf, hasPage, type PersonChip } from '../parts/people.ts';
+import type { Site } from '../site.ts';
+import { type GroupYears, groupYears } from './groups.ts';
+import { repositoryLinks } from './references.ts';
+
+/** Where to find things without a search engine: by group and year, by person, by repository. */
+export interface SearchView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly lead: string;
+  readonly groups: GroupYears;
+  readonly people: readonly PersonChip[];
+  readonly allPeople: TextLink;
+  readonly repositories: readonly (TextLink & { readonly count: string })[];
+}
+
+const PEOPLE = 60;
+
+/** Makes the page for finding things. */
+export function searchView(site: Site): SearchView {
+  const to = linker(site, fixed.search);
+  const { strings, archive } = site;
+  return {
+    frame: makeFrame(site, { address: fixed.search, title: strings.search.title, section: 'search' }),
+    title: strings.search.title,
+    lead: strings.search.lead,
+    groups: groupYears(site, to),
+    people: archive.people
+      .filter((person) => hasPage(site, person))
+      .toSorted((a, b) => b.attended.length - a.attended.length || a.id.localeCompare(b.id))
+      .slice(0, PEOPLE)
+      .map((person) => chipOf(site, to, person)),
+    allPeople: { text: strings.common.showAll, href: to(fixed.people) },
+    repositories: repositoryLinks(site, to),
+  };
+}

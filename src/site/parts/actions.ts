@@ -1,0 +1,72 @@
+import type { ActionOutcome, TrackedAction } from '../../model/index.ts';
+import { daysBetween } from '../dates.ts';
+import type { Linker, TextLink } from '../frame.ts';
+import type { Site } from '../site.ts';
+import { groupLink } from './meetings.ts';
+import { chipsFor, type PersonChip } from './people.ts';
+import { type ReferenceLink, referenceLinks } from './references.ts';
+
+/** An action in a list. */
+export interface ActionRow {
+  readonly text: string;
+  /** Where it was seen last. */
+  readonly href: string;
+  readonly owners: readonly PersonChip[];
+  readonly outcome: ActionOutcome;
+  readonly outcomeText: string;
+  /** "since 3 May 2023", "closed 17 May 2023". */
+  readonly when: string | null;
+  readonly due: { readonly text: string; readonly isOver: boolean } | null;
+  /** "came up 4 times"; null if once. */
+  readonly seen: string | null;
+  readonly group: TextLink;
+  readonly references: readonly ReferenceLink[];
+}
+
+/** Half a year: an action not mentioned for so long is listed apart. */
+export const STALE_DAYS = 182;
+
+/** An action as lists show it. */
+export function actionRow(site: Site, to: Linker, action: TrackedAction): ActionRow {
+  const { strings } = site;
+  return {
+    text: action.text,
+    href: actionHref(site, to, action),
+    owners: chipsFor(site, to, action.owners),
+    outcome: action.outcome,
+    outcomeText: strings.outcomes[action.outcome],
+    when: whenText(site, action),
+    due: dueOf(site, action),
+    seen: action.sightings.length > 1 ? strings.actions.seen(action.sightings.length) : null,
+    group: groupLink(site, to, action.group),
+    references: referenceLinks(site, to, action.references),
+  };
+}
+
+/** The place of its last sighting. */
+export function actionHref(site: Site, to: Linker, action: TrackedAction): string {
+  const last = action.sightings.at(-1);
+  return last ? `${to(site.addresses.meeting(last.path))}#action-${encodeURIComponent(last.id)}` : '';
+}
+
+function whenText({ strings, dates }: Site, action: TrackedAction): string | null {
+  if (action.closed !== null) return strings.actions.closed(dates.medium(action.closed));
+  return action.opened === null ? null : strings.actions.since(dates.medium(action.opened));
+}
+
+/** An open action is overdue when a meeting took place after its day: builds repeat, whatever the day they run on. */
+function dueOf({ strings, dates, latest }: Site, { due, outcome }: TrackedAction): ActionRow['due'] {
+  if (due === null) return null;
+  const isOver = outcome === 'open' && latest !== null && due < latest;
+  return { isOver, text: (isOver ? strings.actions.overdue : strings.actions.due)(dates.medium(due)) };
+}
+
+/** Whether an action is open and was mentioned in the half year before the archive's latest meeting. */
+export function isStale(site: Site, action: TrackedAction): boolean {
+  const seen = action.lastSeen ?? action.opened;
+  return seen === null || (site.latest !== null && daysBetween(seen, site.latest) > STALE_DAYS);
+}
+
+/** Last mentioned first. */
+export const latestActions = (a: TrackedAction, b: TrackedAction): number =>
+  (b.lastSeen ?? b.opened ?? '').localeCompare(a.lastSeen ?? a.opened ?? '') || a.id.localeCompare(b.id);

@@ -1,0 +1,59 @@
+import type { DecisionOutcome, TrackedDecision } from '../../model/index.ts';
+import { threadAddress } from '../addresses.ts';
+import type { DateText } from '../dates.ts';
+import type { Linker, TextLink } from '../frame.ts';
+import type { Site } from '../site.ts';
+import { dateText, groupLink } from './meetings.ts';
+import { type ReferenceLink, referenceLinks } from './references.ts';
+
+/** A decision in a list. */
+export interface DecisionRow {
+  readonly text: string;
+  readonly href: string;
+  readonly date: DateText | null;
+  readonly group: TextLink;
+  readonly outcome: DecisionOutcome;
+  readonly outcomeText: string;
+  /** "likely" where only the words suggest a decision, votes where they were counted. */
+  readonly notes: readonly string[];
+  readonly subject: string | null;
+  readonly thread: TextLink | null;
+  readonly references: readonly ReferenceLink[];
+  readonly replacedBy: TextLink | null;
+  readonly replaces: TextLink | null;
+}
+
+/** A decision as lists show it. */
+export function decisionRow(site: Site, to: Linker, decision: TrackedDecision): DecisionRow {
+  const { strings } = site;
+  const { tally, subject, thread } = decision;
+  const other = (key: string | null, text: string) =>
+    key === null ? null : { text, href: decisionHref(site, to, key) };
+  return {
+    text: decision.text,
+    href: decisionHref(site, to, `${decision.path}#${decision.number}`),
+    date: dateText(site, decision.date),
+    group: groupLink(site, to, decision.group),
+    outcome: decision.outcome,
+    outcomeText: strings.decisions.outcomes[decision.outcome],
+    notes: [
+      ...(decision.certain ? [] : [strings.decisions.likely]),
+      ...(tally ? [strings.decisions.tally(tally.for, tally.against, tally.abstain)] : []),
+    ],
+    subject,
+    thread: thread === null ? null : { text: subject ?? thread, href: to(threadAddress(thread)) },
+    references: referenceLinks(site, to, decision.references),
+    replacedBy: other(decision.replacedBy, strings.decisions.replacedBy),
+    replaces: other(decision.replaces, strings.decisions.replaces),
+  };
+}
+
+/** `key`: `<path>#<number>`, as in the model. */
+function decisionHref(site: Site, to: Linker, key: string): string {
+  const cut = key.lastIndexOf('#');
+  return `${to(site.addresses.meeting(key.slice(0, cut)))}#decision-${key.slice(cut + 1)}`;
+}
+
+/** Latest first. */
+export const latestDecisions = (a: TrackedDecision, b: TrackedDecision): number =>
+  (b.date ?? '').localeCompare(a.date ?? '') || a.path.localeCompare(b.path) || a.number - b.number;

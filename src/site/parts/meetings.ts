@@ -1,0 +1,99 @@
+import type { AgendaItem, Meeting } from '../../model/index.ts';
+import type { DateText } from '../dates.ts';
+import type { Linker, TextLink } from '../frame.ts';
+import type { Site } from '../site.ts';
+
+/** A meeting in a list. */
+export interface MeetingCard {
+  readonly href: string;
+  readonly title: string;
+  readonly date: DateText | null;
+  readonly group: TextLink;
+  /** `Slides`, `Agenda`, `cancelled` …; null for ordinary minutes. */
+  readonly badge: string | null;
+  /** The first subjects, or the first words where there are none. */
+  readonly topics: string;
+}
+
+const TOPICS_LENGTH = 160;
+
+/** The name of a group; files at the archive's root are a group without one. */
+export const groupName = (site: Site, id: string): string =>
+  site.index.group.get(id)?.name || id || site.strings.common.unnamedGroup;
+
+/** Link to a group's page. */
+export const groupLink = (site: Site, to: Linker, id: string): TextLink => ({
+  text: groupName(site, id),
+  href: to(site.addresses.group(id)),
+});
+
+/** A day in the site's words; null for no date. */
+export const dateText = (
+  site: Site,
+  iso: string | null,
+  style: 'full' | 'medium' | 'short' = 'medium',
+): DateText | null => (iso === null ? null : { iso, text: site.dates[style](iso) });
+
+/** What a file is called where nothing else names it: its title, else group and date, else its name. */
+export function meetingTitle(site: Site, meeting: Meeting): string {
+  if (meeting.title) return meeting.title;
+  const name = meeting.path.slice(meeting.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  return meeting.date && meeting.kind === 'minutes'
+    ? `${groupName(site, meeting.group)}, ${site.dates.medium(meeting.date)}`
+    : name;
+}
+
+/** The meeting as a link named by its date, else its title. */
+export function meetingLink(site: Site, to: Linker, path: string, fragment = ''): TextLink {
+  const meeting = site.index.meeting.get(path);
+  const text = meeting?.date ? site.dates.medium(meeting.date) : meeting ? meetingTitle(site, meeting) : path;
+  return { text, href: to(site.addresses.meeting(path)) + (fragment && `#${encodeURIComponent(fragment)}`) };
+}
+
+/** A meeting as lists show it. */
+export function meetingCard(site: Site, to: Linker, meeting: Meeting): MeetingCard {
+  return {
+    href: to(site.addresses.meeting(meeting.path)),
+    title: meetingTitle(site, meeting),
+    date: dateText(site, meeting.date),
+    group: groupLink(site, to, meeting.group),
+    badge: badgeOf(site, meeting),
+    topics: topicsOf(meeting),
+  };
+}
+
+/** Says what is unusual about a file. */
+export function badgeOf(site: Site, meeting: Meeting): string | null {
+  if (meeting.cancelled) return site.strings.group.cancelled;
+  return meeting.kind === 'minutes' ? null : site.strings.kinds[meeting.kind];
+}
+
+function topicsOf(meeting: Meeting): string {
+  const titles = meeting.agenda.map((item) => item.title).filter((title) => title !== '');
+  return titles.length === 0 ? shortened(meeting.excerpt, TOPICS_LENGTH) : joinedWithin(titles, TOPICS_LENGTH);
+}
+
+function joinedWithin(titles: readonly string[], length: number): string {
+  let text = '';
+  for (const title of titles) {
+    const longer = text === '' ? title : `${text} · ${title}`;
+    if (longer.length > length) return text === '' ? shortened(title, length) : `${text} …`;
+    text = longer;
+  }
+  return text;
+}
+
+/** At most `length` characters, cut between words. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.lastIndexOf(' ', length - 1);
+  return `${text.slice(0, cut > length / 2 ? cut : length - 1)} …`;
+}
+
+/** All items of an agenda, in the order of the text. */
+export const allItems = (items: readonly AgendaItem[]): readonly AgendaItem[] =>
+  items.flatMap((item) => [item, ...allItems(item.children)]);
+
+/** Newest first; undated last, by path. */
+export const newestFirst = (a: Meeting, b: Meeting): number =>
+  (b.date ?? '').localeCompare(a.date ?? '') || a.path.localeCompare(b.path);

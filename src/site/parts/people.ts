@@ -1,0 +1,62 @@
+import type { Person, PersonConfig } from '../../model/index.ts';
+import { fold } from '../../text/fold.ts';
+import { personAddress } from '../addresses.ts';
+import type { Linker } from '../frame.ts';
+import type { Site } from '../site.ts';
+
+/** A person as a page shows them: quiet, with a link where they have a page. */
+export interface PersonChip {
+  readonly text: string;
+  readonly href: string | null;
+  /** Affiliation, "joined later" and the like. */
+  readonly note: string | null;
+}
+
+/**
+ * Whether the site may have a page of them. Names of those who asked to be published otherwise were taken out of the texts
+ * when the archive was loaded; initials are not somebody to have a page of.
+ */
+export function hasPage(site: Site, person: Person): boolean {
+  const config = site.config.people.find((config) => isSame(config, person));
+  return config === undefined || config.publish === 'full' || config.publish === 'handle';
+}
+
+function isSame(config: PersonConfig, person: Person): boolean {
+  if (config.handle !== null) return config.handle.toLowerCase() === person.handle;
+  return config.name !== null && fold(config.name) === fold(person.name);
+}
+
+/** How a person is called on the site. */
+export const shownName = (person: Person): string => person.name || (person.handle ? `@${person.handle}` : person.id);
+
+/** The chip of a known person. */
+export const chipOf = (site: Site, to: Linker, person: Person, note: string | null = null): PersonChip => ({
+  text: shownName(person),
+  href: hasPage(site, person) ? to(personAddress(person.id)) : null,
+  note,
+});
+
+/** The chip of somebody whom the minutes write in any way: an id, a handle or a name. */
+export function chipFor(site: Site, to: Linker, written: string, note: string | null = null): PersonChip {
+  const person = personFor(site, written);
+  return person ? chipOf(site, to, person, note) : { text: written, href: null, note };
+}
+
+/** The person meant by an id, a handle or a spelling of the minutes. */
+export function personFor(site: Site, written: string): Person | undefined {
+  const { personOf } = site.archive;
+  const key = written.toLowerCase().replace(/^@/, '');
+  const known = [key, fold(written)].find((spelling) => Object.hasOwn(personOf, spelling));
+  const id = known === undefined ? written : personOf[known];
+  return site.index.person.get(id ?? '');
+}
+
+/** Chips of several people, without repeats. */
+export function chipsFor(site: Site, to: Linker, written: readonly string[]): readonly PersonChip[] {
+  const chips = new Map<string, PersonChip>();
+  for (const name of written) {
+    const chip = chipFor(site, to, name);
+    if (!chips.has(chip.text)) chips.set(chip.text, chip);
+  }
+  return [...chips.values()];
+}

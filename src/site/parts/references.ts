@@ -1,0 +1,47 @@
+import type { TrackedReference } from '../../model/index.ts';
+import { referenceAddress } from '../addresses.ts';
+import type { Linker } from '../frame.ts';
+import type { Site } from '../site.ts';
+
+/** An issue, pull request or discussion in a list or beside an entry. */
+export interface ReferenceLink {
+  /** As short as the archive allows: `standards#12` within its own organisation. */
+  readonly text: string;
+  readonly href: string;
+  readonly title: string | null;
+  /** In how many meetings it came up. */
+  readonly meetings: number;
+  readonly lastDate: string | null;
+}
+
+/** A reference's name, without the archive's own organisation. */
+export function shortRef(site: Site, reference: Pick<TrackedReference, 'ref' | 'owner' | 'repository'>): string {
+  const own = site.archive.facts.organisation?.toLowerCase() === reference.owner.toLowerCase();
+  return own && reference.repository !== null ? reference.ref.slice(reference.owner.length + 1) : reference.ref;
+}
+
+/** The link to a reference's page. */
+export function referenceLink(site: Site, to: Linker, reference: TrackedReference): ReferenceLink {
+  const { owner, repository, number } = reference;
+  return {
+    text: shortRef(site, reference),
+    href: to(referenceAddress(owner, repository, number)),
+    title: reference.title === reference.ref ? null : reference.title,
+    meetings: reference.meetings.length,
+    lastDate: lastDate(site, reference.meetings),
+  };
+}
+
+/** The links of refs as entries carry them; unknown ones are left out. */
+export function referenceLinks(site: Site, to: Linker, refs: readonly string[]): readonly ReferenceLink[] {
+  return refs.flatMap((ref) => {
+    const reference = site.index.reference.get(ref.toLowerCase());
+    return reference ? [referenceLink(site, to, reference)] : [];
+  });
+}
+
+/** Date of the last dated meeting of a list that is in order. */
+export function lastDate(site: Site, paths: readonly string[]): string | null {
+  const dates = paths.map((path) => site.index.meeting.get(path)?.date ?? null);
+  return dates.findLast((date) => date !== null) ?? null;
+}

@@ -1,0 +1,87 @@
+import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadArchive, UsageError } from '../load/load-archive.ts';
+import type { LoadedArchive } from '../model/index.ts';
+import { assetAddress } from './addresses.ts';
+import type { BuildEvent, EleventyConfig } from './eleventy.ts';
+import { readOptions, type SiteOptions } from './options.ts';
+import { type SitePages, sitePages } from './pages/index.ts';
+import { makeSite } from './site.ts';
+
+export type { SiteOptionsInput } from './options.ts';
+
+/** Our stylesheet and scripts, seen from the source file and from the compiled one alike. */
+const ASSETS = fileURLToPath(new URL('../../templates/assets', import.meta.url));
+
+/** One build's archive and pages. */
+interface Loaded {
+  readonly archive: LoadedArchive;
+  readonly pages: PagesData;
+}
+
+/** The pages under the name `minuted`. Not a plain object, so that Eleventy does not copy what it holds. */
+class PagesData {
+  constructor(pages: SitePages) {
+    Object.assign(this, pages);
+  }
+}
+
+/**
+ * The Eleventy plugin: loads the archive before each build, gives the templates its pages as `minuted`, and publishes
+ * the pictures beside the minutes. The minutes are data: they are never Eleventy's input. See options.ts for `input`.
+ */
+export default function minuted(configuration: EleventyConfig, input: unknown = {}): void {
+  configuration.versionCheck('>=3.0.0');
+  const { options: requested = {}, onStep, onLoaded } = configuration.minuted ?? {};
+  const read = readOptions(input, requested);
+  if ('wrong' in read) throw new UsageError(read.wrong);
+  const { options } = read;
+  configuration.addExtension(['11ty.ts', '11ty.tsx'], { key: '11ty.js' });
+  configuration.addTemplateFormats(['11ty.ts', '11ty.tsx']);
+  configuration.setUseGitIgnore(false);
+  configuration.addWatchTarget(fromHere(options.archive));
+  configuration.addWatchTarget(fromHere(ASSETS));
+
+  const load = async (): Promise<Loaded> => {
+    const archive = await loadArchive(options.archive, {
+      cache: options.cache,
+      ...(onStep ? { onProgress: onStep } : {}),
+    });
+    onLoaded?.(archive);
+    return { archive, pages: pagesOf(archive, options) };
+  };
+  let current: Promise<Loaded> | undefined;
+  configuration.on('eleventy.before', async () => {
+    current = load();
+    await current;
+  });
+  configuration.addGlobalData('minuted', async () => {
+    current ??= load();
+    return (await current).pages;
+  });
+  configuration.on('eleventy.after', async (event) => {
+    const loaded = await current;
+    if (loaded && event.outputMode === 'fs') await publishFiles(loaded.archive, event);
+  });
+}
+
+const pagesOf = (archive: LoadedArchive, options: SiteOptions): PagesData =>
+  new PagesData(sitePages(makeSite(archive, options)));
+
+/** Eleventy takes paths relative to the working directory. */
+const fromHere = (path: string): string => relative(process.cwd(), path) || '.';
+
+/** Copies our assets and exactly those files of the archive that may be published. */
+async function publishFiles({ root, assets }: LoadedArchive, { directories }: BuildEvent): Promise<void> {
+  const ours = (await readdir(ASSETS)).map((name) => [join(ASSETS, name), join('assets', name)] as const);
+  const theirs = assets.map(({ path }) => [join(root, path), assetAddress(path).slice(1)] as const);
+  for (const [from, to] of [...ours, ...theirs]) await copyIfChanged(from, join(directories.output, to));
+}
+
+async function copyIfChanged(from: string, to: string): Promise<void> {
+  const [source, target] = await Promise.all([stat(from), stat(to).catch(() => undefined)]);
+  if (target && target.size === source.size && target.mtimeMs >= source.mtimeMs) return;
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to);
+}

@@ -1,0 +1,53 @@
+import { close, createIndex } from 'pagefind';
+import { href } from '../addresses.ts';
+import type { Site } from '../site.ts';
+import { type SearchRecord, searchRecords } from './records.ts';
+
+/** Records sent to Pagefind's process at once: it answers each, and waiting for one at a time takes longer than indexing. */
+const BATCH = 256;
+
+/**
+ * Writes the search index of a site into a folder, with Pagefind. One record for each agenda item; one language for all, or
+ * a reader of the English interface would not find German minutes. Rejects with Pagefind's own words.
+ */
+export async function writeSearchIndex(site: Site, outputPath: string): Promise<void> {
+  const language = site.options.locale.slice(0, 2);
+  const { index, errors } = await createIndex({ forceLanguage: language, includeCharacters: '#@-_/' });
+  if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
+  try {
+    let batch: Promise<unknown>[] = [];
+    for (const record of searchRecords(site)) {
+      batch.push(index.addCustomRecord(customRecord(record, language)));
+      if (batch.length >= BATCH) {
+        await Promise.all(batch);
+        batch = [];
+      }
+    }
+    await Promise.all(batch);
+    const written = await index.writeFiles({ outputPath });
+    if (written.errors.length > 0)
+      throw new Error(`the search index could not be written: ${written.errors.join('; ')}`);
+  } finally {
+    await close();
+  }
+}
+
+function customRecord(
+  record: SearchRecord,
+  language: string,
+): Parameters<NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>['addCustomRecord']>[0] {
+  const fragment = record.fragment === null ? '' : `#${encodeURIComponent(record.fragment)}`;
+  return {
+    url: `/${href('', record.address)}${fragment}`,
+    content: record.text,
+    language,
+    meta: {
+      title: record.title,
+      meeting: record.meeting,
+      group: record.filters.group?.[0] ?? '',
+      date: record.date ?? '',
+    },
+    filters: Object.fromEntries(Object.entries(record.filters).map(([name, values]) => [name, [...values]])),
+    ...(record.date ? { sort: { date: record.date } } : {}),
+  };
+}

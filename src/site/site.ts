@@ -1,0 +1,55 @@
+import type { Archive, ArchiveConfig, Diagnostic, FileHistory, LoadedArchive, RenderedText } from '../model/index.ts';
+import { type Addresses, makeAddresses } from './addresses.ts';
+import { type ArchiveIndex, indexArchive } from './archive-index.ts';
+import { type DateWriter, dateWriter } from './dates.ts';
+import type { SiteOptions } from './options.ts';
+import { type RepositoryLinks, repositoryLinks } from './repository-links.ts';
+import { type Strings, stringsFor } from './strings/strings.ts';
+
+/** Everything a page's view model is made from. Made once for each build. */
+export interface Site {
+  readonly archive: Archive;
+  readonly config: ArchiveConfig;
+  readonly options: SiteOptions;
+  readonly index: ArchiveIndex;
+  readonly addresses: Addresses;
+  readonly strings: Strings;
+  readonly dates: DateWriter;
+  readonly title: string;
+  /** Links to the files on their host; null where no repository is known. */
+  readonly repository: RepositoryLinks | null;
+  readonly rendered: (path: string) => RenderedText | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly history: ReadonlyMap<string, FileHistory>;
+  /** Date of the archive's latest meeting: the day from which "recent" is counted, so that builds repeat. */
+  readonly latest: string | null;
+}
+
+/** Prepares an archive for its pages. */
+export function makeSite(loaded: LoadedArchive, options: SiteOptions): Site {
+  const { archive } = loaded;
+  const strings = stringsFor(options.locale);
+  return {
+    archive,
+    config: archive.config,
+    options,
+    index: indexArchive(archive, loaded.assets),
+    addresses: makeAddresses(
+      archive.groups.map((group) => group.id),
+      archive.meetings.map((meeting) => meeting.path),
+    ),
+    strings,
+    dates: dateWriter(options.locale),
+    title: archive.config.title || options.title || strings.site.title(archive.facts.organisation),
+    repository: repositoryLinks(archive.facts.home ?? archive.config.repository, archive.config),
+    rendered: loaded.rendered,
+    diagnostics: loaded.diagnostics,
+    history: loaded.history,
+    latest: latestDate(archive),
+  };
+}
+
+function latestDate(archive: Archive): string | null {
+  const dates = archive.meetings.flatMap((meeting) => (meeting.date && meeting.kind !== 'other' ? [meeting.date] : []));
+  return dates.reduce<string | null>((latest, date) => (latest === null || date > latest ? date : latest), null);
+}

@@ -1,0 +1,59 @@
+// Every page works without this file: it adds the theme switch, opens what a link points into, and copies permanent links.
+
+const root = document.documentElement;
+
+const isDark = () =>
+  root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+
+const themeSwitch = document.querySelector('.theme-switch');
+if (themeSwitch) {
+  themeSwitch.hidden = false;
+  themeSwitch.addEventListener('click', () => {
+    root.dataset.theme = isDark() ? 'light' : 'dark';
+    try {
+      localStorage.setItem('theme', root.dataset.theme);
+    } catch {
+      // Storage may be forbidden: the choice then lasts for this page.
+    }
+  });
+}
+
+/** A folded part opens when a link leads into it. */
+const openTarget = () => {
+  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (let part = target && target.closest('details'); part; part = part.parentElement.closest('details'))
+    part.open = true;
+};
+openTarget();
+addEventListener('hashchange', openTarget);
+
+document.addEventListener('click', async (event) => {
+  const link = event.target.closest?.('a.permalink');
+  if (!link || !navigator.clipboard) return;
+  try {
+    await navigator.clipboard.writeText(link.href);
+    link.classList.add('copied');
+    setTimeout(() => link.classList.remove('copied'), 1500);
+  } catch {
+    // The link itself still works: the address is in the browser's bar.
+  }
+});
+
+/** Contents beside the text show where the reader is. */
+const contents = [...document.querySelectorAll('.contents a')];
+if (contents.length > 0 && 'IntersectionObserver' in window) {
+  const byId = new Map(contents.map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const seen = entries.find((entry) => entry.isIntersecting);
+      if (!seen) return;
+      for (const link of contents) link.removeAttribute('aria-current');
+      byId.get(seen.target.id)?.setAttribute('aria-current', 'true');
+    },
+    { rootMargin: '0px 0px -75% 0px' },
+  );
+  for (const id of byId.keys()) {
+    const heading = document.getElementById(id);
+    if (heading) observer.observe(heading);
+  }
+}

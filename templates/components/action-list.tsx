@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { ActionRow } from '../../src/site/parts/actions.ts';
+import { Chip } from './person-chips.tsx';
+import { ReferenceNames } from './reference-links.tsx';
+
+interface Props {
+  readonly actions: readonly (ActionRow & { readonly here?: string })[];
+  /** Say which group each belongs to. */
+  readonly withGroup?: boolean;
+}
+
+/** Actions: the task, who, since when, and what became of it. */
+export function ActionList({ actions, withGroup = false }: Props): JSX.Element {
+  return (
+    <ul class="rows actions">
+      {actions.map((action) => (
+        <li key={action.here ?? action.href} class={action.outcome}>
+          <a class="title" href={action.here ?? action.href}>
+            {action.text}
+          </a>
+          <p class="meta">
+            <span class={`badge ${action.outcome}`}>{action.outcomeText}</span>
+            {action.owners.map((owner) => (
+              <Chip key={owner.text} chip={owner} />
+            ))}
+            {action.due && <span class={action.due.isOver ? 'overdue' : undefined}>{action.due.text}</span>}
+            {action.when && <span>{action.when}</span>}
+            {action.seen && <span>{action.seen}</span>}
+            {withGroup && <a href={action.group.href}>{action.group.text}</a>}
+            <ReferenceNames references={action.references} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import type { DecisionRow } from '../../src/site/parts/decisions.ts';
+import { Day } from './day.tsx';
+import { ReferenceNames } from './reference-links.tsx';
+
+interface Props {
+  readonly decisions: readonly (DecisionRow & { readonly here?: string })[];
+  /** Say which group and meeting took each. */
+  readonly withMeeting?: boolean;
+}
+
+/** Decisions: what, with what result, where. */
+export function DecisionList({ decisions, withMeeting = false }: Props): JSX.Element {
+  return (
+    <ul class="rows decisions">
+      {decisions.map((decision) => (
+        <li key={decision.here ?? decision.href} class={decision.outcome}>
+          <a class="title" href={decision.here ?? decision.href}>
+            {decision.text}
+          </a>
+          <p class="meta">
+            <span class={`badge decision ${decision.outcome}`}>{decision.outcomeText}</span>
+            {decision.notes.map((note) => (
+              <span key={note}>{note}</span>
+            ))}
+            {withMeeting && decision.date && <Day date={decision.date} />}
+            {withMeeting && <a href={decision.group.href}>{decision.group.text}</a>}
+            {withMeeting && decision.thread === null && decision.subject && <span>{decision.subject}</span>}
+            {decision.thread && <a href={decision.thread.href}>{decision.thread.text}</a>}
+            {decision.replacedBy && <a href={decision.replacedBy.href}>{decision.replacedBy.text}</a>}
+            {decision.replaces && <a href={decision.replaces.href}>{decision.replaces.text}</a>}
+            <ReferenceNames references={decision.references} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import type { CheckRule, ChecksView } from '../../../src/site/pages/checks.ts';
+import { PageHeader } from '../page-header.tsx';
+import { Section } from '../section.tsx';
+
+/** The page of diagnostics. */
+export function Checks({ view }: { readonly view: ChecksView }): JSX.Element {
+  const { checks } = view.frame.strings;
+  return (
+    <>
+      <PageHeader title={view.title} lead={view.severities.length > 0 ? view.lead : checks.none} />
+      {view.severities.map(({ severity, text, rules }) => (
+        <Section key={severity} title={text}>
+          {rules.map((rule) => (
+            <Rule key={rule.rule} rule={rule} />
+          ))}
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function Rule({ rule }: { readonly rule: CheckRule }): JSX.Element {
+  return (
+    <details class="rule">
+      <summary>
+        <code>{rule.rule}</code> <small>{rule.count}</small>
+      </summary>
+      <ul class="rows">
+        {rule.rows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows are printed once and never reordered
+          <li key={index}>
+            <span>{row.message}</span>
+            <p class="meta">
+              {row.page === null ? <span>{row.path}</span> : <a href={row.page}>{row.path}</a>}
+              {row.line && <a href={row.line.href}>{row.line.text}</a>}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {rule.more && <p>{rule.more}</p>}
+    </details>
+  );
+}

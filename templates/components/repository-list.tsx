@@ -1,0 +1,20 @@
+import type { JSX } from 'preact';
+import type { ReferencesView } from '../../src/site/pages/references.ts';
+
+/** Repositories with the number of their issues. */
+export function RepositoryList({ repositories }: Pick<ReferencesView, 'repositories'>): JSX.Element {
+  return (
+    <ul class="rows compact">
+      {repositories.map((repository) => (
+        <li key={repository.href}>
+          <a class="title" href={repository.href}>
+            {repository.text}
+          </a>
+          <p class="meta">
+            <span>{repository.count}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { Frame } from '../../src/site/frame.ts';
+import type { Page } from '../../src/site/page.ts';
+import type { SitePages } from '../../src/site/pages/index.ts';
+import { renderPage } from './page.tsx';
+
+/** The view model of the pages in one of the site's lists. */
+type ViewOf<List extends keyof SitePages> = SitePages[List][number] extends Page<infer View> ? View : never;
+
+interface Entry<View> {
+  readonly entry: Page<View>;
+}
+
+/** What Eleventy takes as a template: one page for each entry of a list. */
+export interface PageTemplate<View> {
+  readonly data: {
+    readonly pagination: { readonly data: string; readonly size: 1; readonly alias: 'entry' };
+    readonly permalink: (data: Entry<View>) => string;
+    readonly eleventyExcludeFromCollections: true;
+  };
+  readonly render: (data: Entry<View>) => string;
+}
+
+/** A template that shows each page of a list with one component, inside the page's frame. */
+export function pageTemplate<List extends keyof SitePages>(
+  list: List,
+  Content: (props: { readonly view: ViewOf<List> & { readonly frame: Frame } }) => JSX.Element,
+): PageTemplate<ViewOf<List> & { readonly frame: Frame }> {
+  return {
+    data: {
+      pagination: { data: `minuted.${list}`, size: 1, alias: 'entry' },
+      permalink: ({ entry }) => entry.permalink,
+      eleventyExcludeFromCollections: true,
+    },
+    render: ({ entry }) => {
+      const view = entry.view();
+      return renderPage(view.frame, <Content view={view} />);
+    },
+  };
+}

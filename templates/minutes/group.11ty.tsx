@@ -1,0 +1,4 @@
+import { GroupPage } from '../components/pages/group.tsx';
+import { pageTemplate } from '../layouts/page-template.tsx';
+
+export default pageTemplate('group', GroupPage);
