@@ -2,9 +2,12 @@ import type { VocabularyConfig } from '../model/index.ts';
 import type { WordTable } from '../text/matcher.ts';
 import { headings } from './headings.ts';
 import { labels } from './labels.ts';
+import { markers } from './markers.ts';
 import { months, weekdays } from './months.ts';
 import { people } from './people.ts';
 import { roles } from './roles.ts';
+import { statuses } from './statuses.ts';
+import { tasks } from './tasks.ts';
 
 /** The words people use, by table and meaning. Plain data, so that it goes to workers and into cache keys. */
 export interface Vocabulary {
@@ -17,7 +20,17 @@ export interface Vocabulary {
 /** A table as it is written down: language → meaning → words. */
 export type ByLanguage = Readonly<Record<string, Readonly<Partial<Record<string, readonly string[]>>>>>;
 
-const written: Readonly<Record<string, ByLanguage>> = { headings, labels, months, weekdays, people, roles };
+const written: Readonly<Record<string, ByLanguage>> = {
+  headings,
+  labels,
+  months,
+  weekdays,
+  people,
+  roles,
+  markers,
+  statuses,
+  tasks,
+};
 
 /** All languages that Minuted knows. */
 export const defaultVocabulary: Vocabulary = {

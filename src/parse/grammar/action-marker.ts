@@ -1,0 +1,196 @@
+import type { MarkerWords } from './marker-words.ts';
+import type { Names } from './names.ts';
+import { type PeopleList, parsePeople } from './people-list.ts';
+import type { TaskWords } from './task-words.ts';
+
+/** A marked task within a text: `AI @x: write it`, `… (AI @x)`, `TODO: …`. */
+export interface MarkedTask {
+  /** Where the marker stands. */
+  readonly start: number;
+  /** The task, without marker and people; where nothing follows them, what stands before the marker. */
+  readonly text: string;
+  /** Who is named right at the marker. */
+  readonly people: readonly string[];
+  /** What the marker governs, people included: where else to look for them. */
+  readonly segment: string;
+}
+
+/** Words and tables that the recogniser needs. */
+export interface MarkerContext {
+  readonly names: Names;
+  readonly markers: MarkerWords;
+  readonly tasks: TaskWords;
+}
+
+interface Found {
+  readonly start: number;
+  readonly contentStart: number;
+  readonly people: PeopleList | undefined;
+}
+
+/** Every marked task of a text, in order. AI as artificial intelligence, TODO as a state and "no AIs" are none. */
+export function findMarkedTasks(text: string, context: MarkerContext): MarkedTask[] {
+  if (!context.markers.hint.test(text)) return [];
+  const found = [...text.matchAll(context.markers.marker)].flatMap((match): Found[] => {
+    const marker = readMarker(match, text, context);
+    return marker ? [marker] : [];
+  });
+  return found.flatMap((marker, at) => {
+    const end = segmentEnd(text, marker.start, found[at + 1]?.start ?? text.length);
+    const segment = text.slice(marker.contentStart, end);
+    if (context.markers.none.test(segment) && !marker.people) return [];
+    const from = marker.people ? marker.people.end : marker.contentStart;
+    const own = trimTask(text.slice(from, end));
+    const before = trimTask(text.slice(0, marker.start));
+    if (own === '' && before === '' && !marker.people) return [];
+    return [{ start: marker.start, text: own.length > 2 ? own : before, people: marker.people?.people ?? [], segment }];
+  });
+}
+
+/** Before a marker that opens its entry: arrows, brackets, "Last week's". */
+const HEAD =
+  /^[\s\p{P}\p{S}]*(?:(?:last (?:week|meeting|time)['’]?s?|existing|pending|open|old|new|next|final|another|decision|decisions|\d{4}-\d\d-\d\d)[\s/:]*)*$/iu;
+const NUMBER = /^[ -]?\d+(?:\.\d+)*(?=[\s.:)]|$)[.:]?/;
+const COLON = /^(?:\s+reminder)?\s*(?:[:：]|[-–—](?=\s)|\.(?=\s))\s*/;
+const FOR = /^\s+(?:to|for|on|by|goes to|assigned to)\s+/i;
+const QUALIFIED = /^,?\s+(?:[\p{L}'’-]+\s+){0,3}?[\p{L}'’-]+\s*:\s/u;
+const CLOSED = /^\s*[)\]]/;
+
+function readMarker(match: RegExpMatchArray, text: string, context: MarkerContext): Found | undefined {
+  const { abbreviation, shouted, todo, sign } = match.groups ?? {};
+  const start = match.index ?? 0;
+  const before = text.slice(0, start);
+  const isHead = HEAD.test(before);
+  const inBracket = /[([]\s*$/.test(before) || /(?:[-=]>|→)\s*$/.test(before);
+  const number = NUMBER.exec(text.slice(start + match[0].length))?.[0] ?? '';
+  const at = start + match[0].length + number.length;
+  const kind: Kind = {
+    isStrong: abbreviation !== undefined,
+    isLoud: shouted !== undefined || sign === '#' || /^(?:TODO|ToDo|TODOs|ToDos|To Do)$/.test(todo ?? ''),
+    isHead,
+    inBracket,
+  };
+  if (!isHead && !inBracket && !isInnerStart(before, kind, sign)) return undefined;
+  if (number !== '' && isHead)
+    return content(text, at, kind, context, start) ?? { start, contentStart: at, people: undefined };
+  return content(text, at, kind, context, start);
+}
+
+interface Kind {
+  readonly isStrong: boolean;
+  readonly isLoud: boolean;
+  readonly isHead: boolean;
+  readonly inBracket: boolean;
+}
+
+/** In the middle of a text only what is written to be seen counts. */
+function isInnerStart(before: string, { isStrong, isLoud }: Kind, sign: string | undefined): boolean {
+  if (sign === '@') return true;
+  if (
+    /\b(?:an?|the|this|that|current|one|no|any|my|your|his|her|their|our|more|some|remaining|of|with|about|using|by|these|those|as|take|taking|takes|took|generated)\s+(?:\p{L}+\s+)?$/iu.test(
+      before,
+    ) &&
+    !/[.;,:)]\s*$/.test(before)
+  )
+    return false;
+  return isStrong || isLoud || /[.;,:–-]\s*$/.test(before);
+}
+
+function content(text: string, at: number, kind: Kind, context: MarkerContext, start: number): Found | undefined {
+  const { names, tasks } = context;
+  const after = text.slice(at);
+  const people = (from: number, strictness: 'known' | 'plausible' | 'any') =>
+    parsePeople(text, from, names, strictness);
+  const bracket = /^\s*\((?=[@\p{L}])/u.exec(after);
+  if (bracket) {
+    const list = people(at + bracket[0].length, kind.isHead ? 'any' : 'plausible');
+    const closed = list ? /^\s*\)\s*[:,–-]?\s*/.exec(text.slice(list.end)) : null;
+    if (list && closed)
+      return {
+        start,
+        contentStart: list.end + closed[0].length,
+        people: { ...list, end: list.end + closed[0].length },
+      };
+  }
+  const colon = COLON.exec(after);
+  if (colon) {
+    if (!kind.isHead && !kind.inBracket && !kind.isStrong && !kind.isLoud) return undefined;
+    const from = at + colon[0].length;
+    return { start, contentStart: from, people: headPeople(text, from, context) };
+  }
+  const handle = /^\s+(?=@[\p{L}\p{N}])/u.exec(after);
+  if (handle) return { start, contentStart: at + handle[0].length, people: people(at + handle[0].length, 'plausible') };
+  const forWhom = FOR.exec(after);
+  if (forWhom) {
+    const from = at + forWhom[0].length;
+    const list = people(from, 'plausible');
+    if (list) return { start, contentStart: from, people: list };
+    if (kind.isHead && QUALIFIED.test(after))
+      return { start, contentStart: at + (after.indexOf(':') + 1), people: undefined };
+    if (!kind.isHead) return undefined;
+  }
+  if (kind.inBracket && CLOSED.test(after)) return { start, contentStart: at, people: undefined };
+  const blank = /^\s+/.exec(after)?.[0].length ?? 0;
+  if (blank === 0) return undefined;
+  return (
+    namedOrTold(text, at + blank, kind, context, start) ??
+    (kind.isHead && kind.isStrong && QUALIFIED.test(after)
+      ? { start, contentStart: at + after.indexOf(':') + 1, people: undefined }
+      : undefined)
+  );
+  function namedOrTold(source: string, from: number, k: Kind, c: MarkerContext, s: number): Found | undefined {
+    const list = parsePeople(source, from, c.names, k.isLoud ? 'any' : 'plausible');
+    const tail = list ? source.slice(list.end) : '';
+    if (
+      list &&
+      (/^\s*(?::|[-–—]\s|\)|$)/.test(tail) || /^\s+(?:to|will|should|needs)\b/.test(tail) || (k.isHead && list.sure))
+    ) {
+      if (/^\p{L}/u.test(source[from] ?? '') || k.isHead) return { start: s, contentStart: from, people: list };
+    }
+    const verb = /^\p{Ll}[\p{L}-]*/u.exec(source.slice(from))?.[0] ?? '';
+    const told = tasks.verbs.has(verb) || tasks.light.has(verb);
+    return k.isHead && (k.isStrong || k.isLoud) && told
+      ? { start: s, contentStart: from, people: undefined }
+      : undefined;
+  }
+}
+
+/** People at the head of the task: `AI: @x will …`, `ACTION: A, B and C to …`, `AI: garloff - understand …`. */
+export function headPeople(
+  text: string,
+  from: number,
+  { names, tasks }: Pick<MarkerContext, 'names' | 'tasks'>,
+): PeopleList | undefined {
+  const list = parsePeople(text, from, names, 'plausible') ?? undefined;
+  if (list) {
+    const tail = text.slice(list.end, list.end + 60);
+    const isAddressed =
+      /^\s*(?:[:,)]|[-–—]\s|$)/.test(tail) ||
+      /^\s+(?:to|will|should|can|could|must|and|is|are|has|needs)\b/.test(tail) ||
+      /^['’]ll\b/.test(tail);
+    const acts = tasks.commits.test(tail) || /^\s+\p{Ll}+s\b/u.test(tail);
+    if (text[from] === '@' || isAddressed || (list.sure && acts) || tasks.commits.test(tail)) return list;
+  }
+  const loose = parsePeople(text, from, names, 'any');
+  return loose &&
+    loose.people.length === 1 &&
+    /^\s+to\s+\p{Ll}/u.test(text.slice(loose.end)) &&
+    !tasks.things.has(loose.people[0]?.toLowerCase() ?? '')
+    ? loose
+    : undefined;
+}
+
+/** A marker in brackets governs what is in them. */
+function segmentEnd(text: string, start: number, next: number): number {
+  let open = 0;
+  for (let at = start; at < next; at++) {
+    if (text[at] === '(' || text[at] === '[') open++;
+    else if ((text[at] === ')' || text[at] === ']') && open-- === 0) return at;
+  }
+  return next;
+}
+
+/** Without the punctuation that joined it to marker and people. */
+function trimTask(text: string): string {
+  return text.replace(/^[\s,:;–—>)\]=-]+|[\s,:;(–—[>=-]+$/gu, '').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,82 @@
+import type { Names } from './names.ts';
+import { parsePeople } from './people-list.ts';
+import type { TaskWords } from './task-words.ts';
+
+/** A promise in the first person: `I'll write it up`. */
+export interface Commitment {
+  readonly start: number;
+  /** "I'll take an action item to …": as good as a marker. */
+  readonly marked: boolean;
+}
+
+/** Verbs for which "I can …", "let me …" is a promise and no figure of speech. */
+const OFFERS: ReadonlySet<string> = new Set(
+  'write,open,file,post,draft,create,send,update,ask,ping,follow,reach,email,prepare,summarize,schedule,organize,contact,comment,fix,submit,drive,record,review,investigate,document,share'.split(
+    ',',
+  ),
+);
+/** Verbs that promise something after "I'll", with what must follow. */
+const ALWAYS: ReadonlySet<string> = new Set(
+  'write,open,file,post,draft,create,send,update,ping,follow,reach,email,prepare,summarize,schedule,organize,contact,submit,investigate,document,comment,fcp,nominate,propose,read,review,investigate,sync,coordinate,invite,close,merge,fix,revise,verify,transfer,publish,rebase,look,check,ask,fill,announce,remove,bring'.split(
+    ',',
+  ),
+);
+const DO_IT = /^\s+(?:it|that|this|so|the (?:above|same|pr|issue|writeup|write-up|summary))\b/i;
+const TAKES =
+  /^\s+(?:an? |the |that |this |on )?(?:action|ai\b|it\b|care\b|task|todo|look|another (?:look|pass)|a stab|over\b|that\b|this\b)/i;
+const NO_PROMISE = /^\s+(?:at the|in the|again)?\s*(?:now|here|quickly|briefly)\b/i;
+const CONDITION =
+  /\b(?:if|when|whether|unless|suppose|before|until|as|what|how|where|things?|because|that|which|but|think|wish|though)\s+$/i;
+
+/** The first promise of a text, or undefined. Conditions and figures of speech ("I'll admit") are none. */
+export function findCommitment(text: string, words: TaskWords): Commitment | undefined {
+  if (!/\bI\b|\b[Ll]et me\b/.test(text)) return undefined;
+  for (const match of text.matchAll(words.firstPerson)) {
+    const verb = match.groups?.verb?.toLowerCase() ?? '';
+    const after = text.slice(match.index + match[0].length);
+    if (
+      CONDITION.test(text.slice(Math.max(0, match.index - 24), match.index)) &&
+      !/\bthink\s+$/.test(text.slice(0, match.index))
+    )
+      continue;
+    if (NO_PROMISE.test(after) || isAsked(after)) continue;
+    if (promises(match[0], verb, after, words))
+      return { start: match.index, marked: /\baction\b|\bAI\b/.test(match[0] + after.slice(0, 30)) };
+  }
+  return undefined;
+}
+
+function promises(whole: string, verb: string, after: string, words: TaskWords): boolean {
+  if (verb === 'do') return DO_IT.test(after);
+  if (verb === 'take') return TAKES.test(after);
+  if (verb === 'make')
+    return /^\s+(?:an?|the)\s+(?:note|pr|issue|comment|change|proposal|doc|document|list|pass)\b/i.test(after);
+  if (verb === 'add' || verb === 'leave' || verb === 'put' || verb === 'remove')
+    return /^\s+(?:an?|the|my|that|this|it|some)\s+(?:\p{L}+\s+){0,2}?(?:comments?|notes?|concern|review|agenda|item|issue|pr|doc|link|list|summary|section|text|label|test|tests|feedback)\b/iu.test(
+      after,
+    );
+  if (/can|could|let me|happy/i.test(whole)) return OFFERS.has(verb) && !/^\s+(?:and)?\s*see\b/i.test(after);
+  return ALWAYS.has(verb) || (words.verbs.has(verb) && /plan|volunteer|going to/.test(whole));
+}
+
+/** "I'll open it?" only asks. */
+function isAsked(after: string): boolean {
+  return /^[^.;!]{0,80}\?/.test(after);
+}
+
+/** Who speaks: `Niko: …` at the start (one or two words before a colon). */
+export function speakerOf(text: string, names: Names): string | undefined {
+  const label = /^\W*([@\p{L}][\p{L}\p{N}_.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\s*(?:\([^)]{1,30}\))?\s*:(?=\s|$)/u.exec(
+    text,
+  );
+  if (!label?.[1]) return undefined;
+  const people = parsePeople(label[1], 0, names, 'plausible');
+  return people && people.end === label[1].length ? people.people[0] : undefined;
+}
+
+/** Who wrote it: `… --Niko`, `— scottmcm`, `… (Ann)` at the end. */
+export function signatureOf(text: string, names: Names): string | undefined {
+  const label = /(?:--|—|–)\s*(@?[\p{L}][\p{L}\p{N}_-]*)\s*$/u.exec(text);
+  const people = label?.[1] ? parsePeople(label[1], 0, names, 'plausible') : undefined;
+  return people?.people[0];
+}

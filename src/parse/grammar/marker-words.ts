@@ -1,0 +1,40 @@
+import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
+import { alternation, anyCase } from './alternation.ts';
+
+/** The vocabulary's words for marking tasks, ready to be asked. */
+export interface MarkerWords {
+  /** One of the words, anywhere. Groups: `abbreviation`, `shouted`, `action`, `todo`. */
+  readonly marker: RegExp;
+  /** One test before all others. */
+  readonly hint: RegExp;
+  /** The whole text is a label over a list of tasks (`=> TODO:`). */
+  readonly listLabel: RegExp;
+  /** What follows the marker says that there is nothing to do. */
+  readonly none: RegExp;
+}
+
+const compiled = new WeakMap<Vocabulary, MarkerWords>();
+
+/** The marker words of a vocabulary, compiled at their first use. */
+export function markerWords(vocabulary: Vocabulary): MarkerWords {
+  const known = compiled.get(vocabulary);
+  if (known) return known;
+  const table = wordsOf(vocabulary, 'markers');
+  const list = (meaning: string) => alternation(table[meaning] ?? []);
+  const any = (meaning: string) => anyCase(list(meaning));
+  const groups = `(?<abbreviation>${list('abbreviation')})|(?<shouted>${list('shouted')})|(?<todo>${any('todo')})|(?<action>${any('action')})`;
+  const words: MarkerWords = {
+    marker: new RegExp(
+      `(?<![\\p{L}\\p{N}_@/.'’-])(?<sign>[#@]?)(?:${groups})(?![\\p{L}\\p{N}!/]|-(?!\\d)\\p{L}|\\.\\p{L})`,
+      'gu',
+    ),
+    hint: new RegExp(`${list('abbreviation')}|${list('shouted')}|${any('todo')}|${any('action')}`, 'u'),
+    listLabel: new RegExp(
+      `^\\W*(?:${any('list')})(?:\\s+(?:from|for|of|as|resulting)\\b[^:]{0,40})?\\s*[:\\-–]?\\s*$`,
+      'u',
+    ),
+    none: new RegExp(`^\\W*(?:${any('none')})\\s*(?:[.;,!–-]|$)`, 'u'),
+  };
+  compiled.set(vocabulary, words);
+  return words;
+}

@@ -1,0 +1,109 @@
+import type { Names } from './names.ts';
+
+/** People named one after the other: `@a, @b and Kurt`. */
+export interface PeopleList {
+  /** Handles (lower case, without `@`) or names as written. */
+  readonly people: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** A handle stands among them, or the file knows one of the names: no doubt that these are people. */
+  readonly sure: boolean;
+}
+
+/** How much a word must look like a person: `any` where the place itself asks for people ("AI for …:"). */
+export type Strictness = 'known' | 'plausible' | 'any';
+
+const HANDLE = /@([a-z\d][a-z\d_-]{0,38})(?![\w@]|:[a-z\d-]+\.[a-z]|\/[a-z\d])/iy;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’_&-]{0,39}/uy;
+const SEPARATOR = /\s*(?:,\s*(?:and|und|&)\s+|[,;/&+]|\b(?:and|und|or|oder|with)\b(?=\s)|(?=\s@))\s*/y;
+const NOTE = /\s*\((?!AI\b|TODO|@)[^()\n]{1,40}\)/y;
+const REST =
+  /\s*(?:,|&|\+|and|und)?\s*(?:\b(?:others|team|folks|friends|co|et al|possibly others|whoever|maybe others|anyone interested)\b\.?|\.\.\.|…|\?)/iy;
+const MAX_PEOPLE = 12;
+
+/** Reads people from a place on; undefined where nobody stands there. A note in parentheses after a name is passed over. */
+export function parsePeople(
+  text: string,
+  start: number,
+  names: Names,
+  strictness: Strictness = 'plausible',
+): PeopleList | undefined {
+  const people: string[] = [];
+  let end = start;
+  let at = start;
+  let sure = false;
+  while (people.length < MAX_PEOPLE) {
+    const person = parsePerson(text, at, names, strictness);
+    if (!person) break;
+    people.push(person.name);
+    sure ||= person.sure;
+    end = person.end;
+    end = matchAt(NOTE, text, end)?.end ?? end;
+    const separator = matchAt(SEPARATOR, text, end);
+    if (!separator || separator.end >= text.length) break;
+    at = separator.end;
+  }
+  if (people.length === 0) return undefined;
+  const rest = matchAt(REST, text, end);
+  return { people: [...new Set(people)], start, end: rest?.end ?? end, sure };
+}
+
+interface Person {
+  readonly name: string;
+  readonly end: number;
+  readonly sure: boolean;
+}
+
+function parsePerson(text: string, at: number, names: Names, strictness: Strictness): Person | undefined {
+  const handle = matchAt(HANDLE, text, at);
+  if (handle) return { name: (handle.group ?? '').toLowerCase().replace(/-+$/, ''), end: handle.end, sure: true };
+  const word = matchAt(WORD, text, at);
+  if (!word) return undefined;
+  const plain = word.text.replace(/[.'’-]+$/, '');
+  if (!accepts(plain, names, strictness)) return undefined;
+  const end = at + plain.length;
+  const sure = names.isKnown(plain);
+  const surname = /^ (\p{Lu}[\p{L}'’.-]*\p{L})/u.exec(text.slice(end, end + 40));
+  const full = surname ? `${plain} ${surname[1] ?? ''}` : plain;
+  if (surname && names.isPlausible(surname[1] ?? '') && isName(plain))
+    return { name: full, end: at + full.length, sure };
+  return { name: plain, end, sure };
+}
+
+function accepts(word: string, names: Names, strictness: Strictness): boolean {
+  if (names.isKnown(word)) return true;
+  if (strictness === 'known') return false;
+  return names.isPlausible(word) || (strictness === 'any' && /^[\p{L}\p{N}]/u.test(word));
+}
+
+/** Only a capitalised first name takes a surname. */
+function isName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
+}
+
+/** The people whose list ends exactly at a place (blanks aside): who stands before "to write". */
+export function peopleBefore(text: string, end: number, names: Names, strictness: Strictness): PeopleList | undefined {
+  const from = Math.max(0, end - 120);
+  const slice = text.slice(from, end).trimEnd();
+  const stop = from + slice.length;
+  let best: PeopleList | undefined;
+  for (const match of slice.matchAll(/(?<![\p{L}\p{N}@_.'’&-])[@\p{L}\p{N}]/gu)) {
+    const list = parsePeople(text.slice(0, stop), from + match.index, names, strictness);
+    if (list && list.end === stop) {
+      best = list;
+      break;
+    }
+  }
+  return best;
+}
+
+/** Sticky patterns carry their place with them; it is set before each use, so nothing is left from the last one. */
+function matchAt(
+  pattern: RegExp,
+  text: string,
+  at: number,
+): { text: string; end: number; group: string | undefined } | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match ? { text: match[0], end: at + match[0].length, group: match[1] } : undefined;
+}

@@ -1,0 +1,56 @@
+import type { ActionStatus } from '../../model/index.ts';
+import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
+import { alternation } from './alternation.ts';
+
+/** What words and signs say about the state of a task. */
+export interface StatusReader {
+  /** A reply: what it begins with. */
+  readonly ofReply: (text: string) => ActionStatus | undefined;
+  /** The entry itself: what it begins with, ends with or holds in brackets. */
+  readonly ofEntry: (text: string) => ActionStatus | undefined;
+}
+
+const TICK = /^\s*(?:✅|✔|☑|✓|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)/u;
+const TICK_END = /(?:✅|✔️?|☑️?|✓|:white_check_mark:|:heavy_check_mark:)\s*$/u;
+
+const compiled = new WeakMap<Vocabulary, StatusReader>();
+
+/** The status reader of a vocabulary, compiled at its first use. */
+export function statusReader(vocabulary: Vocabulary): StatusReader {
+  const known = compiled.get(vocabulary);
+  if (known) return known;
+  const reader = compileReader(vocabulary);
+  compiled.set(vocabulary, reader);
+  return reader;
+}
+
+function compileReader(vocabulary: Vocabulary): StatusReader {
+  const table = wordsOf(vocabulary, 'statuses');
+  const order: readonly ActionStatus[] = ['open', 'dropped', 'done'];
+  const groups = order.map((status) => `(?<${status}>${alternation(table[status] ?? [])})`).join('|');
+  const start = new RegExp(
+    `^[\\s\\p{P}]*(?:=>|->)?\\s*(?:status:?\\s+|(?:is|are|was|now|already|all|also|both|update|it['’]?s)[:,]?\\s+){0,2}(?:${groups})(?![\\p{L}\\p{N}-])(?!\\s*\\?)`,
+    'iu',
+  );
+  const bracket = new RegExp(`[([]\\s*(?:${groups})(?![\\p{L}-])(?!\\s*\\?)[^)\\]]{0,60}[)\\]]`, 'iu');
+  const end = new RegExp(`(?:[-–—:;,.!]|[-=]>|→|\\))\\s*(?:is\\s+|are\\s+)?(?:${groups})\\s*[.!)]*\\s*$`, 'iu');
+  const statement = new RegExp(`(?:^|[.;!(]\\s*)status:?\\s*(?:${groups})\\b`, 'iu');
+  const label = new RegExp(`^\\W*(?:${groups})\\s*(?:[:!,;–-]|=>|->|\\))`, 'iu');
+  const statusOf = (match: RegExpExecArray | null): ActionStatus | undefined =>
+    order.find((status) => match?.groups?.[status] !== undefined);
+  return {
+    ofReply: (text) =>
+      TICK.test(text)
+        ? 'done'
+        : (statusOf(start.exec(text)) ?? statusOf(statement.exec(text)) ?? (TICK_END.test(text) ? 'done' : undefined)),
+    ofEntry(text) {
+      if (TICK.test(text) || TICK_END.test(text)) return 'done';
+      return (
+        statusOf(label.exec(text)) ??
+        statusOf(end.exec(text)) ??
+        statusOf(bracket.exec(text)) ??
+        statusOf(statement.exec(text))
+      );
+    },
+  };
+}

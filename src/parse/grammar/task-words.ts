@@ -1,0 +1,60 @@
+import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
+import { alternation } from './alternation.ts';
+
+/** The vocabulary's words for tasks, ready to be asked. Lower case. */
+export interface TaskWords {
+  readonly verbs: ReadonlySet<string>;
+  readonly light: ReadonlySet<string>;
+  readonly reports: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+  /** `@x will also check`: people end where this starts. */
+  readonly predicate: RegExp;
+  /** Right after people: `takes care of`, `pings`. */
+  readonly commits: RegExp;
+  /** Right after people at the start of an entry: `drafting`. */
+  readonly starts: RegExp;
+  /** `I'll write`, `I can open`. */
+  readonly firstPerson: RegExp;
+  /** Anything here may be a task: one test before all others. */
+  readonly hint: RegExp;
+}
+
+/** Helping words between a person and a verb that make a task of it. */
+const HELPING =
+  'to|will|(?:is|are) going to|(?:is|are) to|volunteer(?:s|ed)? to|offer(?:s|ed)? to|(?:has |have )?agree[sd] to|(?:takes?|took|taking) (?:an? |the )?(?:action|AI)(?: items?| points?)?(?: (?:to|of))?|(?:takes?|took) on (?:the )?(?:task|action) (?:to|of)|can|should|needs? to|must|has to';
+
+const compiled = new WeakMap<Vocabulary, TaskWords>();
+
+/** The task words of a vocabulary, compiled at their first use. */
+export function taskWords(vocabulary: Vocabulary): TaskWords {
+  const known = compiled.get(vocabulary);
+  if (known) return known;
+  const words = compileWords(vocabulary);
+  compiled.set(vocabulary, words);
+  return words;
+}
+
+function compileWords(vocabulary: Vocabulary): TaskWords {
+  const table = wordsOf(vocabulary, 'tasks');
+  const set = (meaning: string) => new Set(table[meaning] ?? []);
+  const adverbs = `(?:(?:${alternation(table.adverbs ?? [])})\\s+){0,3}`;
+  const verb = '(?<verb>[\\p{L}][\\p{L}+-]*)';
+  const helping = alternation(table.helping ?? []);
+  const predicate = `(?:(?<=\\s|\\))(?<help>${HELPING})|['’](?<short>ll))\\s+${adverbs}${verb}|(?<=\\s)(?<final>${helping})\\s[^.;!?]{0,200}?(?<infinitive>\\p{L}+en)(?=[.;!)]|$)`;
+  const first =
+    "I(?:['’]ll| will| can| could|['’]m going to| am going to| plan to| volunteer to|['’]m happy to| am happy to)|let me";
+  return {
+    verbs: set('verbs'),
+    light: set('light'),
+    reports: set('reports'),
+    things: set('things'),
+    predicate: new RegExp(predicate, 'gu'),
+    commits: new RegExp(`^\\s+(?:${alternation(table.commits ?? [])})(?![\\p{L}])`, 'u'),
+    starts: new RegExp(`^\\s+(?:${alternation(table.starts ?? [])})(?![\\p{L}])`, 'u'),
+    firstPerson: new RegExp(`(?<![\\p{L}])(?:${first})\\s+${adverbs}${verb}`, 'gu'),
+    hint: new RegExp(
+      `@|\\b(?:to|will|can|should|must|by|I|[Ll]et me|[Ww]ho|${alternation(table.commits ?? [])}|${helping})\\b|['’]ll|[-=]>|→`,
+      'u',
+    ),
+  };
+}

@@ -1,0 +1,170 @@
+import type { Names } from './names.ts';
+import { type PeopleList, parsePeople, peopleBefore } from './people-list.ts';
+import type { TaskWords } from './task-words.ts';
+
+/** A task given to people in plain words, without a marker. */
+export interface PlainTask {
+  readonly people: readonly string[];
+  /** Where the people (or the task) are named in the text. */
+  readonly start: number;
+  /** Which form it has: `will`, `to`, `commits`, `arrow` … */
+  readonly form: string;
+  /** The words say "action item": as good as a marker. */
+  readonly marked: boolean;
+}
+
+/** Before people: they are not the ones who act, or it is only a condition. */
+const NOT_THEM =
+  /\b(?:if|whether|unless|ask(?:ed|s|ing)?|want(?:s|ed)?|wait(?:ing|ed)?(?: for| on)?|for|help(?:s|ed)?|allow(?:s|ed)?|enabl(?:e|es|ed)|remind(?:s|ed)?|of|by|from|with|via|thank(?:s|ed)?|cc|like|between|hope|hopes|hoping|when|how|than|as|in|at|about|against|assuming)(?: either)?\s*$/i;
+const MAYBE = /\b(?:maybe|perhaps|might|ideally|potentially)\b[^.;]*$/i;
+const CONFERENCE = /^\s+(?:about|at|on)\b/i;
+const LEAVES_SOMETHING =
+  /^\s+(?:(?:an?|another|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:comments?|notes?|feedback|reviews?|concerns?|summary|summaries|question|questions|remarks?|it open|open)\b/iu;
+const NOT_VERBS: ReadonlySet<string> = new Set(
+  'a,an,the,this,that,these,those,my,your,his,her,its,our,their,all,some,any,us,them,him,me,you,it,be,have,date,github,main,about'.split(
+    ',',
+  ),
+);
+
+/** Every task that the text gives to people in plain words (ANNOTATION.md § actions, `explicit: false`). */
+export function findTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
+  if (!words.hint.test(text)) return [];
+  const found = [
+    ...predicateTasks(text, names, words),
+    ...openingTasks(text, names, words),
+    ...passiveTasks(text, names),
+    ...assignedTasks(text, names, words),
+  ];
+  return distinct(found.filter((task) => !isQuestion(text, task.start)).sort((a, b) => a.start - b.start));
+}
+
+/** `@x to write`, `Joe will look for`, `Tierney volunteered to follow up`. */
+function predicateTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
+  return [...text.matchAll(words.predicate)].flatMap((match): PlainTask[] => {
+    const { help, short, verb, infinitive, final } = match.groups ?? {};
+    const helper = help ?? short ?? final ?? '';
+    const people = peopleBefore(text, match.index, names, 'plausible');
+    if (!people || !isTaskVerb(verb ?? infinitive ?? '', helper, people, words, final !== undefined)) return [];
+    const before = text.slice(Math.max(0, people.start - 60), people.start);
+    if (NOT_THEM.test(before) || (/^(?:can|could)/.test(helper) && MAYBE.test(before))) return [];
+    const after = text.slice(match.index + match[0].length);
+    if (verb === 'talk' && CONFERENCE.test(after)) return [];
+    if (verb === 'leave' && !LEAVES_SOMETHING.test(after)) return [];
+    return [
+      { people: people.people, start: people.start, form: formOf(helper), marked: /\b(?:action|AI)\b/i.test(helper) },
+    ];
+  });
+}
+
+function formOf(helper: string): string {
+  return helper === 'to' ? 'to' : /^(?:can|should|must)/.test(helper) ? 'can' : 'will';
+}
+
+/** How sure it must be that they are people decides which verbs count. */
+function isTaskVerb(verb: string, helper: string, people: PeopleList, words: TaskWords, infinitive: boolean): boolean {
+  const lower = verb.toLowerCase();
+  if (words.reports.has(lower) && lower !== 'leave') return false;
+  if (infinitive) return people.sure;
+  if (words.verbs.has(lower)) return people.sure || !/^(?:can|should|must|needs?|has)/.test(helper);
+  if (!people.sure || NOT_VERBS.has(lower) || /^\p{Lu}/u.test(verb)) return false;
+  if (/^(?:can|should|must|needs?|has)/.test(helper)) return words.light.has(lower);
+  return words.light.has(lower) || (!words.things.has(lower) && !/(?:ed|ing|ly)$/.test(lower));
+}
+
+/** Right at the start of a sentence: `@x takes care of`, `Robin opening issues`, `@x: please review`. */
+function openingTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
+  return sentenceStarts(text).flatMap((start): PlainTask[] => {
+    const people = parsePeople(text, start, names);
+    if (!people?.sure) return [];
+    const after = text.slice(people.end, people.end + 80);
+    const found = (form: string): PlainTask[] => [{ people: people.people, start, form, marked: false }];
+    if (words.commits.test(after)) return found('commits');
+    if (start === leadingBlank(text) && words.starts.test(after)) return found('starts');
+    return asksThem(after, text.startsWith('@', start), words) ? found('asks') : [];
+  });
+}
+
+const PLEASE = /^\s*[:,–-]?\s*(?:please|pls|bitte)\s+\p{L}/iu;
+const TO_BE = /^\s*:\s*(?:needs? to|to|should|must)\s+\p{L}/iu;
+const IMPERATIVE = /^\s*(?::|,| [-–])\s+(?<verb>\p{Ll}[\p{L}-]+)\s+\p{L}/u;
+const ALSO_NOUNS: ReadonlySet<string> = new Set(
+  'open,list,design,request,record,search,survey,fill,complete,sync,read,look,talk,pr'.split(','),
+);
+
+function asksThem(after: string, isHandle: boolean, words: TaskWords): boolean {
+  if (PLEASE.test(after) || (isHandle && TO_BE.test(after))) return true;
+  const verb = isHandle ? IMPERATIVE.exec(after)?.groups?.verb : undefined;
+  return verb !== undefined && words.verbs.has(verb) && !ALSO_NOUNS.has(verb);
+}
+
+const PASSIVE =
+  /\b(?:to be|will be|should be|must be|needs to be|is to be|wird|soll)\s+(?:\p{L}+\s+){1,3}?(?:by|von)\s+(?=[@\p{L}])/gu;
+
+/** `extra specs will be added by @x`, `(to be validated by Ann)`. */
+function passiveTasks(text: string, names: Names): PlainTask[] {
+  return [...text.matchAll(PASSIVE)].flatMap((match): PlainTask[] => {
+    const people = parsePeople(text, match.index + match[0].length, names);
+    return people?.sure ? [{ people: people.people, start: match.index, form: 'passive', marked: false }] : [];
+  });
+}
+
+const ARROW = /(?:-+>|=+>|→)\s*(?=[@\p{L}])/gu;
+const AT_END = /^\s*[.)!]?\s*$/;
+const TRAILING = /\((?=[@\p{L}])|(?<=\s)(?=@)/gu;
+const WILL_BE = /\b(?:will|to be|needs to|need to|should be|must)\b/i;
+
+/** `Enable protection -> @x`, `Create a story for this (@x)`, `An issue will be created (@x)`, `Who will write: Ann`. */
+function assignedTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
+  const found: PlainTask[] = [];
+  const add = (people: PeopleList, start: number, form: string) =>
+    found.push({ people: people.people, start, form, marked: false });
+  for (const match of text.matchAll(ARROW)) {
+    const people = parsePeople(text, match.index + match[0].length, names, 'known');
+    if (people && match.index > 0 && AT_END.test(text.slice(people.end))) add(people, match.index, 'arrow');
+  }
+  const who = /^\s*(?:and )?who (?:will|is going to|wants to|can|does|shall)\b[^:?]{3,80}[:?]\s*/i.exec(text);
+  const volunteer = who ? parsePeople(text, who[0].length, names) : undefined;
+  if (volunteer && AT_END.test(text.slice(volunteer.end))) add(volunteer, 0, 'who');
+  const first = /^\s*(?:\p{Lu}\p{L}+:\s+)?(\p{L}[\p{L}-]*)\s+\p{L}/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (!words.verbs.has(first) && !IMPERATIVE_LIGHT.has(first) && !WILL_BE.test(text)) return found;
+  for (const match of text.matchAll(TRAILING)) {
+    const people = parsePeople(text, match.index + match[0].length, names, 'known');
+    if (people && match.index > 0 && AT_END.test(text.slice(people.end)) && !NOT_THEM.test(text.slice(0, match.index)))
+      add(people, 0, 'assigned');
+  }
+  return found;
+}
+
+/** Verbs that open a task although things do them too: "Provide a template (@x)". */
+const IMPERATIVE_LIGHT: ReadonlySet<string> = new Set(
+  'add,build,bring,call,complete,deliver,develop,drop,establish,extend,find,get,improve,install,integrate,introduce,make,move,pick,provide,put,remove,resolve,set,start,take,test,upgrade,use'.split(
+    ',',
+  ),
+);
+
+function leadingBlank(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+/** Where sentences (and what follows an arrow, a bracket or a semicolon) begin. */
+function sentenceStarts(text: string): number[] {
+  const starts = [...text.matchAll(/^\s*|[.!;]\s+|(?:-+>|=+>|→)\s*|\(/g)].map((match) => match.index + match[0].length);
+  return [...new Set(starts)];
+}
+
+/** The sentence in which the task stands asks something. */
+function isQuestion(text: string, start: number): boolean {
+  const end = /[.!?;](?=\s|$)|\n(?=\s*[-=]>)|$/.exec(text.slice(start));
+  return end?.[0] === '?';
+}
+
+/** One task for the same people in one entry. */
+function distinct(tasks: readonly PlainTask[]): PlainTask[] {
+  const seen = new Set<string>();
+  return tasks.filter((task) => {
+    const keys = task.people.map((person) => person.toLowerCase());
+    const isNew = !keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return isNew;
+  });
+}

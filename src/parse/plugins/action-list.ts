@@ -1,0 +1,68 @@
+import type { MeetingDraft } from '../draft.ts';
+import type { MarkerWords } from '../grammar/marker-words.ts';
+import type { Names } from '../grammar/names.ts';
+import { parsePeople } from '../grammar/people-list.ts';
+import type { Entry } from '../tree/entries.ts';
+import type { Section } from '../tree/section-tree.ts';
+
+/** Why an entry is a task without saying so itself: it stands beneath "Action items" or `TODO:`, perhaps beneath somebody's name. */
+export interface ListPlace {
+  readonly rule: 'section' | 'label';
+  /** Whose tasks the list holds, if it says so. */
+  readonly people: readonly string[];
+}
+
+/** Tells which entries stand in a list of tasks. Made anew for each file: it remembers the label that came last. */
+export function actionLists(
+  draft: MeetingDraft,
+  names: Names,
+  words: MarkerWords,
+): (entry: Entry) => ListPlace | undefined {
+  const sections = new Map<Section, readonly string[] | null>();
+  const places = new Map<Entry, ListPlace>();
+  let open: Section | null = null;
+  const peopleOf = (text: string): readonly string[] | undefined => {
+    const list = parsePeople(text.trim(), 0, names, 'plausible');
+    return list && /^\s*[:,]?\s*$/.test(text.trim().slice(list.end)) ? list.people : undefined;
+  };
+  const listSection = (section: Section): readonly string[] | null => {
+    const known = sections.get(section);
+    if (known !== undefined) return known;
+    const inherited = section.parent ? listSection(section.parent) : null;
+    const own = section.kind === 'actions' ? [] : inherited && (peopleOf(section.title) ?? null);
+    sections.set(section, own);
+    return own;
+  };
+  return (entry) => {
+    const { text, parent, section } = entry;
+    if (entry.form === 'heading') {
+      open = words.listLabel.test(text) && section.kind !== 'review' && section !== draft.titleSection ? section : null;
+      return undefined;
+    }
+    if (entry.form === 'paragraph' && entry.depth === 1) {
+      const isLabel = words.listLabel.test(text);
+      open = isLabel ? section : open !== null && section === open && section.node?.type === 'heading' ? open : null;
+      if (isLabel) return undefined;
+    }
+    const place = placeOf();
+    if (place) places.set(entry, place);
+    return place && isLabelOfOthers(entry, peopleOf) ? undefined : place;
+
+    function placeOf(): ListPlace | undefined {
+      if (!parent) {
+        const people = listSection(section);
+        if (people) return { rule: 'section', people };
+        return open === section ? { rule: 'label', people: [] } : undefined;
+      }
+      if (words.listLabel.test(parent.text)) return { rule: 'label', people: [] };
+      const above = places.get(parent);
+      const people = above && isLabelOfOthers(parent, peopleOf) ? peopleOf(parent.text) : undefined;
+      return above && people ? { ...above, people } : undefined;
+    }
+  };
+}
+
+/** `- Ann:` over her tasks. */
+function isLabelOfOthers(entry: Entry, peopleOf: (text: string) => readonly string[] | undefined): boolean {
+  return entry.children.length > 0 && peopleOf(entry.text) !== undefined;
+}

@@ -1,0 +1,50 @@
+import { headPeople, type MarkerContext } from '../grammar/action-marker.ts';
+import { parsePeople } from '../grammar/people-list.ts';
+import { findTasks } from '../grammar/task.ts';
+import type { Entry } from '../tree/entries.ts';
+
+/** `… clippy lints (scottmcm)`, `… this one (@x, @y)`, `… by @x`, `… @x` at the end. */
+const BRACKET = /\((?=[@\p{L}])/gu;
+const BY = /\b(?:by|owner:?|assignee:?|responsible:?|von)\s+(?=[@\p{Lu}])/gu;
+const TAIL = /(?:[-–—>:]|\s)\s*(?=@[\w-]+[.)]?\s*$)/u;
+const NO_NAME =
+  /^(?:done|wip|optional|open|tbd|low|high|medium|later|ongoing|see|new|again|maybe|if|e\.?g|i\.?e|incl|and|or|as|in|for|from|via|not|like|aka)$/i;
+
+/** Whose a marked task is, when the marker does not say: looked for in its text, then in the people listed beneath it. */
+export function ownersOf(segment: string, entry: Entry, context: MarkerContext, inList: boolean): readonly string[] {
+  const { names, tasks } = context;
+  const start = segment.length - segment.trimStart().length;
+  const head = headPeople(segment, start, context);
+  if (head) return head.people;
+  const plain = findTasks(segment, names, tasks).flatMap((task) => task.people);
+  if (plain.length > 0) return [...new Set(plain)];
+  for (const match of segment.matchAll(BY)) {
+    const people = parsePeople(segment, match.index + match[0].length, names);
+    if (people) return people.people;
+  }
+  for (const match of segment.matchAll(BRACKET)) {
+    const from = match.index + match[0].length;
+    const people = parsePeople(segment, from, names, inList ? 'any' : 'plausible');
+    const isClosed = people !== undefined && /^\s*\)/.test(segment.slice(people.end));
+    if (
+      people &&
+      isClosed &&
+      people.people.every(
+        (person) => !NO_NAME.test(person) && !/\d{2}/.test(person) && !tasks.things.has(person.toLowerCase()),
+      )
+    )
+      return people.people;
+  }
+  const tail = TAIL.exec(segment);
+  const last = tail ? parsePeople(segment, tail.index + tail[0].length, names) : undefined;
+  return last?.people ?? peopleBeneath(entry, context);
+}
+
+/** An entry of nothing but people beneath the task: `- AI: compare the offers` / `  - @x, @y`. */
+function peopleBeneath(entry: Entry, { names }: MarkerContext): readonly string[] {
+  return entry.children.flatMap((child) => {
+    const text = child.text.trim();
+    const people = text.startsWith('@') ? parsePeople(text, 0, names) : undefined;
+    return people && people.end === text.length ? people.people : [];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Nodes } from 'mdast';
+import type { ActionStatus } from '../../model/index.ts';
+import type { StatusReader } from '../grammar/status.ts';
+import type { Entry } from '../tree/entries.ts';
+
+/** State of a task: ticks and strikes, then words of its own, then the last reply that says something. */
+export function statusOf(entry: Entry, text: string, reader: StatusReader): ActionStatus {
+  if (entry.checked === true || /^\s*\[[xX]\]/.test(text) || opensStruck(entry)) return 'done';
+  const own = reader.ofEntry(text);
+  if (own) return own;
+  const replies = entry.children.flatMap((child) => reader.ofReply(child.text) ?? []);
+  return replies.at(-1) ?? 'open';
+}
+
+/** What is read first is struck through: the whole task, however the strokes were split up. */
+function opensStruck(entry: Entry): boolean {
+  if (entry.struck) return true;
+  const first = entry.nodes.find((node) => node.type !== 'text' || node.value.trim() !== '');
+  if (!first) return false;
+  if (first.type === 'text') return /^\s*~~\S/.test(first.value);
+  return isStruck(first) && wordsIn(first) > 2;
+}
+
+function isStruck(node: Nodes): boolean {
+  if (node.type === 'delete') return true;
+  return (
+    (node.type === 'emphasis' || node.type === 'strong') && node.children.length === 1 && node.children.every(isStruck)
+  );
+}
+
+function wordsIn(node: Nodes): number {
+  if ('value' in node) return node.value.trim().split(/\s+/).length;
+  return 'children' in node ? node.children.reduce((sum, child) => sum + wordsIn(child), 0) : 0;
+}

@@ -1,0 +1,62 @@
+import type { MeetingDraft } from '../draft.ts';
+import { createNames, type Names } from '../grammar/names.ts';
+import { taskWords } from '../grammar/task-words.ts';
+
+const MENTIONED = /(?<![\w@/.])@([a-z\d][a-z\d_-]{0,38})(?![\w@]|:[a-z\d-]+\.[a-z]|\/[a-z\d])/gi;
+const SPEAKER = /^[\s>*+-]{0,12}([\p{L}][\p{L}\p{N}_.-]{1,24})(?: \p{Lu}\p{L}{1,20})?:\s/gmu;
+/** Said this often, a label in front of a colon is a speaker. */
+const OFTEN = 3;
+/** Given names that are ordinary words when written small. */
+const ORDINARY: ReadonlySet<string> = new Set(
+  'will,may,bill,grant,rich,drew,art,rob,mark,sue,pat,dean,guy,max,more,even,per,an,am,so,do,as,in'.split(','),
+);
+
+/** The people that a file shows: participants, roles, owners of items, mentions and speakers. */
+export function namesOf(draft: MeetingDraft): Names {
+  const { things, verbs, light } = taskWords(draft.vocabulary);
+  const known = new Set<string>();
+  const initials = new Set<string>();
+  const isOrdinary = (word: string) => ORDINARY.has(word) || things.has(word) || verbs.has(word) || light.has(word);
+  const add = (name: string) => {
+    const words = name
+      .replace(/\(.*?\)/g, ' ')
+      .split(/[\s,]+/)
+      .filter((word) => /\p{L}/u.test(word));
+    for (const word of words) if (word.length > 1 && !things.has(word.toLowerCase())) known.add(word.toLowerCase());
+    if (words.length > 1)
+      initials.add(
+        words
+          .map((word) => word[0] ?? '')
+          .join('')
+          .toUpperCase(),
+      );
+  };
+  for (const { handle, name } of draft.participants) {
+    if (handle) known.add(handle);
+    if (name) add(name);
+  }
+  for (const { people } of draft.roles) for (const person of people) add(person);
+  for (const { owners } of draft.agenda) for (const owner of owners) add(owner);
+  for (const [, handle = ''] of draft.source.text.matchAll(MENTIONED)) known.add(handle.toLowerCase());
+  for (const speaker of speakersOf(draft.source.text)) if (!isOrdinary(speaker)) known.add(speaker);
+  const plain = createNames(known, things);
+  return {
+    ...plain,
+    isKnown(word) {
+      if (initials.has(word)) return true;
+      const lower = word.toLowerCase();
+      return known.has(lower) && !(word === lower && isOrdinary(lower));
+    },
+    isPlausible: (word) =>
+      initials.has(word) || (known.has(word.toLowerCase()) && word !== word.toLowerCase()) || plain.isPlausible(word),
+  };
+}
+
+function speakersOf(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const [, label = ''] of text.matchAll(SPEAKER)) {
+    const key = label.toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([label, count]) => (count >= OFTEN ? [label] : []));
+}

@@ -1,0 +1,30 @@
+/**
+ * Words that mark a task or a decision, by language. `abbreviation` and `shouted` count as written here;
+ * the others in any case, but only where a colon, a person or the start of an entry shows that they mark something.
+ */
+export const markers: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    abbreviation: ['AI', 'A.I.', 'AIs', 'AP'],
+    shouted: ['ACTION', 'ACTIONS'],
+    action: [
+      'action item',
+      'action items',
+      'action point',
+      'action points',
+      'action',
+      'actions',
+      'follow-up',
+      'followup',
+    ],
+    todo: ['todo', 'todos', 'to do', 'to dos', 'to-do', 'to-dos'],
+    /** Labels of a list of tasks. */
+    list: ['action items', 'actions', 'action points', 'ais', 'todo', 'todos', 'to do', 'to dos', 'action item', 'ai'],
+    /** After the marker: there is no task. */
+    none: ['none', 'no', 'n/a', 'no action', 'no actions', 'nothing', 'tbd', '-', 'no action items', 'no ais', 'keine'],
+  },
+  de: {
+    action: ['aufgabe', 'aufgaben', 'massnahme', 'maßnahme', 'maßnahmen'],
+    list: ['aufgaben', 'massnahmen', 'maßnahmen', 'offene punkte', 'zu tun'],
+    todo: ['zu tun', 'zu erledigen'],
+  },
+};
