@@ -131,7 +131,7 @@ export const siteFiles = {
   opensearch: '/opensearch.xml',
   llms: '/llms.txt',
   manifest: '/manifest.webmanifest',
-  icon: '/icon.svg',
+  icon: '/assets/icon.svg',
   headers: '/_headers',
 } as const satisfies Readonly<Record<string, Address>>;
 

@@ -1,0 +1,72 @@
+import type { ArchiveJson } from '../../json/archive-json.ts';
+import { toJson } from '../../json/to-json.ts';
+import type { LoadedArchive } from '../../model/index.ts';
+import { siteFiles } from '../addresses.ts';
+import { hasPage } from '../parts/people.ts';
+import type { Site } from '../site.ts';
+import { apiFiles } from './api/api-files.ts';
+import { type CalendarFiles, calendarFiles } from './calendar/calendar-files.ts';
+import { meetingFiles, personFiles, referenceFiles, threadFiles } from './entry-files.ts';
+import { feedFiles } from './feeds/feed-files.ts';
+import { groupFeed, siteFeed } from './feeds/meeting-feeds.ts';
+import { actionsFeed, decisionsFeed } from './feeds/results-feeds.ts';
+import { OutputFile } from './output-file.ts';
+import { headersFile } from './plumbing/headers.ts';
+import { llms } from './plumbing/llms.ts';
+import { manifest } from './plumbing/manifest.ts';
+import { opensearch } from './plumbing/opensearch.ts';
+import { robots } from './plumbing/robots.ts';
+import { sitemapFiles } from './plumbing/sitemap.ts';
+import { makePublication, type Publication } from './publication.ts';
+import { siteUrl } from './urls.ts';
+
+/** The files of a site that are not pages. None is made before it is written. */
+export interface Outputs {
+  /** Some dozens: of the whole site and of its groups. Templates, so that a site may put its own in their place. */
+  readonly shared: readonly OutputFile[];
+  /** Thousands of small ones, beside the pages of meetings, people, threads and references. Walk it once and write. */
+  readonly entries: () => Iterable<OutputFile>;
+}
+
+/** Plans all outputs of a site. */
+export function makeOutputs(site: Site, loaded: Pick<LoadedArchive, 'source'>): Outputs {
+  const publication = makePublication(site, loaded.source);
+  const calendars = calendarFiles(publication);
+  let known: ArchiveJson | undefined;
+  const json = () => {
+    known ??= toJson(site.archive);
+    return known;
+  };
+  return {
+    shared: [...sharedFeeds(publication), ...calendars.shared, ...apiFiles(site, json), ...plumbing(publication)],
+    entries: () => entryFiles(publication, calendars, json()),
+  };
+}
+
+function sharedFeeds(publication: Publication): readonly OutputFile[] {
+  const groups = publication.site.archive.groups.map((group) => groupFeed(publication, group));
+  const plans = [siteFeed(publication), ...groups, decisionsFeed(publication), actionsFeed(publication)];
+  return plans.flatMap((plan) => feedFiles(publication, plan));
+}
+
+function plumbing(publication: Publication): readonly OutputFile[] {
+  const { site } = publication;
+  return [
+    ...sitemapFiles(publication),
+    ...(siteUrl(site) === null ? [] : [new OutputFile(siteFiles.opensearch, () => opensearch(site))]),
+    new OutputFile(siteFiles.robots, () => robots(site)),
+    new OutputFile(siteFiles.llms, () => llms(publication)),
+    new OutputFile(siteFiles.manifest, () => manifest(site)),
+    new OutputFile(siteFiles.headers, headersFile),
+  ];
+}
+
+function* entryFiles(publication: Publication, calendars: CalendarFiles, json: ArchiveJson): Iterable<OutputFile> {
+  const { site } = publication;
+  for (const meeting of json.meetings) yield* meetingFiles(publication, json.version, meeting);
+  for (const person of site.archive.people) {
+    if (hasPage(site, person)) yield* [...personFiles(publication, person), calendars.person(person)];
+  }
+  for (const thread of site.archive.threads) yield* threadFiles(publication, thread);
+  for (const reference of site.archive.references) yield* referenceFiles(publication, json.version, reference);
+}

@@ -1,0 +1,63 @@
+import { type Address, companion, fixed, siteFiles } from '../../addresses.ts';
+import type { Linker } from '../../frame.ts';
+import type { Site } from '../../site.ts';
+import { siteUrl } from '../urls.ts';
+import type { Subject } from './subject.ts';
+
+/** A `<link rel type title href>` of a page's head. */
+export interface HeadLink {
+  readonly rel: string;
+  readonly type: string | null;
+  readonly title: string | null;
+  readonly href: string;
+}
+
+type Companion = Parameters<typeof companion>[1];
+
+const types = {
+  atom: 'application/atom+xml',
+  jsonFeed: 'application/feed+json',
+  calendar: 'text/calendar',
+  markdown: 'text/markdown',
+  data: 'application/json',
+  badge: 'image/svg+xml',
+} as const satisfies Readonly<Record<Companion, string>>;
+
+const beside: Readonly<Record<Subject['kind'], readonly Companion[]>> = {
+  site: ['atom', 'jsonFeed', 'calendar'],
+  actions: ['atom', 'jsonFeed', 'calendar'],
+  decisions: ['atom', 'jsonFeed'],
+  meeting: ['markdown', 'data'],
+  group: ['atom', 'jsonFeed', 'calendar'],
+  person: ['atom', 'jsonFeed', 'calendar'],
+  thread: ['atom', 'jsonFeed'],
+  reference: ['atom', 'jsonFeed', 'data'],
+};
+
+/** The files beside a page that say the same in another form. */
+export function companionsOf(subject: Subject): readonly Companion[] {
+  return beside[subject.kind];
+}
+
+/** Links to the same in other forms, to the site's feed, and to what belongs to the site. */
+export function headLinks(
+  site: Site,
+  to: Linker,
+  address: Address,
+  title: string,
+  subject: Subject | null,
+): readonly HeadLink[] {
+  const own = (subject ? companionsOf(subject) : []).map((kind) => ({ kind, page: address, title }));
+  const everywhere = subject?.kind === 'site' ? [] : [{ kind: 'atom' as const, page: fixed.home, title: site.title }];
+  const search = { rel: 'search', type: 'application/opensearchdescription+xml', title: site.title };
+  return [
+    ...[...own, ...everywhere].map(({ kind, page, title }) => ({
+      rel: 'alternate',
+      type: types[kind],
+      title,
+      href: to(companion(page, kind)),
+    })),
+    { rel: 'manifest', type: null, title: null, href: to(siteFiles.manifest) },
+    ...(siteUrl(site) === null ? [] : [{ ...search, href: to(siteFiles.opensearch) }]),
+  ];
+}
