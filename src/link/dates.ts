@@ -1,6 +1,9 @@
 import type { DateMention, Diagnostic, Meeting } from '../model/index.ts';
 import { createWitness, type DateWitness } from './date-witness.ts';
 
+/** Id of the rule that tells of a date settled here. */
+const RULE = 'title-date-mismatch';
+
 /** What settled a date that title and file name give differently. */
 interface Verdict {
   readonly date: string;
@@ -23,6 +26,7 @@ export interface SettledDates {
  */
 export function settleDates(meetings: readonly Meeting[], copies: ReadonlyMap<string, string>): SettledDates {
   const witness = createWitness(meetings);
+  const copied = new Map([...copies, ...[...copies.values()].map((original) => [original, original] as const)]);
   const diagnostics: Diagnostic[] = [];
   const settled = meetings.map((meeting) => {
     const written = writtenDate(meeting);
@@ -30,9 +34,10 @@ export function settleDates(meetings: readonly Meeting[], copies: ReadonlyMap<st
     if (path === null || written === null || written.date === path) {
       return withDate(meeting, written?.date ?? path ?? meeting.date);
     }
-    const verdict = judge(meeting, path, written.date, copies, witness);
+    const verdict = judge(meeting, path, written.date, copied, witness);
     diagnostics.push(disagreement(meeting, path, written, verdict));
-    return withDate(meeting, verdict.date);
+    // What parsing said of the disagreement is less than what the archive knows.
+    return withDate({ ...meeting, diagnostics: meeting.diagnostics.filter(({ rule }) => rule !== RULE) }, verdict.date);
   });
   return { meetings: settled, diagnostics };
 }
@@ -46,14 +51,17 @@ function judge(
   meeting: Meeting,
   path: string,
   written: string,
-  copies: ReadonlyMap<string, string>,
+  copied: ReadonlyMap<string, string>,
   witness: DateWitness,
 ): Verdict {
-  const original = copies.get(meeting.path);
-  if (original !== undefined && witness.named(meeting.group, written) === original) {
+  const original = copied.get(meeting.path);
+  const sibling = witness.named(meeting.group, written);
+  if (original !== undefined && sibling === original) {
     return { date: written, why: 'the file copies the one of that day', sibling: original };
   }
-  const sibling = witness.named(meeting.group, written);
+  if (original !== undefined && sibling === undefined && written < path) {
+    return { date: written, why: 'the same text lies in several files' };
+  }
   if (sibling !== undefined && sibling !== meeting.path) {
     return { date: path, why: 'another file holds that day, so the title is probably left over', sibling };
   }
@@ -67,6 +75,9 @@ function judge(
 function byWeekday(group: string, path: string, written: string, witness: DateWitness): Verdict {
   const fits = [path, written].filter((date) => witness.isUsualDay(group, date));
   const [only] = fits;
+  // A slip of the pen rarely hits the group's weekday; a title left over from an earlier meeting always does.
+  if (fits.length === 2 && written < path)
+    return { date: path, why: 'the title probably is left over from an earlier meeting' };
   if (fits.length === 1 && only !== undefined)
     return { date: only, why: 'that is the weekday on which the group met then' };
   return witness.isPlausible(written)
@@ -85,7 +96,7 @@ function disagreement(meeting: Meeting, path: string, written: DateMention, verd
     path: meeting.path,
     line: written.line,
     column: 1,
-    rule: 'title-date-mismatch',
+    rule: RULE,
     severity: 'warning',
     message: `The text says ${written.date}, the file's name ${path}; taken as ${verdict.date}, because ${verdict.why}`,
     ...(verdict.sibling === undefined

@@ -28,7 +28,8 @@ export function besideJoins(spellings: Spellings, meetings: readonly Meeting[]):
   const handlesOf = new Map<string, Map<string, number>>();
   for (const [handle, names] of spellings.besides) {
     for (const [name, times] of names) {
-      if (isFullName(name))
+      const spelling = spellings.byKey.get(name);
+      if (spelling && isWrittenAsName(spelling))
         count(
           within(handlesOf, name, () => new Map()),
           handle,
@@ -78,9 +79,12 @@ function nameForm(name: string): string {
   return fold(first === undefined ? name : `${first} ${last}`);
 }
 
+/** Lists in which a handle must stand to be known beyond its groups. */
+const KNOWN = 20;
+
 /**
- * Full names without a handle and handles made of that name (`garloff`, `kgarloff`, `kurt-garloff` of Kurt Garloff), where a
- * group has both, never in one list, and only one handle and one name fit.
+ * Full names without a handle and handles made of that name (`garloff`, `kgarloff`, `kurt-garloff` of Kurt Garloff), where only
+ * one handle and one name fit, never in one list: in a group that has both, or a handle that everybody knows.
  */
 export function derivedJoins(spellings: Spellings, taken: ReadonlySet<string>): readonly Join[] {
   const handles = new Map<string, Spelling[]>();
@@ -92,28 +96,27 @@ export function derivedJoins(spellings: Spellings, taken: ReadonlySet<string>): 
   for (const name of spellings.byKey.values()) {
     if (name.isHandle || taken.has(name.key) || !isFullName(name.key)) continue;
     const fitting = handleForms(name.key).flatMap((form) => handles.get(form) ?? []);
-    const [only] = fitting.filter((handle) => sharesGroup(name, handle) && areApart(spellings, name.key, handle.key));
-    if (!only || fitting.length > 1) continue;
+    const [only] = fitting;
+    if (!only || fitting.length > 1 || !areApart(spellings, name.key, only.key)) continue;
     push(claims, only.key, name.key);
+    if (!sharesGroup(name, only) && only.listed.size < KNOWN) continue;
     joins.push({ a: only.key, b: name.key, why: `the handle @${only.key} is made of the name` });
   }
-  return joins.filter(({ a }) => (claims.get(a) ?? []).length === 1);
+  return joins.filter(({ a }) => claims.get(a)?.length === 1);
 }
 
+/** `kurtgarloff`, `garloffkurt`, `garloff`, `kgarloff`, `kugarloff`, `kurgarloff`, `kurtg` of Kurt Garloff. */
 function handleForms(name: string): readonly string[] {
-  const words = fold(name)
-    .split(' ')
-    .map((word) => word.replace(/[^a-z]/g, ''));
+  const words = fold(name).split(' ').map(lettersOf);
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  const forms = [
-    `${first}${last}`,
-    `${last}${first}`,
-    `${first.slice(0, 1)}${last}`,
-    `${first}${last.slice(0, 1)}`,
-    last,
-  ];
+  const starts = [0, 1, 2, 3, first.length].map((length) => `${first.slice(0, length)}${last}`);
+  const forms = [...starts, `${last}${first}`, `${first}${last.slice(0, 1)}`];
   return [...new Set(forms)].filter((form) => form.length >= 5);
+}
+
+function lettersOf(word: string): string {
+  return word.replace(/[^a-z]/g, '');
 }
 
 function sharesGroup(a: Spelling, b: Spelling): boolean {

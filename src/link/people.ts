@@ -2,9 +2,17 @@ import type { ArchiveConfig, Meeting, PersonConfig } from '../model/index.ts';
 import { createSlugger } from '../text/slug.ts';
 import { linkingSet } from '../vocabulary/linking.ts';
 import { most, push } from './collect.ts';
+import { companyNames } from './companies.ts';
 import { findMisspellings } from './misspellings.ts';
 import { besideJoins, configuredJoins, derivedJoins, type Join, sameNameJoins } from './name-joins.ts';
-import { isFullName, looksLikeHandle, type Spelling, type Spellings, spellingKey } from './spellings.ts';
+import {
+  isFullName,
+  isWrittenAsName,
+  looksLikeHandle,
+  type Spelling,
+  type Spellings,
+  spellingKey,
+} from './spellings.ts';
 import { compare } from './timeline.ts';
 import { createUnion } from './union.ts';
 
@@ -21,6 +29,9 @@ export interface Identity {
 }
 
 const NOBODY = linkingSet('nobody');
+/** A handle in so few lists may be no handle at all; one in no list must be named in that many meetings to be somebody's. */
+const RARE = 3;
+const MENTIONS = 2;
 
 /**
  * Joins all spellings into people. Every join needs something that shows it (see name-joins.ts and misspellings.ts); what
@@ -52,7 +63,8 @@ export function identifyPeople(
   const sets = new Map<string, string[]>();
   for (const key of new Set([...spellings.byKey.keys(), ...configured.keys(), ...reasons.keys()]))
     push(sets, union.find(key), key);
-  const company = (key: string) => isCompany(key, spellings, owners);
+  const companies = companyNames(spellings, owners);
+  const company = (key: string) => companies.has(key);
   const first = firstNames(sets.values());
   const isHuman = (key: string) => configured.has(key) || isPerson(spellings.byKey.get(key), company, first);
   const humans = [...sets.values()].filter((keys) => keys.some(isHuman));
@@ -66,13 +78,18 @@ function isPerson(
   firstNames: ReadonlySet<string>,
 ): boolean {
   if (!spelling || NOBODY.has(spelling.key)) return false;
-  if (spelling.listed.size > 0 && spelling.isHandle) return true;
+  if (spelling.listed.size > 0 && spelling.isHandle) return !isFirstName(spelling, firstNames);
   if (isCompany(spelling.key)) return false;
-  if (isFullName(spelling.key)) return spelling.listed.size > 0 || isCapitalised(spelling);
+  if (isFullName(spelling.key)) return spelling.listed.size > 0 || isWrittenAsName(spelling);
   // A first name in the lists of one group alone is one person there, unless somebody's full name says who it may be.
   if (spelling.listed.size > 0)
     return spelling.groups.size === 1 && /^\p{L}+$/u.test(spelling.key) && !firstNames.has(spelling.key);
-  return looksLikeHandle(spelling.key) && isLower(spelling);
+  return looksLikeHandle(spelling.key) && isLower(spelling) && spelling.seen.size >= MENTIONS;
+}
+
+/** A bare word in a list of handles may be a first name: one that somebody bears, and that hardly ever stands there. */
+function isFirstName(spelling: Spelling, firstNames: ReadonlySet<string>): boolean {
+  return spelling.listed.size <= RARE && firstNames.has(spelling.key);
 }
 
 function firstNames(sets: Iterable<readonly string[]>): ReadonlySet<string> {
@@ -81,23 +98,9 @@ function firstNames(sets: Iterable<readonly string[]>): ReadonlySet<string> {
   return names;
 }
 
-/** Named as a company beside a person, or the owner of repositories and in no list of participants. */
-function isCompany(key: string, spellings: Spellings, owners: ReadonlySet<string>): boolean {
-  const compact = key.replace(/[^a-z\d]/g, '');
-  for (const affiliation of [key, compact])
-    if (spellings.affiliations.has(affiliation) || owners.has(affiliation)) return true;
-  return owners.has(`${compact}cloud`) || owners.has(`${compact}-cloud`) || owners.has(`${compact}tech`);
-}
-
 /** Parsers give handles in lower case and names as written. */
 function isLower(spelling: Spelling): boolean {
   for (const text of spelling.texts.keys()) if (text === text.toLowerCase()) return true;
-  return false;
-}
-
-function isCapitalised(spelling: Spelling): boolean {
-  for (const text of spelling.texts.keys())
-    if (text.split(' ').every((word) => /^\p{Lu}|^(?:van|von|de|der|den|zu)$/u.test(word))) return true;
   return false;
 }
 

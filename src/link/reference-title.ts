@@ -19,7 +19,7 @@ const LONGEST = 120;
 
 /** How much a place says about what the issue is called. */
 const WEIGHT = { link: 3, heading: 2, entry: 1 };
-const GENERIC = linkingSet('generic');
+const GENERIC = new Set([...linkingSet('generic'), ...linkingSet('continuation'), ...linkingSet('pointing')]);
 
 /**
  * The best title that the archive shows: the text of links that is more than a number, the heading that names only this
@@ -37,7 +37,7 @@ export function bestTitle(ref: string, places: readonly PlacedReference[]): stri
   };
   for (const { reference, item } of places) {
     vote(reference.text, WEIGHT.link);
-    if (reference.text !== reference.context) vote(reference.context, WEIGHT.entry);
+    if (!reference.context.includes('@')) vote(reference.context, WEIGHT.entry);
     if (item && item.line === reference.line && item.references.every((one) => one === ref))
       vote(item.title, WEIGHT.heading);
   }

@@ -35,6 +35,8 @@ export interface Spellings {
 
 /** The key under which a spelling is looked up: lower case, without `@`, single spaces. */
 export function spellingKey(text: string): string {
+  // Nearly all spellings are plain handles: nothing to do.
+  if (/^[a-z\d-]+$/.test(text)) return text;
   return text.normalize('NFC').trim().replace(/^@/, '').replace(/\s+/g, ' ').toLowerCase();
 }
 
@@ -107,4 +109,13 @@ export function isFullName(key: string): boolean {
 /** Looks like a GitHub handle: letters, digits, hyphens (underscores where markdown or haste put them). */
 export function looksLikeHandle(key: string): boolean {
   return /^[a-z\d][a-z\d_-]{0,38}$/.test(key);
+}
+
+/** Full and capitalised as names are, so that "partially there" beside a handle is no name. */
+export function isWrittenAsName(spelling: Spelling): boolean {
+  if (!isFullName(spelling.key)) return false;
+  for (const text of spelling.texts.keys()) {
+    if (text.split(' ').every((word) => /^\p{Lu}|^(?:van|von|de|der|den|zu|da|di|el|al|bin)$/u.test(word))) return true;
+  }
+  return false;
 }

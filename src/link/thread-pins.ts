@@ -19,6 +19,7 @@ export function createPins(config: ArchiveConfig): Pins {
   for (const [number, list] of config.threads.join.entries())
     for (const entry of list) lists.set(pinKey(entry), number);
   const cut = new Set(config.threads.cut.map(pinKey));
+  if (lists.size === 0 && cut.size === 0) return NONE;
   const threads = new Map<string, Growing>();
   const listOf = (subject: Subject) => {
     for (const key of pinKeys(subject)) {
@@ -40,6 +41,8 @@ export function createPins(config: ArchiveConfig): Pins {
     },
   };
 }
+
+const NONE: Pins = { threadOf: () => undefined, isCut: () => false, add: () => {} };
 
 function pinKey(entry: string): string {
   const text = entry.trim();
