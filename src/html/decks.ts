@@ -11,7 +11,7 @@ export function sectionSlides(tree: Root, sourceLine: (line: number) => string):
     if (child.type === 'element' && child.tagName === 'hr') {
       push(slides, current);
       current = slide(sourceLine(child.position?.start.line ?? 0).trim().length > 3);
-    } else if (child.type !== 'doctype') current.children.push(child);
+    } else if (child.type === 'element' || child.type === 'text') current.children.push(child);
   }
   push(slides, current);
   tree.children = slides.flatMap((section): RootContent[] => [section, { type: 'text', value: '\n' }]);

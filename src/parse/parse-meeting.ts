@@ -3,6 +3,7 @@ import type { Meeting, Source } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { completeMeeting } from './complete.ts';
 import { createDraft } from './create-draft.ts';
+import type { MarkdownParser } from './native-parser.ts';
 import { plugins } from './plugins/index.ts';
 import { parseMarkdown } from './processor.ts';
 
@@ -16,8 +17,12 @@ export interface ParsedMeeting {
  * What one file says. Pure: depends on nothing but its arguments, so it can be cached and run in workers.
  * Odd input gives diagnostics, never an exception.
  */
-export function parseMeeting(source: Source, vocabulary: Vocabulary): ParsedMeeting {
-  const tree = parseMarkdown(source.text);
+export function parseMeeting(
+  source: Source,
+  vocabulary: Vocabulary,
+  parser: MarkdownParser = parseMarkdown,
+): ParsedMeeting {
+  const tree = parser(source.text);
   const draft = createDraft(source, vocabulary, tree);
   for (const plugin of plugins) plugin(draft);
   return { meeting: completeMeeting(draft), tree };

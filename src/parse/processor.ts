@@ -2,10 +2,17 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { isReadAlike, loadNativeParser } from './native-parser.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+const native = await loadNativeParser();
 
-/** Markdown (CommonMark and GitHub's additions) → mdast with positions in `text`. */
-export function parseMarkdown(text: string): Root {
+/** Markdown (CommonMark and GitHub's additions) → mdast with positions in `text`, by remark: the reference. */
+export function parseWithRemark(text: string): Root {
   return processor.parse(text);
+}
+
+/** The same tree, by a native parser where there is one and where both are known to read the text alike. */
+export function parseMarkdown(text: string): Root {
+  return native && isReadAlike(text) ? native(text) : parseWithRemark(text);
 }
