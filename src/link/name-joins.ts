@@ -1,7 +1,7 @@
 import type { ArchiveConfig, Meeting } from '../model/index.ts';
 import { fold } from '../text/fold.ts';
 import { count, most, push, within } from './collect.ts';
-import { isFullName, type Spelling, type Spellings, spellingKey } from './spellings.ts';
+import { isFullName, isWrittenAsName, type Spelling, type Spellings, spellingKey } from './spellings.ts';
 
 /** Two spellings of one person, and what shows it. */
 export interface Join {
