@@ -61,11 +61,15 @@ function compileKinds(vocabulary: Vocabulary): KindOf {
   const matcher = compileMatcher(wordsOf(vocabulary, 'headings'));
   const isKind = (value: string | undefined): value is SectionKind => SECTION_KINDS.some((kind) => kind === value);
   return (title) => {
-    const words = withoutEmoji(title);
+    const words = withoutEmoji(title).replace(NUMBERING, '');
     const kind = matcher.of(words) ?? matcher.of(withoutQualifier(words)) ?? nearlyParticipants(words);
     return isKind(kind) ? kind : undefined;
   };
 }
+
+/** `1.`, `2.1)`, `TOP 3:`, `Item 4 -`, `IV.` before the words of a heading. */
+const NUMBERING =
+  /^(?:(?:top|item|punkt|agenda item|topic|part|teil)\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}(?=[.):]))[.):]?\s*[-–:]?\s+(?=\p{L})/iu;
 
 /** Words that are long and often mistyped; `Participation` is meant to be near, `Participating companies` is not. */
 const OFTEN_MISTYPED = ['participants', 'attendees', 'attendance'];

@@ -1,5 +1,6 @@
 import type { VocabularyConfig } from '../model/index.ts';
 import type { WordTable } from '../text/matcher.ts';
+import { commonWords } from './common-words.ts';
 import { headings } from './headings.ts';
 import { labels } from './labels.ts';
 import { markers } from './markers.ts';
@@ -35,7 +36,7 @@ const written: Readonly<Record<string, ByLanguage>> = {
 /** All languages that Minuted knows. */
 export const defaultVocabulary: Vocabulary = {
   tables: Object.fromEntries(Object.entries(written).map(([name, table]) => [name, joinLanguages(table)])),
-  languages: Object.fromEntries(Object.entries(headings).map(([language, words]) => [language, plainTable(words)])),
+  languages: Object.fromEntries(Object.entries(commonWords).map(([language, words]) => [language, plainTable(words)])),
 };
 
 /** Adds an archive's own words; unknown tables and meanings are added as they are. The archive's words win over ours. */

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { isDateHeading } from '../plugins/dates.ts';
 import type { Section } from '../tree/section-tree.ts';
-import type { OutlineItem } from './outline.ts';
+import type { OutlineItem } from './outline-item.ts';
 
 /** Kinds of heading that are no subject on a slide either. */
 const OUT: ReadonlySet<string> = new Set([

@@ -1,23 +1,13 @@
 import type { MeetingDraft } from '../draft.ts';
-import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
+import type { OutlineItem } from './outline-item.ts';
 import { countsBold, type Place, placeOf, type Surroundings } from './place.ts';
-
-/** A heading or list entry that names a subject, and how deep it lies. */
-export interface OutlineItem {
-  readonly line: number;
-  readonly endLine: number;
-  readonly text: string;
-  readonly depth: number;
-  readonly section: Section | null;
-  readonly entry: Entry | null;
-  readonly rule: string;
-}
+import { withoutPlan } from './plan.ts';
 
 /** The table of contents of a document: containers opened, chores left out (ANNOTATION.md § agenda). */
 export function outlineOf(draft: MeetingDraft): OutlineItem[] {
   const lastTopic = draft.sections.findLast((section) => section.kind === 'topic')?.line ?? 0;
-  return walk({ draft, lastTopic }, draft.root, 1);
+  return withoutPlan(draft, walk({ draft, lastTopic }, draft.root, 1));
 }
 
 function walk(around: Surroundings, section: Section, depth: number): OutlineItem[] {

@@ -13,6 +13,8 @@ export interface AgendaTitle {
 export type IsPerson = (name: string) => boolean;
 
 const SHORTCODE = /:[a-z][a-z0-9_+-]{0,40}:/gi;
+/** Emphasis that markdown did not take for such (`** (**!**`). */
+const STRAY_MARKS = /\*\*|(?<![\p{L}\d_])__|__(?![\p{L}\d_])|~~/gu;
 const TAIL_PARENTHESIS = /\s*[([]([^()[\]]{1,120})[)\]]\s*[.:]?$/;
 const TAIL_ARROW = /\s*(?:-+>|=+>|→|--+|[–—]|\s-)\s*((?:(?:todo|ai)\b[\s:]*)?@[^→>]{1,80})$/i;
 const TAIL_TIME = /\s*(?:[-–—,]\s*)?~?\s?\d{1,3}\s?(?:min(?:ute)?s?|m)\.?$/i;
@@ -26,7 +28,7 @@ const MAX_TAILS = 4;
 
 /** Reads a heading's plain text. Tails are cut from the right, at most four (`(@a) [20 min]`). */
 export function readAgendaTitle(text: string, isPerson: IsPerson): AgendaTitle {
-  let title = oneLine(text.replace(SHORTCODE, ' ')).replace(/\s*#+$/, '');
+  let title = oneLine(text.replace(SHORTCODE, ' ').replace(STRAY_MARKS, '')).replace(/\s*#+$/, '');
   const owners: string[] = [];
   for (let round = 0; round < MAX_TAILS; round++) {
     const shorter = withoutTail(title, owners, isPerson);

@@ -48,6 +48,8 @@ function withoutAddresses(text: string): string {
   return linked.replace(EMAIL, ' ').replace(ADDRESS, ' ');
 }
 
+/** `@Ann Example`: somebody's full name behind a sign too many; handles have no spaces. */
+const HANDLE_THAT_IS_A_NAME = /^@(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)$/u;
 const PARENTHESIS = /[([{]([^()[\]{}]{0,200})(?:[)\]}]|$)/g;
 
 /**
@@ -55,7 +57,9 @@ const PARENTHESIS = /[([{]([^()[\]{}]{0,200})(?:[)\]}]|$)/g;
  * Empty where the segment names nobody: a placeholder, a sentence, an address.
  */
 export function readPeople(segment: string, words: PersonWords, bareHandles: boolean): PersonEntry[] {
-  const text = oneLine(withoutEmoji(segment)).replace(/^[\s*•·–—>-]+(?=[^\s])/u, '');
+  const text = oneLine(withoutEmoji(segment))
+    .replace(/^[\s*•·–—>-]+(?=[^\s])/u, '')
+    .replace(HANDLE_THAT_IS_A_NAME, '$1');
   if (text === '' || text.length > 300) return [];
   const notes: string[] = [];
   const main = text.replace(PARENTHESIS, (_, inner: string) => {

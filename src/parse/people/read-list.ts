@@ -28,13 +28,24 @@ function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, ticke
   const found: PlacedPerson[] = [];
   let inner = { ...reading, absent: missing };
   for (const [offset, line] of peopleText(entry.nodes).split('\n').entries()) {
-    const label = readLabelLine(line);
-    const status = label && words.statusOf(label.label);
-    if (label && status) inner = { ...inner, absent: missing || status === 'absent' };
-    const segments = label && status ? splitList(label.value) : segmentsOf(entry, line);
+    const label = labelOf(line, words);
+    if (label) inner = { ...inner, absent: missing || label.status === 'absent' };
+    const segments = label ? splitList(label.value) : segmentsOf(entry, line);
     for (const segment of segments) found.push(...place(segment, entry.line + offset, inner, words, entry));
   }
-  return [...found, ...readChildren(entry, found, inner, words)];
+  return readChildren(entry, found, inner, words, ticked);
+}
+
+/** `Excused: @a`, `Guests: A, B`, `Chair: A`; a single name before a colon is a person with a remark. */
+function labelOf(line: string, words: PeopleWords): { value: string; status: 'present' | 'absent' } | undefined {
+  const label = readLabelLine(line);
+  if (!label || label.label.includes('@')) return undefined;
+  const status = words.statusOf(label.label);
+  if (status) return { value: label.value, status };
+  const several = splitList(label.value).length > 1 || /^@/.test(label.value);
+  return words.isRole(label.label) || several || label.value === ''
+    ? { value: label.value, status: 'present' }
+    : undefined;
 }
 
 /** A paragraph of names on one line is a list of them; anything else is asked. */
@@ -54,13 +65,19 @@ function place(segment: string, line: number, reading: ListReading, words: Peopl
   }));
 }
 
-/** What is nested under a person are remarks; under a label, a company or a team it is people. */
-function readChildren(entry: Entry, found: PlacedPerson[], reading: ListReading, words: PeopleWords): PlacedPerson[] {
-  if (entry.children.length === 0 || found.some((person) => person.handle !== null)) return [];
-  const people = entry.children.flatMap((child) => readEntry(child, reading, words, false));
-  const isGroup = found.length === 0 || people.filter((person) => person.handle !== null).length > 0;
-  if (!isGroup) return [];
-  const affiliation = found[0]?.name ?? null;
-  found.length = 0;
-  return people.map((person) => ({ ...person, affiliation: person.affiliation ?? affiliation }));
+/** What is nested under a person are remarks; under a label, a company or a team it is people, and the label is nobody. */
+function readChildren(
+  entry: Entry,
+  found: readonly PlacedPerson[],
+  reading: ListReading,
+  words: PeopleWords,
+  ticked: boolean,
+): PlacedPerson[] {
+  const [own] = found;
+  if (entry.children.length === 0 || found.some((person) => person.handle !== null)) return [...found];
+  const people = entry.children.flatMap((child) => readEntry(child, reading, words, ticked));
+  const isGroup = found.length === 0 || people.some((person) => person.handle !== null);
+  if (!isGroup) return [...found];
+  const company = found.length === 1 && !entry.text.includes(':') ? (own?.name ?? null) : null;
+  return people.map((person) => ({ ...person, affiliation: person.affiliation ?? company }));
 }

@@ -6,6 +6,8 @@ export interface PeopleWords {
   readonly person: PersonWords;
   /** `present` or `absent` for a label (`Excused`, `Team members`), undefined for other words. */
   readonly statusOf: (label: string) => 'present' | 'absent' | undefined;
+  /** The label names a duty (`Chair`), so what follows is a person. */
+  readonly isRole: (label: string) => boolean;
   readonly asksForHandles: (heading: string) => boolean;
   readonly column: (meaning: string, title: string) => boolean;
 }
@@ -22,6 +24,7 @@ export function peopleWords(lexicon: Lexicon): PeopleWords {
       if (absent.is(label) || kind === 'absent') return 'absent';
       return present.is(label) || kind === 'participants' ? 'present' : undefined;
     },
+    isRole: (label) => lexicon.roleOf(label) !== undefined,
     asksForHandles: set('handle').within,
     column: (meaning, title) => set(meaning).is(title),
   };

@@ -1,6 +1,7 @@
 import { createSlugger } from '../../text/slug.ts';
 import { deckOutline } from '../agenda/deck.ts';
-import { type OutlineItem, outlineOf } from '../agenda/outline.ts';
+import { outlineOf } from '../agenda/outline.ts';
+import type { OutlineItem } from '../agenda/outline-item.ts';
 import { peopleOf } from '../agenda/people-of.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { readAgendaTitle } from '../grammar/agenda-title.ts';

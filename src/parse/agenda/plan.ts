@@ -1,0 +1,56 @@
+import { fold } from '../../text/fold.ts';
+import type { MeetingDraft } from '../draft.ts';
+import type { Section } from '../tree/section-tree.ts';
+import type { OutlineItem } from './outline-item.ts';
+
+/**
+ * Drops what an agenda stated up front where the record follows (ANNOTATION.md § agenda: "the headings are the items and
+ * the up-front list is not"): the same subjects come again, or notes with headings of their own follow, or the list is bare
+ * and several headings do the talking.
+ */
+export function withoutPlan(draft: MeetingDraft, items: readonly OutlineItem[]): OutlineItem[] {
+  const containers = draft.sections.filter((section) => section.kind === 'agenda');
+  return containers.reduce<OutlineItem[]>(
+    (kept, container) => {
+      const planned = kept.filter((item) => isWithin(item, container));
+      const later = kept.filter((item) => item.line > container.endLine && item.section !== null);
+      return planned.length > 0 && isPlan(draft, planned, later)
+        ? kept.filter((item) => !planned.includes(item))
+        : kept;
+    },
+    [...items],
+  );
+}
+
+function isWithin(item: OutlineItem, container: Section): boolean {
+  return item.line > container.line && item.line <= container.endLine;
+}
+
+function isPlan(draft: MeetingDraft, planned: readonly OutlineItem[], later: readonly OutlineItem[]): boolean {
+  if (later.length === 0) return false;
+  const titles = new Set(later.map((item) => key(item.text)));
+  const repeated = planned.filter((item) => titles.has(key(item.text))).length;
+  if (repeated * 2 >= planned.length) return true;
+  const notes = draft.sections.some(
+    (section) =>
+      section.kind === 'notes' &&
+      later.some((item) => isWithin(item, section)) &&
+      section.line > (planned[0]?.line ?? 0),
+  );
+  const listed = planned.every((item) => item.entry !== null);
+  if (notes) return listed || planned.every((item) => isBare(draft, item));
+  return listed && later.length >= 3 && planned.every((item) => isBare(draft, item));
+}
+
+/** Nothing is noted under it. */
+function isBare(draft: MeetingDraft, { entry, section }: OutlineItem): boolean {
+  if (entry) return entry.children.length === 0;
+  return section === null || (draft.entriesOf.get(section) ?? []).length <= 1;
+}
+
+/** Titles are compared without numbers in front and without what stands in parentheses. */
+function key(title: string): string {
+  return fold(title.replace(/[([].*$/s, ''))
+    .replace(/^(?:\d+\s)+/, '')
+    .slice(0, 60);
+}

@@ -1,0 +1,74 @@
+import { basename } from '../../text/base-name.ts';
+import type { MeetingDraft } from '../draft.ts';
+import { findMentions } from '../grammar/mention.ts';
+import type { Entry } from '../tree/entries.ts';
+import { isDateHeading } from './dates.ts';
+
+/** Files that stand beside minutes and are none. */
+const NO_MINUTES =
+  /^(?:readme|template|.*[-_. ]template|template[-_. ].*|licen[cs]e.*|contributing|index|toc|changelog|code[-_]of[-_]conduct|governance|charter|security|maintainers|authors|_.*)$/i;
+const PLACEHOLDER_DATE = /\b(?:YYYY|yyyy)[-/.]?(?:MM|mm)[-/.]?(?:DD|dd)\b|<date>|\[date\]/;
+
+/** What the file is (ANNOTATION.md § kind); decks are known by now. Needs everything else to have been found. */
+export function kind(draft: MeetingDraft): void {
+  if (isNoMeeting(draft)) draft.kind = 'other';
+  else if (draft.kind !== 'slides' && isOnlyAgenda(draft)) draft.kind = 'agenda';
+  draft.cancelled = draft.kind !== 'other' && saysCancelled(draft);
+}
+
+function isNoMeeting(draft: MeetingDraft): boolean {
+  const name = basename(draft.source.path);
+  if (NO_MINUTES.test(name)) return true;
+  if (PLACEHOLDER_DATE.test(draft.titleSection?.title ?? '') || PLACEHOLDER_DATE.test(draft.title ?? '')) return true;
+  return draft.kind !== 'slides' && !hasMeetingSign(draft);
+}
+
+/** Anything that only a record of a meeting has: people, a dated title, an agenda, chores, words like "meeting". */
+function hasMeetingSign(draft: MeetingDraft): boolean {
+  const { dates, titleSection, sections, lexicon } = draft;
+  if (draft.participants.length > 0 || draft.roles.length > 0) return true;
+  if (dates.frontMatter || (titleSection && isDateHeading(draft, titleSection))) return true;
+  if (dates.title && dates.title.line !== titleSection?.line) return true;
+  const telling = new Set(['participants', 'absent', 'agenda', 'chores', 'roles', 'review', 'next']);
+  if (sections.some((section) => telling.has(section.kind))) return true;
+  const isTitle = lexicon.phrases('labels', 'title').within;
+  if (isTitle(draft.title ?? '') || (dates.title !== null && isTitle(titleSection?.title ?? ''))) return true;
+  return draft.date !== null && (draft.actions.length > 0 || saysCancelled(draft) || titleSection === null);
+}
+
+/** Subjects, but nothing noted about them: owners, time boxes and links do not count. */
+function isOnlyAgenda(draft: MeetingDraft): boolean {
+  if (draft.agenda.length === 0 || draft.actions.length + draft.decisions.length > 0 || saysCancelled(draft))
+    return false;
+  const named = /\bagendas?\b/i.test(`${draft.source.path.split('/').join(' ')} ${draft.title ?? ''}`);
+  if (draft.participants.length > 0 && !named) return false;
+  const listed = new Set(draft.agenda.filter((item) => item.section === null).map((item) => item.line));
+  const notes = draft.entries.filter((entry) => !listed.has(entry.line) && isNote(draft, entry));
+  return notes.length === 0;
+}
+
+const ABOUT_SUBJECTS = new Set(['topic', 'subject', 'review', 'notes', 'actions', 'decisions', 'summary']);
+
+function isNote(draft: MeetingDraft, entry: Entry): boolean {
+  if (entry.form === 'heading' || entry.section === draft.titleSection || entry.section === draft.root) return false;
+  const nested =
+    entry.section.kind === 'agenda' && entry.parent !== null && draft.agenda.every((item) => item.section === null);
+  if (!ABOUT_SUBJECTS.has(entry.section.kind) && !nested) return false;
+  return substance(entry.prose) > 3;
+}
+
+/** Words of a text beside handles, addresses and time boxes. */
+function substance(text: string): number {
+  const mentions = findMentions(text).length;
+  const words = text.replace(/https?:\/\/\S+|\d+\s?min\w*|\bsponsor\b/gi, ' ').match(/\p{L}{2,}/gu) ?? [];
+  return words.length - mentions;
+}
+
+function saysCancelled(draft: MeetingDraft): boolean {
+  const { is } = draft.lexicon.phrases('labels', 'cancelled');
+  const noted = draft.entries.filter((entry) => entry.form !== 'heading');
+  if (draft.sections.some((section) => is(section.title))) return true;
+  return (
+    noted.length <= 12 && noted.some((entry) => entry.text.length < 120 && is(entry.text.split(/[.:,;]/, 1)[0] ?? ''))
+  );
+}
