@@ -91,7 +91,12 @@ export const commands: readonly Command[] = [
     summary: 'write the file of a group’s next meeting by its own habits',
     positionals: [{ name: 'GROUP', required: true, summary: 'the group’s folder' }, archive],
     options: [
-      { name: 'date', short: 'd', value: 'DATE', summary: 'day of the meeting, 2026-11-21 (by the group’s rhythm)' },
+      {
+        name: 'date',
+        short: 'd',
+        value: 'DATE',
+        summary: 'day of the meeting, 2026-11-21 (by the group’s rhythm, or today)',
+      },
       {
         name: 'participants',
         value: 'HOW',

@@ -9,6 +9,7 @@ interface DateForm {
 
 /** Names of months and weekdays in one language, as sentences write them. */
 interface Names {
+  readonly language: string;
   readonly month: (number: number) => string;
   readonly weekday: (number: number) => string;
 }
@@ -64,16 +65,21 @@ const PARTS: readonly DateForm[] = [
 /** Parts that short file names (`01-30.md`, `30-wg.md`) hold. */
 const NAME_PARTS = PARTS.filter(({ name }) => name === 'MM-DD' || name === 'DD');
 
-/** `text` with the day `from`, in whatever form it stands there, replaced by `to` in the same form; null if it is not there. */
-export function replaceDate(text: string, from: string, to: string): string | null {
+/**
+ * `text` with the day `from`, in whatever form it stands there, replaced by `to` in the same form; null if it is not there.
+ * Names of months are taken from `language` (BCP 47) first: September is written alike in many.
+ */
+export function replaceDate(text: string, from: string, to: string, language = 'en'): string | null {
+  const first = language.slice(0, 2);
+  const ordered = [...LANGUAGES].sort((a, b) => Number(b.language === first) - Number(a.language === first));
   for (const { write } of NUMERIC) {
     const found = replaced(text, write(from, NO_NAMES), write(to, NO_NAMES));
-    if (found !== null) return withWeekday(found, from, to);
+    if (found !== null) return withWeekday(found, from, to, ordered);
   }
-  for (const names of LANGUAGES)
+  for (const names of ordered)
     for (const { write } of IN_WORDS) {
       const found = replaced(text, write(from, names), write(to, names));
-      if (found !== null) return withWeekday(found, from, to);
+      if (found !== null) return withWeekday(found, from, to, ordered);
     }
   return null;
 }
@@ -88,12 +94,13 @@ export function replacePathDate(path: string, from: string, to: string): string 
   return [...folders, newName ?? name].join('/');
 }
 
-const NO_NAMES: Names = { month: String, weekday: String };
+const NO_NAMES: Names = { language: '', month: String, weekday: String };
 
 /** Full names and abbreviations, language by language. */
 const LANGUAGES: readonly Names[] = Object.keys(months).flatMap((language) =>
   [0, 1].map(
     (index): Names => ({
+      language,
       month: (number) => nth(months[language]?.[String(number)], index),
       weekday: (number) => nth(weekdays[language]?.[String(number)], index),
     }),
@@ -108,8 +115,8 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function withWeekday(text: string, from: string, to: string): string {
-  for (const { weekday } of LANGUAGES) {
+function withWeekday(text: string, from: string, to: string, languages: readonly Names[]): string {
+  for (const { weekday } of languages) {
     const name = weekday(weekdayOf(from));
     const at = name.length > 2 ? text.indexOf(name) : -1;
     if (at >= 0) return text.slice(0, at) + weekday(weekdayOf(to)) + text.slice(at + name.length);

@@ -82,7 +82,7 @@ function titleOf({ recent }: Habits, date: string): { text: string; line: number
     const written = meeting.dates.title?.date;
     const heading = sections.find((section) => section.heading?.line === line)?.heading;
     const raw = heading?.raw ?? sections[0]?.lines.find((candidate) => candidate.line === line)?.raw;
-    const text = written && raw ? replaceDate(raw, written, date) : null;
+    const text = written && raw ? replaceDate(raw, written, date, meeting.language) : null;
     // Only the newest file's own line may be left out of its sections.
     if (text !== null)
       return { text: text.trim(), line: meeting === recent[0].meeting ? (line ?? 0) : firstTitle(recent[0]) };
@@ -106,15 +106,17 @@ function bodyBlocks(
   const blocks: string[][] = [];
   if (!sections.some(({ kind }) => kind === 'participants') && people.length > 0) blocks.push([...people]);
   const agenda = sections.find(({ kind }) => kind === 'agenda');
+  // Without an agenda the carried tasks go before what closes the minutes.
+  const place = agenda ?? sections.find(({ kind }) => kind === 'next' || kind === 'closing');
   for (const section of sections) {
-    if (!review && section === agenda) blocks.push(...reviewBlocks(habits, section, carried));
+    if (!review && section === place) blocks.push(...reviewBlocks(habits, section, carried));
     const lines = section.kind === 'participants' ? people : section.lines;
     const actions = section === review ? taskLines(carried) : [];
     const suggestions = section === agenda ? suggestionLines(threads) : [];
     const body = [...lines, ...actions, ...suggestions];
     blocks.push([section.heading.raw, ...(section.isSpaced && body.length > 0 ? [''] : []), ...body]);
   }
-  if (!review && !agenda) blocks.push(...reviewBlocks(habits, sections.at(-1), carried));
+  if (!review && !place) blocks.push(...reviewBlocks(habits, sections.at(-1), carried));
   if (!agenda) blocks.push([...suggestionLines(threads)]);
   return blocks;
 }
@@ -131,10 +133,11 @@ function reviewBlocks(
   return [[level === 7 ? `**${words}**` : `${'#'.repeat(level)} ${words}`, '', ...taskLines(carried)]];
 }
 
-/** Tasks that are no list entries need blank lines between them. */
+/** Tasks that are paragraphs need blank lines between them; where some are list entries, all are. */
 function taskLines(carried: readonly CarriedAction[]): string[] {
-  const isList = carried.every(({ text }) => text.startsWith('- '));
-  return carried.flatMap(({ text }, index) => (isList || index === 0 ? [text] : ['', text]));
+  const isListed = ({ text }: CarriedAction) => text.startsWith('- ');
+  if (carried.some(isListed)) return carried.map((task) => (isListed(task) ? task.text : `- ${task.text}`));
+  return carried.flatMap(({ text }, index) => (index === 0 ? [text] : ['', text]));
 }
 
 function attendanceLines(
@@ -145,7 +148,7 @@ function attendanceLines(
   const isListed = habits.recent.some(({ meeting }) => meeting.participants.length > 0);
   if (!isListed && !sections.some(({ kind }) => kind === 'participants')) return [];
   const { bullet, label } = attendanceForm(habits);
-  const usual = regulars(habits);
+  const usual = regulars(habits, request.archive);
   if (request.participants === 'list' && usual.length > 0)
     return bullet === null ? [`${label}${usual.join(', ')}`] : usual.map((person) => `${bullet}${person}`);
   const empty = bullet === null ? label.trimEnd() : bullet.trimEnd();

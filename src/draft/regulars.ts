@@ -1,4 +1,4 @@
-import type { Participant } from '../model/index.ts';
+import type { Archive, Participant } from '../model/index.ts';
 import type { Habits } from './habits.ts';
 
 /** How a group lists those who take part. */
@@ -9,15 +9,18 @@ export interface AttendanceForm {
   readonly label: string;
 }
 
-/** Those who came to at least half of the recent meetings, as they are written there, most faithful first. */
-export function regulars({ recent }: Habits): readonly string[] {
-  const seen = new Map<string, { text: string; count: number }>();
+/** Those who came to at least half of the recent meetings, as they were last written there, most faithful first. */
+export function regulars({ recent }: Habits, { personOf }: Archive): readonly string[] {
+  const seen = new Map<string, { readonly text: string; count: number }>();
   for (const { meeting } of recent)
     for (const participant of meeting.participants) {
       const text = written(participant);
       if (participant.status !== 'present' || text === null) continue;
-      const before = seen.get(text.toLowerCase());
-      seen.set(text.toLowerCase(), { text: before?.text ?? text, count: (before?.count ?? 0) + 1 });
+      const key = text.replace(/^@/, '').toLowerCase();
+      const person = personOf[key] ?? key;
+      const before = seen.get(person);
+      if (before) before.count++;
+      else seen.set(person, { text, count: 1 });
     }
   return [...seen.values()]
     .filter(({ count }) => count * 2 >= recent.length)

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { linkArchive } from '../link/link-archive.ts';
+import { lintArchive } from '../lint/lint-archive.ts';
 import type { ArchiveConfig, Diagnostic, LoadedArchive, Meeting, Source } from '../model/index.ts';
 import { readArchiveConfig } from '../read/archive-config.ts';
 import { type GitFacts, readGit } from '../read/git.ts';
@@ -53,12 +54,14 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   // A cache that cannot be written costs time, never the build.
   await cache?.save(new Map([...asWritten, ...toPublish])).catch(() => undefined);
   const archive = people.length === 0 ? linked : link(toPublish, withoutWithheldConfig(config, people));
+  onProgress('checking');
+  const assets = files.assets.map((asset) => asset.path);
   return {
     ...textsOf(toPublish),
     root,
     archive,
     assets: files.assets,
-    diagnostics: archive.diagnostics,
+    diagnostics: await lintArchive(archive, [...toPublish.keys()], { today, assets }),
     history: facts?.history ?? new Map(),
     withheld: people.flatMap((person) => person.forbidden),
   };

@@ -48,7 +48,7 @@ export async function build(options: BuildOptions, streams: Streams): Promise<Ex
     progress.end();
     await output.discard();
   }
-  const counts = countDiagnostics(loaded?.archive.diagnostics ?? []);
+  const counts = countDiagnostics(loaded?.diagnostics ?? []);
   if (options.loudness !== 'quiet') {
     const found = describeCounts(counts);
     const place = relative(process.cwd(), output.target) || '.';

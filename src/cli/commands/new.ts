@@ -17,7 +17,7 @@ import type { Streams } from '../streams.ts';
 export interface NewOptions extends SharedOptions {
   /** The group's folder. */
   readonly group: string;
-  /** ISO; undefined: the next day of the group's rhythm. */
+  /** ISO; undefined: the next day of the group's rhythm, today where it has none. */
   readonly date: string | undefined;
   /** `comment`, `list` or `empty`. */
   readonly participants: string;
@@ -66,9 +66,8 @@ function findGroup({ groups }: Archive, name: string): Group {
 
 function dateOf({ date, today }: NewOptions, archive: Archive, group: Group): string {
   if (date === undefined) {
-    const next = nextDate(archive, group, today ?? new Date().toISOString().slice(0, 10));
-    if (next !== null) return next;
-    throw new UsageError(`${group.id} meets without a rhythm`, { hint: 'name the day with --date' });
+    const day = today ?? new Date().toISOString().slice(0, 10);
+    return nextDate(archive, group, day) ?? day;
   }
   const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(date) ?? [];
   const iso = isoDate(Number(year), Number(month), Number(day));

@@ -32,8 +32,8 @@ export async function serve(options: ServeOptions, streams: Streams): Promise<Ex
     output: resolve(SERVED_FOLDER),
     mode: 'serve',
     onStep: progress.step,
-    onLoaded: ({ archive }) => {
-      const found = describeCounts(countDiagnostics(archive.diagnostics));
+    onLoaded: ({ diagnostics }) => {
+      const found = describeCounts(countDiagnostics(diagnostics));
       progress.step(`writing pages${found ? ` (${found} in the minutes)` : ''}`);
     },
     onBuilt: (pages) => {
