@@ -13,6 +13,7 @@ import { changeElements, settleFragments } from './elements.ts';
 import { anchorEntries, type EntryAnchor } from './entries.ts';
 import { headingLevel, settleHeadings } from './headings.ts';
 import { keepUnknownTagsAsText } from './literal-tags.ts';
+import { linkMentions } from './mentions.ts';
 import { collectSlots, type SlotCollector } from './slots.ts';
 
 const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }).freeze();
@@ -61,6 +62,7 @@ function addOurs(tree: HastRoot, meeting: Meeting, source: Source, slots: SlotCo
   ].map((entry) => ({ ...entry, line: entry.line - source.lineOffset }));
   anchorEntries(tree, entries, slots);
   changeElements(tree, slots);
+  linkMentions(tree, source.lineOffset, slots);
   settleFragments(tree, anchors);
   if (meeting.kind === 'slides') {
     const lines = source.text.split('\n');

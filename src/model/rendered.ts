@@ -2,6 +2,10 @@
 export type Slot =
   /** Attributes of an `<a>`: href, rel, class. `url` as written; links within the page have no slot. */
   | { readonly kind: 'link'; readonly url: string }
+  /** Attributes of an `<a>` around an `@handle` in the text; none where nobody is known by it. */
+  | { readonly kind: 'person'; readonly handle: string }
+  /** Attributes of an `<a>` around shorthand of an issue (`repo#12`) in the text; `line` of the original file. */
+  | { readonly kind: 'shorthand'; readonly text: string; readonly line: number }
   /** In place of a picture. `linked`: it stands inside a link, so that no link may be put in its place. */
   | {
       readonly kind: 'image';

@@ -1,10 +1,11 @@
 import type { Meeting, RenderedText, Slot, Thread, TrackedDecision } from '../model/index.ts';
-import { assetAddress, threadAddress } from './addresses.ts';
+import { assetAddress, personAddress, referenceAddress, threadAddress } from './addresses.ts';
 import { placeKey } from './archive-index.ts';
 import type { Linker } from './frame.ts';
 import { assetOf, linkTarget } from './links.ts';
 import { anchor, attributes, escapeHtml } from './markup.ts';
 import { meetingLink } from './parts/meetings.ts';
+import { hasPage, personFor } from './parts/people.ts';
 import { meetingsOf } from './parts/threads.ts';
 import type { Site } from './site.ts';
 
@@ -30,6 +31,10 @@ function fillSlot(filling: Filling, slot: Slot): string {
   switch (slot.kind) {
     case 'link':
       return linkAttributes(filling, slot.url);
+    case 'person':
+      return personAttributes(filling, slot.handle);
+    case 'shorthand':
+      return shorthandAttributes(filling, slot);
     case 'image':
       return image(filling, slot);
     case 'agenda':
@@ -46,6 +51,24 @@ function linkAttributes({ site, to, meeting }: Filling, url: string): string {
   if (target === null) return '';
   const isOut = target.kind === 'out';
   return attributes({ href: target.href, class: isOut ? null : target.kind, rel: isOut ? 'nofollow noopener' : null });
+}
+
+/** Somebody's page, if the archive knows who is meant; a handle of nobody stays a word. */
+function personAttributes({ site, to }: Filling, handle: string): string {
+  const person = personFor(site, handle);
+  const href = person && hasPage(site, person) ? to(personAddress(person.id)) : null;
+  return attributes({ href, class: href === null ? null : 'person' });
+}
+
+/** The page of the issue that the linking step found this shorthand to mean; unresolved shorthand stays words. */
+function shorthandAttributes({ site, to, meeting }: Filling, slot: Extract<Slot, { kind: 'shorthand' }>): string {
+  const number = slot.text.replace(/^.*[#!]/, '');
+  const onLine = meeting.references.filter(({ line, ref }) => line === slot.line && ref.endsWith(`#${number}`));
+  const [only] = onLine.length === 1 ? onLine : onLine.filter(({ text }) => text === slot.text);
+  const reference = only && site.index.reference.get(only.ref.toLowerCase());
+  if (!reference) return '';
+  const { owner, repository, number: issue } = reference;
+  return attributes({ href: to(referenceAddress(owner, repository, issue)), class: 'reference' });
 }
 
 type ImageSlot = Extract<Slot, { kind: 'image' }>;

@@ -87,7 +87,7 @@ describe('headings', () => {
 
   test('take the slug of the agenda item and a slot behind it', () => {
     const meeting = { agenda: [item(1, 'Flavors', 'flavors-2')] };
-    expect(html('## Flavors (@ann)', meeting)).toBe('<h2 id="flavors-2">Flavors (@ann)</h2>{agenda flavors-2}');
+    expect(html('## Flavors (@ann)', meeting)).toBe('<h2 id="flavors-2">Flavors (<a{person ann}>@ann</a>)</h2>{agenda flavors-2}');
   });
 
   test('that say only the title are left to the page', () => {
@@ -109,19 +109,19 @@ describe('headings', () => {
 describe('entries', () => {
   test('a list item carries its id and ends its own text with a slot, before nested lists', () => {
     expect(html('- AI @ann: buy rope\n  - done', { actions: [action(1, 'k1')] })).toBe(
-      '<ul>\n<li id="action-k1">AI @ann: buy rope{action k1}\n<ul>\n<li>done</li>\n</ul>\n</li>\n</ul>',
+      '<ul>\n<li id="action-k1">AI <a{person ann}>@ann</a>: buy rope{action k1}\n<ul>\n<li>done</li>\n</ul>\n</li>\n</ul>',
     );
   });
 
   test('two actions on one line get an anchor each', () => {
     expect(html('- AI @a: x, AI @b: y', { actions: [action(1, 'p'), action(1, 'q')] })).toBe(
-      '<ul>\n<li id="action-p"><span id="action-q"></span>AI @a: x, AI @b: y{action p}{action q}</li>\n</ul>',
+      '<ul>\n<li id="action-p"><span id="action-q"></span>AI <a{person a}>@a</a>: x, AI <a{person b}>@b</a>: y{action p}{action q}</li>\n</ul>',
     );
   });
 
   test('a line within a paragraph is anchored where it begins', () => {
     expect(html('We talked.\nAI @ann: buy rope\nWe went home.', { actions: [action(2, 'k1')] })).toBe(
-      '<p>We talked.\n<span id="action-k1"></span>AI @ann: buy rope{action k1}\nWe went home.</p>',
+      '<p>We talked.\n<span id="action-k1"></span>AI <a{person ann}>@ann</a>: buy rope{action k1}\nWe went home.</p>',
     );
   });
 
@@ -148,6 +148,14 @@ describe('links and pictures', () => {
     expect(html('[a](#flavors) [b](#gone)\n\n## Flavors', meeting)).toContain(
       '<p><a href="#flavours">a</a> <span>b</span></p>',
     );
+  });
+
+  test('people and issues in the text become links that the site fills', () => {
+    expect(html('- @Ann-B, see record#41 and (#7), not a@b.example, `@code`, C#5x or &#35;')).toBe(
+      '<ul>\n<li><a{person ann-b}>@Ann-B</a>, see <a{shorthand record#41 1}>record#41</a> and (<a{shorthand #7 1}>#7</a>), not ' +
+        '<a{link mailto:a@b.example}>a@b.example</a>, <code>@code</code>, C#5x or #</li>\n</ul>',
+    );
+    expect(html('one\ntwo #7')).toContain('{shorthand #7 2}');
   });
 
   test('footnotes work', () => {

@@ -1,0 +1,54 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { SlotCollector } from './slots.ts';
+
+/**
+ * `@handle` (GitHub's rules: letters, digits, single hyphens, 39 characters), or shorthand of an issue: `#12`, `repo#12`,
+ * `owner/repo#12`, `repo/#12`, `repo!12`. Not inside a word, an address or a fragment.
+ */
+const MENTION =
+  /(?<![\w/@.`#&-])(?:@[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}(?![\w@-]|\.\w)|(?:[\w.-]{1,100}\/){0,2}[\w.-]{0,100}[#!]\d{1,7}(?![\w-]))/g;
+/** Where a mention is no link: it is one already, or it is code. */
+const VERBATIM = new Set(['a', 'code', 'pre', 'kbd', 'samp', 'tt', 'button']);
+
+/**
+ * Makes links of people and issues that stand in the text as mere words; where they lead is a slot, because only the
+ * archive knows who and what they are. Mutates the tree.
+ */
+export function linkMentions(tree: Root, lineOffset: number, slots: SlotCollector): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'element' && VERBATIM.has(node.tagName)) return SKIP;
+    if (node.type !== 'text' || index === undefined || !parent) return undefined;
+    const pieces = piecesOf(node, lineOffset, slots);
+    if (pieces === undefined) return undefined;
+    parent.children.splice(index, 1, ...pieces);
+    return [SKIP, index + pieces.length];
+  });
+}
+
+function piecesOf(text: Text, lineOffset: number, slots: SlotCollector): ElementContent[] | undefined {
+  const { value } = text;
+  if (!value.includes('@') && !/[#!]\d/.test(value)) return undefined;
+  const pieces: ElementContent[] = [];
+  let done = 0;
+  let line = (text.position?.start.line ?? -lineOffset) + lineOffset;
+  for (const { 0: written, index } of value.matchAll(MENTION)) {
+    line += value.slice(done, index).split('\n').length - 1;
+    if (index > done) pieces.push({ type: 'text', value: value.slice(done, index) });
+    pieces.push(mention(written, line, slots));
+    done = index + written.length;
+  }
+  if (done === 0) return undefined;
+  if (done < value.length) pieces.push({ type: 'text', value: value.slice(done) });
+  return pieces;
+}
+
+function mention(written: string, line: number, slots: SlotCollector): Element {
+  const link: Element = { type: 'element', tagName: 'a', properties: {}, children: [{ type: 'text', value: written }] };
+  const isPerson = written.startsWith('@');
+  slots.attributes(
+    link,
+    isPerson ? { kind: 'person', handle: written.slice(1).toLowerCase() } : { kind: 'shorthand', text: written, line },
+  );
+  return link;
+}
