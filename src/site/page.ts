@@ -1,4 +1,6 @@
 import { type Address, outputFile } from './addresses.ts';
+import type { Frame } from './frame.ts';
+import type { MachineHead } from './outputs/head.ts';
 
 /**
  * One page of the site. Its view model is made when the page is rendered and not kept.
@@ -9,10 +11,13 @@ export class Page<View> {
   /** Path of the page's file in the output folder. */
   readonly permalink: string;
   readonly view: () => View;
+  /** What the page says to machines, made of its frame. */
+  readonly head: (frame: Frame) => MachineHead;
 
-  constructor(address: Address, view: () => View) {
+  constructor(address: Address, view: () => View, head: (frame: Frame) => MachineHead) {
     this.address = address;
     this.permalink = outputFile(address);
     this.view = view;
+    this.head = head;
   }
 }

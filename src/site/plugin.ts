@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,7 +6,9 @@ import { loadArchive, UsageError } from '../load/load-archive.ts';
 import type { LoadedArchive } from '../model/index.ts';
 import { assetAddress } from './addresses.ts';
 import type { BuildEvent, EleventyConfig } from './eleventy.ts';
-import { readOptions, type SiteOptions } from './options.ts';
+import { readOptions } from './options.ts';
+import type { OutputFile } from './outputs/output-file.ts';
+import { makeOutputs, type Outputs } from './outputs/outputs.ts';
 import { type SitePages, sitePages } from './pages/index.ts';
 import { makeSite } from './site.ts';
 
@@ -18,12 +21,17 @@ const ASSETS = fileURLToPath(new URL('../../templates/assets', import.meta.url))
 interface Loaded {
   readonly archive: LoadedArchive;
   readonly pages: PagesData;
+  readonly outputs: Outputs;
 }
 
 /** The pages under the name `minuted`. Not a plain object, so that Eleventy does not copy what it holds. */
 class PagesData {
-  constructor(pages: SitePages) {
+  /** Feeds, calendars and other files of the whole site and of its groups. */
+  readonly outputs: readonly OutputFile[];
+
+  constructor(pages: SitePages, outputs: readonly OutputFile[]) {
     Object.assign(this, pages);
+    this.outputs = outputs;
   }
 }
 
@@ -49,7 +57,9 @@ export default function minuted(configuration: EleventyConfig, input: unknown = 
       ...(onStep ? { onProgress: onStep } : {}),
     });
     onLoaded?.(archive);
-    return { archive, pages: pagesOf(archive, options) };
+    const site = makeSite(archive, options);
+    const outputs = makeOutputs(site, archive);
+    return { archive, outputs, pages: new PagesData(sitePages(site), outputs.shared) };
   };
   let current: Promise<Loaded> | undefined;
   configuration.on('eleventy.before', async () => {
@@ -62,12 +72,11 @@ export default function minuted(configuration: EleventyConfig, input: unknown = 
   });
   configuration.on('eleventy.after', async (event) => {
     const loaded = await current;
-    if (loaded && event.outputMode === 'fs') await publishFiles(loaded.archive, event);
+    if (!loaded || event.outputMode !== 'fs') return;
+    await publishFiles(loaded.archive, event);
+    writeFiles(loaded.outputs.entries(), event);
   });
 }
-
-const pagesOf = (archive: LoadedArchive, options: SiteOptions): PagesData =>
-  new PagesData(sitePages(makeSite(archive, options)));
 
 /** Eleventy takes paths relative to the working directory. */
 const fromHere = (path: string): string => relative(process.cwd(), path) || '.';
@@ -84,4 +93,18 @@ async function copyIfChanged(from: string, to: string): Promise<void> {
   if (target && target.size === source.size && target.mtimeMs >= source.mtimeMs) return;
   await mkdir(dirname(to), { recursive: true });
   await copyFile(from, to);
+}
+
+/**
+ * Writes the thousands of small files beside pages, which Eleventy would take longer for than for the pages. Those that are
+ * as they were stay untouched, for whoever watches or uploads them.
+ */
+function writeFiles(files: Iterable<OutputFile>, { directories }: BuildEvent): void {
+  for (const file of files) {
+    const path = join(directories.output, file.permalink);
+    const content = file.content();
+    if (existsSync(path) && readFileSync(path, 'utf8') === content) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
 }

@@ -34,7 +34,7 @@ export function pageTemplate<List extends keyof SitePages>(
     },
     render: ({ entry }) => {
       const view = entry.view();
-      return renderPage(view.frame, <Content view={view} />);
+      return renderPage(view.frame, entry.head(view.frame), <Content view={view} />);
     },
   };
 }

@@ -1,20 +1,33 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Frame } from '../../src/site/frame.ts';
+import type { MachineHead } from '../../src/site/outputs/head.ts';
 import { Breadcrumbs } from '../components/breadcrumbs.tsx';
+import { MachineTags } from '../components/machine-tags.tsx';
 
 /** Nothing is loaded from elsewhere, nothing inline is run: a slip of the sanitiser finds no way. */
 const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
 /** A whole page as HTML. */
-export function renderPage(frame: Frame, content: ComponentChildren): string {
-  return `<!doctype html>${renderToString(<Page frame={frame}>{content}</Page>)}\n`;
+export function renderPage(frame: Frame, head: MachineHead, content: ComponentChildren): string {
+  const page = (
+    <Page frame={frame} head={head}>
+      {content}
+    </Page>
+  );
+  return `<!doctype html>${renderToString(page)}\n`;
 }
 
-function Page({ frame, children }: { readonly frame: Frame; readonly children: ComponentChildren }): JSX.Element {
+interface PageProps {
+  readonly frame: Frame;
+  readonly head: MachineHead;
+  readonly children: ComponentChildren;
+}
+
+function Page({ frame, head, children }: PageProps): JSX.Element {
   return (
     <html lang={frame.lang} dir={frame.direction}>
-      <Head frame={frame} />
+      <Head frame={frame} head={head} />
       <body>
         <a class="skip" href="#content">
           {frame.strings.site.skip}
@@ -30,7 +43,7 @@ function Page({ frame, children }: { readonly frame: Frame; readonly children: C
   );
 }
 
-function Head({ frame }: { readonly frame: Frame }): JSX.Element {
+function Head({ frame, head }: Pick<PageProps, 'frame' | 'head'>): JSX.Element {
   const asset = (name: string) => `${frame.root}assets/${name}`;
   return (
     <head>
@@ -44,6 +57,7 @@ function Head({ frame }: { readonly frame: Frame }): JSX.Element {
       <link rel="stylesheet" href={asset('site.css')} />
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
       {frame.canonical && <link rel="canonical" href={frame.canonical} />}
+      <MachineTags head={head} />
       <script src={asset('site.js')} defer />
     </head>
   );

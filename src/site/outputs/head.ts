@@ -1,5 +1,5 @@
 import { type Address, href } from '../addresses.ts';
-import type { Linker, TextLink } from '../frame.ts';
+import type { Frame, Linker } from '../frame.ts';
 import type { Site } from '../site.ts';
 import { type HeadLink, headLinks } from './structured/alternates.ts';
 import { breadcrumbNode } from './structured/breadcrumbs.ts';
@@ -17,31 +17,33 @@ export interface MachineHead {
   readonly jsonLd: string | null;
 }
 
-/** A page as its head needs it; `breadcrumbs` as the page shows them. */
+/** A page as its head needs it. */
 export interface HeadFacts {
   readonly address: Address;
-  readonly title: string;
-  readonly description: string;
-  readonly breadcrumbs: readonly TextLink[];
+  readonly frame: Frame;
   readonly subject: Subject | null;
 }
 
 /** The head of one page. `to` writes links as the page sees them. */
-export function machineHead(site: Site, to: Linker, page: HeadFacts): MachineHead {
+export function machineHead(site: Site, to: Linker, { address, frame, subject }: HeadFacts): MachineHead {
   const base = siteUrl(site);
-  const url = base === null ? null : href(base, page.address);
-  const way = page.breadcrumbs.map((link) => ({
+  const url = base === null ? null : href(base, address);
+  const title = withoutSite(frame);
+  const way = frame.breadcrumbs.map((link) => ({
     ...link,
     href: url === null ? link.href : new URL(link.href, url).href,
   }));
-  const crumbs = breadcrumbNode(way, page.title);
-  const nodes = [
-    ...subjectNodes(site, linksFrom(site, page.address), page.subject),
-    ...(crumbs === null ? [] : [crumbs]),
-  ];
+  const crumbs = breadcrumbNode(way, title);
+  const nodes = [...subjectNodes(site, linksFrom(site, address), subject), ...(crumbs === null ? [] : [crumbs])];
   return {
-    links: headLinks(site, to, page.address, page.title, page.subject),
-    properties: openGraph(site, { title: page.title, description: page.description, url }, page.subject),
+    links: headLinks(site, to, address, title, subject),
+    properties: openGraph(site, { title, description: frame.description, url }, subject),
     jsonLd: nodes.length === 0 ? null : jsonLdText(nodes),
   };
+}
+
+/** The site's name stands in a property of its own. */
+function withoutSite({ documentTitle, siteTitle }: Frame): string {
+  const ending = ` · ${siteTitle}`;
+  return documentTitle.endsWith(ending) ? documentTitle.slice(0, -ending.length) : documentTitle;
 }

@@ -1,4 +1,5 @@
 import {
+  type Address,
   fixed,
   groupActionsAddress,
   personAddress,
@@ -6,6 +7,9 @@ import {
   repositoryAddress,
   threadAddress,
 } from '../addresses.ts';
+import { linker } from '../frame.ts';
+import { machineHead } from '../outputs/head.ts';
+import type { Subject } from '../outputs/structured/subject.ts';
 import { Page } from '../page.ts';
 import { hasPage } from '../parts/people.ts';
 import type { Site } from '../site.ts';
@@ -63,39 +67,45 @@ export interface SitePages {
 /** All pages of a site, none of them made yet. */
 export function sitePages(site: Site): SitePages {
   const { archive, addresses } = site;
+  const page = <View>(address: Address, view: () => View, subject: Subject | null = null): Page<View> =>
+    new Page(address, view, (frame) => machineHead(site, linker(site, address), { address, frame, subject }));
   return {
-    home: [new Page(fixed.home, () => homeView(site))],
-    groups: [new Page(fixed.groups, () => groupsView(site))],
+    home: [page(fixed.home, () => homeView(site), { kind: 'site' })],
+    groups: [page(fixed.groups, () => groupsView(site))],
     group: archive.groups
       .filter((group) => group.id !== '')
-      .map((group) => new Page(addresses.group(group.id), () => groupView(site, group))),
-    meeting: archive.meetings.map(
-      (meeting) => new Page(addresses.meeting(meeting.path), () => meetingView(site, meeting)),
+      .map((group) => page(addresses.group(group.id), () => groupView(site, group), { kind: 'group', group })),
+    meeting: archive.meetings.map((meeting) =>
+      page(addresses.meeting(meeting.path), () => meetingView(site, meeting), { kind: 'meeting', meeting }),
     ),
-    people: [new Page(fixed.people, () => peopleView(site))],
+    people: [page(fixed.people, () => peopleView(site))],
     person: archive.people
       .filter((person) => hasPage(site, person))
-      .map((person) => new Page(personAddress(person.id), () => personView(site, person))),
-    references: [new Page(fixed.references, () => referencesView(site))],
-    repository: repositoriesOf(site).map(
-      (each) => new Page(repositoryAddress(each.owner, each.repository), () => repositoryView(site, each)),
+      .map((person) => page(personAddress(person.id), () => personView(site, person), { kind: 'person', person })),
+    references: [page(fixed.references, () => referencesView(site))],
+    repository: repositoriesOf(site).map((each) =>
+      page(repositoryAddress(each.owner, each.repository), () => repositoryView(site, each)),
     ),
-    reference: archive.references.map(
-      (each) => new Page(referenceAddress(each.owner, each.repository, each.number), () => referenceView(site, each)),
+    reference: archive.references.map((reference) => {
+      const { owner, repository, number } = reference;
+      const address = referenceAddress(owner, repository, number);
+      return page(address, () => referenceView(site, reference), { kind: 'reference', reference });
+    }),
+    threads: [page(fixed.threads, () => threadsView(site))],
+    thread: archive.threads.map((thread) =>
+      page(threadAddress(thread.slug), () => threadView(site, thread), { kind: 'thread', thread }),
     ),
-    threads: [new Page(fixed.threads, () => threadsView(site))],
-    thread: archive.threads.map((thread) => new Page(threadAddress(thread.slug), () => threadView(site, thread))),
     actions: [
-      new Page(fixed.actions, () => openActionsView(site)),
-      new Page(fixed.actionsDone, () => closedActionsView(site)),
-      new Page(fixed.actionsPeople, () => actionsByPersonView(site)),
-      new Page(fixed.actionsAll, () => allActionsView(site)),
-      ...archive.groups.map((group) => new Page(groupActionsAddress(group.id), () => groupActionsView(site, group))),
+      page(fixed.actions, () => openActionsView(site), { kind: 'actions' }),
+      page(fixed.actionsDone, () => closedActionsView(site)),
+      page(fixed.actionsPeople, () => actionsByPersonView(site)),
+      page(fixed.actionsAll, () => allActionsView(site)),
+      ...archive.groups.map((group) => page(groupActionsAddress(group.id), () => groupActionsView(site, group))),
     ],
-    decisions: [new Page(fixed.decisions, () => decisionsView(site))],
-    stats: [new Page(fixed.stats, () => statsView(site))],
-    checks: [new Page(fixed.checks, () => checksView(site))],
-    search: [new Page(fixed.search, () => searchView(site))],
-    notFound: [new Page(fixed.notFound, () => notFoundView(site))],
+    decisions: [page(fixed.decisions, () => decisionsView(site), { kind: 'decisions' })],
+    stats: [page(fixed.stats, () => statsView(site))],
+    checks: [page(fixed.checks, () => checksView(site))],
+    search: [page(fixed.search, () => searchView(site))],
+    notFound: [page(fixed.notFound, () => notFoundView(site))],
   };
 }
