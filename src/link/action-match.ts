@@ -1,5 +1,5 @@
 import type { ActionItem, Meeting } from '../model/index.ts';
-import { likeness } from './wording.ts';
+import { covered, likeness } from './wording.ts';
 
 /** An action as it stands in one meeting, with what it is recognised by. */
 export interface Sighted {
@@ -13,6 +13,8 @@ export interface Sighted {
   readonly owners: readonly string[];
   /** References on its line. */
   readonly refs: readonly string[];
+  /** Words of the agenda item it stands in: what it leaves unsaid there is said in the next review. */
+  readonly context: readonly string[];
 }
 
 /** How well an action fits one that was seen before. */
@@ -28,6 +30,12 @@ const REWORDED_IN_REVIEW = 0.62;
 const SAME_ISSUE = 0.4;
 /** Fewer words than that ("create issue") say little. */
 const TELLING = 4;
+
+/** How much of the short form is kept in the full one, how much of that is explained, and when that may happen. */
+const KEPT = 0.75;
+const EXPLAINED = 0.6;
+const SOON = 2;
+const TERSE = 2;
 
 /** Whether `now` is the action last seen as `before`; undefined if nothing shows it. */
 export function matchAction(now: Sighted, before: Sighted): Match | undefined {
@@ -48,7 +56,17 @@ export function matchAction(now: Sighted, before: Sighted): Match | undefined {
   if (telling && now.action.review && (close >= REWORDED_IN_REVIEW || holds(now.words, before.words))) {
     return { score: close, why: 'reworded' };
   }
-  return undefined;
+  return owners === 'same' && isCompleted(now, before) ? { score: 0.3 + close / 2, why: 'reworded' } : undefined;
+}
+
+/**
+ * A review says in full what stood in short beneath its subject the time before: "inject into Team IaaS" beneath a pull request
+ * becomes "inject standards#594 into Team IaaS".
+ */
+function isCompleted(now: Sighted, before: Sighted): boolean {
+  if (!now.action.review || now.index - before.index > SOON || before.words.length < TERSE) return false;
+  const known = new Set([...before.words, ...before.context]);
+  return covered(before.words, new Set(now.words)) >= KEPT && covered(now.words, known) >= EXPLAINED;
 }
 
 /** `same`: somebody in common; `open`: one of them names nobody (owner added or dropped); `other`: different people. */

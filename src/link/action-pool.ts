@@ -23,19 +23,21 @@ export interface Pool {
 
 /** Meetings after which an action no longer comes up: one under review stays longer, a closed one is soon forgotten. */
 const MEMORY = { review: 12, plain: 6, closed: 3 };
-/** The newest actions of the same words or issue that are looked at. */
+/** The newest actions of the same words, issue or owner that are looked at. */
 const NEWEST = 8;
 
 /** An empty pool. `frequency`: how common each word is among the group's actions. */
 export function createPool(frequency: ReadonlyMap<string, number>): Pool {
   const byWords = new Map<string, Followed[]>();
   const byRef = new Map<string, Followed[]>();
+  const byOwner = new Map<string, Followed[]>();
   const nearby = createNearby<Followed>(frequency);
   return {
     pairs(sighted) {
       const candidates = new Set<Followed>([
         ...(byWords.get(sighted.words.join(' ')) ?? []).slice(-NEWEST),
         ...sighted.refs.flatMap((ref) => (byRef.get(ref) ?? []).slice(-NEWEST)),
+        ...(sighted.action.review ? sighted.owners.flatMap((owner) => (byOwner.get(owner) ?? []).slice(-NEWEST)) : []),
         ...nearby.like(sighted.words),
       ]);
       return [...candidates].flatMap((followed) => {
@@ -48,6 +50,7 @@ export function createPool(frequency: ReadonlyMap<string, number>): Pool {
     add(sighted, followed) {
       push(byWords, sighted.words.join(' '), followed);
       for (const ref of sighted.refs) push(byRef, ref, followed);
+      for (const owner of sighted.owners) push(byOwner, owner, followed);
       nearby.add(sighted.words, followed);
     },
   };

@@ -1,11 +1,11 @@
 import type { Meeting, Reference, TrackedAction } from '../model/index.ts';
 import type { Sighted } from './action-match.ts';
-import { lastReviewOf, outcomeOf } from './action-outcome.ts';
+import { findReviews, outcomeOf, type Reviews } from './action-outcome.ts';
 import { createPool, type Followed, type Pair } from './action-pool.ts';
 import { count, push } from './collect.ts';
 import { wordFrequency } from './nearby.ts';
 import { spellingKey } from './spellings.ts';
-import { compare, dateOfLine } from './timeline.ts';
+import { allItems, compare, dateOfLine } from './timeline.ts';
 import type { WhoIs } from './who-is.ts';
 import { actionWords } from './wording.ts';
 
@@ -19,14 +19,15 @@ export function trackActions(meetings: readonly Meeting[], whoIs: WhoIs): readon
   return [...byGroup].flatMap(([group, ofGroup]) => {
     const sighted = ofGroup.map((meeting, index) => sightingsOf(meeting, index, whoIs));
     const followed = follow(sighted);
-    const lastReview = lastReviewOf(sighted, followed);
-    return followed.map((one) => toTracked(group, one, lastReview)).sort(byOpened);
+    const reviews = findReviews(sighted, followed);
+    return followed.map((one) => toTracked(group, one, reviews)).sort(byOpened);
   });
 }
 
 function sightingsOf(meeting: Meeting, index: number, whoIs: WhoIs): readonly Sighted[] {
   const onLine = new Map<number, Reference[]>();
   for (const reference of meeting.references) push(onLine, reference.line, reference);
+  const contexts = contextsOf(meeting);
   return meeting.actions.map((action) => ({
     meeting,
     index,
@@ -34,8 +35,24 @@ function sightingsOf(meeting: Meeting, index: number, whoIs: WhoIs): readonly Si
     action,
     words: actionWords(action.text),
     owners: action.owners.map((owner) => whoIs(meeting.path, owner) ?? spellingKey(owner)),
+    context: action.agenda === null ? [] : (contexts.get(action.agenda) ?? []),
     refs: [...new Set((onLine.get(action.line) ?? []).map((reference) => reference.ref))],
   }));
+}
+
+/** Slug of each agenda item → the words of its title and of the references beneath it. */
+function contextsOf(meeting: Meeting): ReadonlyMap<string, readonly string[]> {
+  if (meeting.actions.length === 0) return new Map();
+  return new Map(
+    allItems(meeting).map(({ slug, title, references }) => [
+      slug,
+      actionWords(`${title} ${references.map(shortRef).join(' ')}`),
+    ]),
+  );
+}
+
+function shortRef(ref: string): string {
+  return ref.slice(ref.indexOf('/') + 1);
 }
 
 /** Each meeting's actions take the best fitting ones of before, one each, the surest first; the rest are new. */
@@ -73,7 +90,7 @@ function assign(pairs: readonly Pair[]): ReadonlyMap<Sighted, Pair> {
   return taken;
 }
 
-function toTracked(group: string, { sightings, whys }: Followed, lastReview: number): TrackedAction {
+function toTracked(group: string, { sightings, whys }: Followed, reviews: Reviews): TrackedAction {
   const first = sightings[0];
   const last = sightings.at(-1);
   const refs = new Map<string, number>();
@@ -87,7 +104,7 @@ function toTracked(group: string, { sightings, whys }: Followed, lastReview: num
     text: last?.action.text ?? '',
     owners: latest.find((sighted) => sighted.owners.length > 0)?.owners ?? [],
     due: latest.find((sighted) => sighted.action.due !== null)?.action.due ?? null,
-    outcome: outcomeOf(sightings, lastReview),
+    outcome: outcomeOf(sightings, reviews),
     opened: first?.date ?? null,
     lastSeen: last?.date ?? null,
     closed: closing?.date ?? null,

@@ -31,13 +31,18 @@ export function titleWords(title: string): readonly string[] {
 /** What makes two actions the same: words in order without markers, owners, dates, emphasis and links. */
 export function actionWords(text: string): readonly string[] {
   const bare = text.slice(0, LONGEST).replace(MARKER, '').replace(URL, ' ').replace(DATE, ' ').replace(OWNER, ' ');
-  return words(bare);
+  return words(bare.replace(/#(?=\d)/g, ' #'));
 }
 
 function words(text: string): readonly string[] {
   return fold(text)
     .split(/[\s/&+]+/)
     .filter((word) => word !== '' && word !== '@' && word !== '#');
+}
+
+/** Share of the words that stand in a set, 0 to 1. */
+export function covered(words: readonly string[], by: ReadonlySet<string>): number {
+  return words.length === 0 ? 0 : words.filter((word) => by.has(word)).length / words.length;
 }
 
 /** Share of words that two texts have in common, 0 to 1 (Dice, each word counted as often as it stands in both). */
