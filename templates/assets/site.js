@@ -20,9 +20,8 @@ if (themeSwitch) {
 
 /** A folded part opens when a link leads into it. */
 const openTarget = () => {
-  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  for (let part = target && target.closest('details'); part; part = part.parentElement.closest('details'))
-    part.open = true;
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (let part = target?.closest('details'); part; part = part.parentElement.closest('details')) part.open = true;
 };
 openTarget();
 addEventListener('hashchange', openTarget);

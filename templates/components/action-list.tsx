@@ -7,10 +7,12 @@ interface Props {
   readonly actions: readonly (ActionRow & { readonly here?: string })[];
   /** Say which group each belongs to. */
   readonly withGroup?: boolean;
+  /** Say what became of each; needless where all are open. */
+  readonly withOutcome?: boolean;
 }
 
 /** Actions: the task, who, since when, and what became of it. */
-export function ActionList({ actions, withGroup = false }: Props): JSX.Element {
+export function ActionList({ actions, withGroup = false, withOutcome = true }: Props): JSX.Element {
   return (
     <ul class="rows actions">
       {actions.map((action) => (
@@ -19,7 +21,7 @@ export function ActionList({ actions, withGroup = false }: Props): JSX.Element {
             {action.text}
           </a>
           <p class="meta">
-            <span class={`badge ${action.outcome}`}>{action.outcomeText}</span>
+            {withOutcome && <span class={`badge ${action.outcome}`}>{action.outcomeText}</span>}
             {action.owners.map((owner) => (
               <Chip key={owner.text} chip={owner} />
             ))}

@@ -26,11 +26,9 @@ export function ChartTable({ table, label, caption }: Props): JSX.Element {
         </thead>
         <tbody>
           {table.rows.map(([first, ...cells], row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows are printed once and never reordered
             <tr key={row}>
               <th scope="row">{first}</th>
               {cells.map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: as above
                 <td key={column}>{cell}</td>
               ))}
             </tr>

@@ -20,12 +20,13 @@ export function MeetingList({ meetings, withGroup = false }: Props): JSX.Element
               {meeting.title}
             </a>
             {meeting.badge && <span class="badge">{meeting.badge}</span>}
-            {withGroup && (
-              <a class="group" href={meeting.group.href}>
-                {meeting.group.text}
-              </a>
+            {(withGroup || meeting.topics) && (
+              <p class="topics">
+                {withGroup && <a href={meeting.group.href}>{meeting.group.text}</a>}
+                {withGroup && meeting.topics && ' · '}
+                {meeting.topics}
+              </p>
             )}
-            {meeting.topics && <p class="topics">{meeting.topics}</p>}
           </div>
         </li>
       ))}

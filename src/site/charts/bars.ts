@@ -37,30 +37,29 @@ export interface BarChart {
   readonly table: ChartTable;
 }
 
-const WIDTH = 640;
-const HEIGHT = 180;
+const WIDTH = 400;
+const HEIGHT = 150;
 const LEFT = 34;
 const BOTTOM = 22;
+const WIDEST = 64;
 const TOP = 8;
-const MAX_LABELS = 12;
+const MAX_LABELS = 7;
 
 /** Lays out bars of equal width; labels are thinned until they fit. */
 export function barChart({ title, axis, series, points }: BarFacts): BarChart {
   const scale = scaleFor(points.map((point) => sum(point.values)));
   const plot = HEIGHT - BOTTOM - TOP;
-  const slot = (WIDTH - LEFT) / Math.max(1, points.length);
+  const slot = Math.min(WIDEST, (WIDTH - LEFT) / Math.max(1, points.length));
   const up = (value: number) => rounded((value / scale.top) * plot);
   const every = Math.ceil(points.length / MAX_LABELS);
   return {
     title,
     width: WIDTH,
     height: HEIGHT,
-    bars: points.flatMap((point, index) => stacked(point, series, LEFT + index * slot, Math.min(slot, 64), up)),
+    bars: points.flatMap((point, index) => stacked(point, series, LEFT + index * slot, slot, up)),
     lines: scale.ticks.map((tick) => ({ y: HEIGHT - BOTTOM - up(tick), text: String(tick) })),
     labels: points.flatMap(({ label }, index) =>
-      index % every === 0
-        ? [{ x: rounded(LEFT + (index + 0.5) * slot - (slot - Math.min(slot, 64)) / 2), text: label }]
-        : [],
+      index % every === 0 ? [{ x: rounded(LEFT + (index + 0.5) * slot), text: label }] : [],
     ),
     legend: series.length > 1 ? series : [],
     table: { head: [axis, ...series], rows: points.map(({ label, values }) => [label, ...values.map(String)]) },

@@ -23,7 +23,7 @@ export interface HeatYear {
 const DAY = 86_400_000;
 const CELL = 12;
 const SIZE = 10;
-const TOP = 16;
+const TOP = 18;
 
 /** Lays out the days of one year (`2023`); others are left out. */
 export function heatYear(year: string, days: readonly HeatDay[], dates: DateWriter, head: readonly string[]): HeatYear {

@@ -19,7 +19,7 @@ export interface Timeline {
   readonly table: ChartTable;
 }
 
-const WIDTH = 640;
+const WIDTH = 400;
 const EDGE = 10;
 
 /** Null for fewer than two days: there is nothing to see. */

@@ -25,6 +25,8 @@ export interface ActionsView {
   readonly lead: string;
   readonly views: readonly (TextLink & { readonly current: boolean })[];
   readonly groups: readonly TextLink[];
+  /** False where all are open. */
+  readonly withOutcome: boolean;
   readonly sections: readonly ActionSection[];
 }
 
@@ -144,6 +146,7 @@ function registerView(site: Site, { address, title, lead, sections }: RegisterPa
       view(strings.actions.all, fixed.actionsAll),
     ],
     groups: site.archive.groups.map(({ id }) => ({ text: groupName(site, id), href: to(groupActionsAddress(id)) })),
+    withOutcome: address !== fixed.actions && address !== fixed.actionsPeople,
     sections: sections(to).map((section, index) => ({ ...section, id: `part-${index + 1}` })),
   };
 }

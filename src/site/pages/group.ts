@@ -78,7 +78,7 @@ export function groupView(site: Site, group: Group): GroupView {
 function factsOf({ strings, dates }: Site, group: Group): readonly string[] {
   const { rhythm } = group;
   return [
-    strings.count.meetings(group.meetings.length),
+    group.series.length > 0 ? strings.count.meetings(group.series.length) : strings.count.files(group.meetings.length),
     ...(rhythm ? [strings.group.rhythm(dates.weekday(rhythm.weekday), rhythm.days)] : []),
   ];
 }

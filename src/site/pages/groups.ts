@@ -3,10 +3,10 @@ import { fixed } from '../addresses.ts';
 import { countBy, yearsOf } from '../charts/months.ts';
 import type { DateText } from '../dates.ts';
 import { type Frame, type Linker, linker, makeFrame } from '../frame.ts';
-import { dateText, groupName } from '../parts/meetings.ts';
+import { dateText, groupName, type MeetingCard, meetingCard, newestFirst } from '../parts/meetings.ts';
 import { lastDate } from '../parts/references.ts';
 import type { Site } from '../site.ts';
-import { type GroupView, groupView } from './group.ts';
+import { type YearOfMeetings, yearsOfMeetings } from './group.ts';
 
 /** A group in a list. */
 export interface GroupCard {
@@ -14,6 +14,8 @@ export interface GroupCard {
   readonly href: string;
   readonly description: string | null;
   readonly meetings: string;
+  /** False for folders that hold papers but no meetings. */
+  readonly meets: boolean;
   readonly last: DateText | null;
 }
 
@@ -32,8 +34,12 @@ export interface GroupsView {
   readonly title: string;
   readonly lead: string;
   readonly table: GroupYears;
-  readonly root: GroupView | null;
+  readonly latest: readonly MeetingCard[];
+  /** Files that lie in no group's folder. */
+  readonly root: readonly YearOfMeetings[];
 }
+
+const LATEST = 20;
 
 /** All groups in the archive's order, as lists show them. */
 export function groupCards(site: Site, to: Linker): readonly GroupCard[] {
@@ -45,10 +51,15 @@ function groupCard(site: Site, to: Linker, group: Group): GroupCard {
     name: groupName(site, group.id),
     href: to(site.addresses.group(group.id)),
     description: group.description,
-    meetings: site.strings.count.meetings(group.meetings.length),
+    meetings: groupSize(site, group),
+    meets: group.series.length > 0,
     last: dateText(site, lastDate(site, group.meetings)),
   };
 }
+
+/** "12 meetings", or "3 files" where there are papers only. */
+const groupSize = ({ strings: { count } }: Site, { series, meetings }: Group): string =>
+  series.length > 0 ? count.meetings(series.length) : count.files(meetings.length);
 
 /** Makes the table of groups and years. */
 export function groupYears(site: Site, to: Linker): GroupYears {
@@ -56,14 +67,16 @@ export function groupYears(site: Site, to: Linker): GroupYears {
   const years = yearsOf(site.archive.groups.flatMap(datesOf)).toReversed();
   return {
     years,
-    rows: site.archive.groups.map((group) => {
-      const counts = countBy(datesOf(group).map((date) => date.slice(0, 4)));
-      const card = groupCard(site, to, group);
-      return {
-        group: card,
-        years: years.map((year) => ({ year, count: counts.get(year) ?? 0, href: `${card.href}#y${year}` })),
-      };
-    }),
+    rows: site.archive.groups
+      .filter((group) => group.id !== '' || group.series.length > 0)
+      .map((group) => {
+        const counts = countBy(datesOf(group).map((date) => date.slice(0, 4)));
+        const card = groupCard(site, to, group);
+        return {
+          group: card,
+          years: years.map((year) => ({ year, count: counts.get(year) ?? 0, href: `${card.href}#y${year}` })),
+        };
+      }),
   };
 }
 
@@ -74,11 +87,17 @@ export const meetingsOf = (site: Site, group: Group): readonly Meeting[] =>
 /** Makes the page of all groups. */
 export function groupsView(site: Site): GroupsView {
   const root = site.index.group.get('');
+  const to = linker(site, fixed.groups);
   return {
     frame: makeFrame(site, { address: fixed.groups, title: site.strings.group.index, section: 'groups' }),
     title: site.strings.group.index,
     lead: site.strings.group.indexLead,
-    table: groupYears(site, linker(site, fixed.groups)),
-    root: root ? groupView(site, root) : null,
+    table: groupYears(site, to),
+    latest: site.archive.meetings
+      .filter((meeting) => meeting.date !== null)
+      .toSorted(newestFirst)
+      .slice(0, LATEST)
+      .map((meeting) => meetingCard(site, to, meeting)),
+    root: root ? yearsOfMeetings(site, to, meetingsOf(site, root)) : [],
   };
 }

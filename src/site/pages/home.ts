@@ -70,7 +70,7 @@ export function homeView(site: Site): HomeView {
     references: recurringReferences(site)
       .slice(0, first)
       .map((reference) => referenceLink(site, to, reference)),
-    groups: groupCards(site, to),
+    groups: groupCards(site, to).filter((group) => group.meets),
     activity: activityOf(
       site,
       minutes.flatMap((meeting) => meeting.date ?? []),
@@ -89,8 +89,9 @@ function numbersOf(site: Site): readonly TextLink[] {
   const { archive, strings } = site;
   const to = linker(site, fixed.home);
   const { count } = strings;
+  const meetings = archive.groups.reduce((sum, group) => sum + group.series.length, 0);
   return [
-    { text: count.meetings(archive.meetings.length), href: to(fixed.groups) },
+    { text: count.meetings(meetings), href: to(fixed.groups) },
     { text: count.people(archive.people.length), href: to(fixed.people) },
     { text: count.actions(archive.actions.length), href: to(fixed.actionsAll) },
     { text: count.decisions(archive.decisions.length), href: to(fixed.decisions) },

@@ -56,7 +56,7 @@ export interface MeetingView {
 
 /** Contents deeper than this are noise beside the text. */
 const CONTENTS_DEPTH = 2;
-const FEW_RESULTS = 8;
+const FEW_RESULTS = 5;
 
 /** Makes a meeting's page. */
 export function meetingView(site: Site, meeting: Meeting): MeetingView {

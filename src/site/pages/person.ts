@@ -40,7 +40,11 @@ export function personView(site: Site, person: Person): PersonView {
   const meetings = person.attended.flatMap((path) => index.meeting.get(path) ?? []);
   const actions = person.actions.flatMap((id) => index.action.get(id) ?? []).toSorted(latestActions);
   const rows = (wanted: (action: TrackedAction) => boolean) =>
-    actions.filter(wanted).map((action) => actionRow(site, to, action));
+    actions
+      .filter(wanted)
+      .map((action) => actionRow(site, to, action))
+      // Whose page it is need not be said again; who else is to do it must be.
+      .map((row) => ({ ...row, owners: row.owners.filter((owner) => owner.text !== title) }));
   return {
     frame: makeFrame(site, {
       address,

@@ -34,11 +34,16 @@ export const dateText = (
   style: 'full' | 'medium' | 'short' = 'medium',
 ): DateText | null => (iso === null ? null : { iso, text: site.dates[style](iso) });
 
-/** What a file is called where nothing else names it: its title, else group and date, else its name. */
+/** A title that is nothing but a date (`2026-05-13`, `13.05.2026`). */
+const onlyDate = /^[\d\s./_-]+$/;
+
+const hasTitle = ({ title }: Meeting): boolean => title !== null && title !== '' && !onlyDate.test(title);
+
+/** What a file is called: its title, unless that is only a date; else group and date, else its name. */
 export function meetingTitle(site: Site, meeting: Meeting): string {
-  if (meeting.title) return meeting.title;
+  if (meeting.title && hasTitle(meeting)) return meeting.title;
   const name = meeting.path.slice(meeting.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  return meeting.date && meeting.kind === 'minutes'
+  return meeting.date && meeting.kind !== 'other'
     ? `${groupName(site, meeting.group)}, ${site.dates.medium(meeting.date)}`
     : name;
 }
@@ -52,13 +57,16 @@ export function meetingLink(site: Site, to: Linker, path: string, fragment = '')
 
 /** A meeting as lists show it. */
 export function meetingCard(site: Site, to: Linker, meeting: Meeting): MeetingCard {
+  const topics = topicsOf(meeting);
+  // Day and group stand beside it: where the title would only repeat them, the subjects say more.
+  const isNamed = topics === '' || hasTitle(meeting) || meeting.date === null;
   return {
     href: to(site.addresses.meeting(meeting.path)),
-    title: meetingTitle(site, meeting),
+    title: isNamed ? meetingTitle(site, meeting) : topics,
     date: dateText(site, meeting.date),
     group: groupLink(site, to, meeting.group),
     badge: badgeOf(site, meeting),
-    topics: topicsOf(meeting),
+    topics: isNamed ? topics : '',
   };
 }
 

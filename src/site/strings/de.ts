@@ -102,6 +102,7 @@ export const de: Strings = {
   group: {
     index: 'Alle Gruppen und ihre Sitzungen',
     indexLead: 'Wählen Sie eine Gruppe oder ein Jahr.',
+    root: 'Dateien ohne Gruppe',
     meetings: 'Sitzungen',
     regulars: 'Regelmäßig dabei',
     threads: 'Geht weiter',

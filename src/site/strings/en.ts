@@ -96,6 +96,7 @@ export const en = {
   group: {
     index: 'All groups and their meetings',
     indexLead: 'Pick a group, or a year of it.',
+    root: 'Files of no group',
     meetings: 'Meetings',
     regulars: 'Regularly here',
     threads: 'Goes on',

@@ -34,24 +34,30 @@ export function Actions({ view }: { readonly view: ActionsView }): JSX.Element {
         )}
       </nav>
       {view.sections.map((section) => (
-        <Part key={section.id} section={section} strings={strings} />
+        <Part key={section.id} section={section} withOutcome={view.withOutcome} strings={strings} />
       ))}
     </>
   );
 }
 
-function Part({ section, strings }: { readonly section: ActionSection; readonly strings: Strings }): JSX.Element {
+interface PartProps {
+  readonly section: ActionSection;
+  readonly withOutcome: boolean;
+  readonly strings: Strings;
+}
+
+function Part({ section, withOutcome, strings }: PartProps): JSX.Element {
   return (
     <section class="part">
       <h2 id={section.id}>
         {section.href === null ? section.heading : <a href={section.href}>{section.heading}</a>}{' '}
         <small>{section.rows.length + section.older.length}</small>
       </h2>
-      {section.rows.length > 0 && <ActionList actions={section.rows} />}
+      {section.rows.length > 0 && <ActionList actions={section.rows} withOutcome={withOutcome} />}
       {section.older.length > 0 && (
         <details>
           <summary>{strings.actions.older(section.older.length)}</summary>
-          <ActionList actions={section.older} />
+          <ActionList actions={section.older} withOutcome={withOutcome} />
         </details>
       )}
     </section>

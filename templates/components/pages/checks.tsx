@@ -28,7 +28,6 @@ function Rule({ rule }: { readonly rule: CheckRule }): JSX.Element {
       </summary>
       <ul class="rows">
         {rule.rows.map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows are printed once and never reordered
           <li key={index}>
             <span>{row.message}</span>
             <p class="meta">

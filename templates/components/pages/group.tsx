@@ -11,20 +11,11 @@ import { Years } from '../years.tsx';
 
 /** The page of one group. */
 export function GroupPage({ view }: { readonly view: GroupView }): JSX.Element {
-  return (
-    <>
-      <PageHeader title={view.title} lead={view.description} facts={view.facts} />
-      <GroupBody view={view} />
-    </>
-  );
-}
-
-/** What a group's page holds below its title. */
-export function GroupBody({ view }: { readonly view: GroupView }): JSX.Element {
   const { strings } = view.frame;
   const { group } = strings;
   return (
     <>
+      <PageHeader title={view.title} lead={view.description} facts={view.facts} />
       <div class="columns">
         <Section title={group.meetings}>
           {view.years.length > 0 ? <Years years={view.years} /> : <p>{group.none}</p>}
@@ -37,7 +28,7 @@ export function GroupBody({ view }: { readonly view: GroupView }): JSX.Element {
           )}
           {view.open.length > 0 && (
             <Section title={strings.home.open} more={view.allActions}>
-              <ActionList actions={view.open} />
+              <ActionList actions={view.open} withOutcome={false} />
             </Section>
           )}
           {view.threads.length > 0 && (
@@ -49,10 +40,12 @@ export function GroupBody({ view }: { readonly view: GroupView }): JSX.Element {
       </div>
       {view.calendar.length > 0 && (
         <Section title={group.calendar}>
-          {view.calendar.map((year) => (
-            <HeatMap key={year.year} year={year} title={group.meetings} strings={strings} />
-          ))}
-          {view.attendance && <BarChart chart={view.attendance} strings={strings} />}
+          <div class="charts">
+            {view.calendar.map((year) => (
+              <HeatMap key={year.year} year={year} title={group.meetings} strings={strings} />
+            ))}
+            {view.attendance && <BarChart chart={view.attendance} strings={strings} />}
+          </div>
         </Section>
       )}
     </>

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import type { GroupsView } from '../../../src/site/pages/groups.ts';
 import { GroupYears } from '../group-years.tsx';
+import { MeetingList } from '../meeting-list.tsx';
 import { PageHeader } from '../page-header.tsx';
-import { GroupBody } from './group.tsx';
+import { Section } from '../section.tsx';
+import { Years } from '../years.tsx';
 
 /** The page of all groups, and of the files that belong to none. */
 export function Groups({ view }: { readonly view: GroupsView }): JSX.Element {
@@ -10,13 +12,21 @@ export function Groups({ view }: { readonly view: GroupsView }): JSX.Element {
   return (
     <>
       <PageHeader title={view.title} lead={view.table.rows.length > 0 ? view.lead : strings.common.nothing} />
-      {view.table.rows.length > 0 && <GroupYears table={view.table} strings={strings} />}
-      {view.root && (
-        <>
-          <h2>{view.root.title}</h2>
-          <GroupBody view={view.root} />
-        </>
-      )}
+      <div class="columns">
+        <div>
+          {view.table.rows.length > 0 && <GroupYears table={view.table} strings={strings} />}
+          {view.root.length > 0 && (
+            <Section title={strings.group.root}>
+              <Years years={view.root} />
+            </Section>
+          )}
+        </div>
+        {view.latest.length > 0 && (
+          <Section title={strings.home.latest}>
+            <MeetingList meetings={view.latest} withGroup />
+          </Section>
+        )}
+      </div>
     </>
   );
 }

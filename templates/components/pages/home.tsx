@@ -35,22 +35,26 @@ export function Home({ view }: { readonly view: HomeView }): JSX.Element {
               <DecisionList decisions={view.decisions} withMeeting />
             </Section>
           )}
+          {view.references.length > 0 && (
+            <Section title={home.recurringIssues} more={{ text: common.showAll, href: view.more.references }}>
+              <ReferenceList references={view.references} strings={strings} />
+            </Section>
+          )}
         </div>
         <div>
           <Section
             title={home.open}
             more={{ text: strings.count.openActions(view.openCount), href: view.more.actions }}
           >
-            {view.open.length > 0 ? <ActionList actions={view.open} withGroup /> : <p>{home.noOpen}</p>}
+            {view.open.length > 0 ? (
+              <ActionList actions={view.open} withGroup withOutcome={false} />
+            ) : (
+              <p>{home.noOpen}</p>
+            )}
           </Section>
           {view.threads.length > 0 && (
             <Section title={home.recurring} more={{ text: common.showAll, href: view.more.threads }}>
               <ThreadList threads={view.threads} strings={strings} withGroup />
-            </Section>
-          )}
-          {view.references.length > 0 && (
-            <Section title={home.recurringIssues} more={{ text: common.showAll, href: view.more.references }}>
-              <ReferenceList references={view.references} strings={strings} />
             </Section>
           )}
         </div>

@@ -27,7 +27,7 @@ export function MeetingPage({ view }: { readonly view: MeetingView }): JSX.Eleme
           <div
             class={view.isDeck ? 'prose deck' : 'prose'}
             lang={view.language}
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by src/html, the one way from markdown to HTML
+            // Sanitised by src/html, the one way from markdown to HTML.
             dangerouslySetInnerHTML={{ __html: view.text }}
           />
         ) : (

@@ -20,7 +20,7 @@ export function PersonPage({ view }: { readonly view: PersonView }): JSX.Element
         <div>
           {view.open.length > 0 && (
             <Section id="actions" title={people.open}>
-              <ActionList actions={view.open} withGroup />
+              <ActionList actions={view.open} withGroup withOutcome={false} />
             </Section>
           )}
           {view.closed.length > 0 && (

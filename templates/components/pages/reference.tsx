@@ -50,7 +50,6 @@ function Mention({ mention }: { readonly mention: MentionGroup }): JSX.Element {
         {mention.title}
       </a>
       {mention.places.map((place, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: places are printed once and never reordered
         <div key={index} class="quote">
           {place.item && <a href={place.href}>{place.item}</a>}
           {place.context && <p>{place.context}</p>}
