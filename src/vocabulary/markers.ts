@@ -6,16 +6,7 @@ export const markers: Readonly<Record<string, Readonly<Record<string, readonly s
   en: {
     abbreviation: ['AI', 'A.I.', 'AIs', 'AP'],
     shouted: ['ACTION', 'ACTIONS'],
-    action: [
-      'action item',
-      'action items',
-      'action point',
-      'action points',
-      'action',
-      'actions',
-      'follow-up',
-      'followup',
-    ],
+    action: ['action item', 'action items', 'action point', 'action points', 'action', 'actions'],
     todo: ['todo', 'todos', 'to do', 'to dos', 'to-do', 'to-dos'],
     /** Labels of a list of tasks. */
     list: ['action items', 'actions', 'action points', 'ais', 'todo', 'todos', 'to do', 'to dos', 'action item', 'ai'],

@@ -27,16 +27,7 @@ export const statuses: Readonly<Record<string, Readonly<Record<string, readonly 
         'taken care of',
       ],
       ...['has been merged', 'was merged', 'status: complete', 'status: completed', 'status: done', 'all done'],
-      ...[
-        'already done',
-        'finally done',
-        'mostly done',
-        'sent',
-        'mail sent',
-        'email sent',
-        'mail was sent',
-        'mail has been sent',
-      ],
+      ...['already done', 'finally done', 'mostly done'],
     ],
     open: [
       ...[

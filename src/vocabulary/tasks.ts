@@ -26,7 +26,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
     light: list(`
       accept, add, advance, attempt, back, begin, bring, build, call, capture, carry, circle, clear, come, complete,
       connect, consider, continue, contribute, convert, copy, deliver, demo, develop, do, drive, drop, establish,
-      estimate, experiment, extend, find, forget, get, give, go, hand, handle, help, highlight, host, improve, install,
+      estimate, experiment, extend, find, forget, get, go, hand, handle, help, highlight, host, improve, install,
       integrate, introduce, issue, keep, kick, launch, lead, leave, let, link, maintain, make, manage, map, mark,
       measure, meet, move, order, own, package, pass, perform, pick, pin, plan, play, produce, provide, pull, put,
       refer, register, reject, release, remove, report, resolve, restart, run, scope, see, set, shoot, show, sort,
@@ -43,7 +43,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
     starts: list(`creating, drafting, filing, offering, opening, organizing, organising, preparing, scheduling, sending,
       setting up, writing`),
     reports: list(`
-      be, become, have, join, attend, participate, leave, not, need, present, speak, stop, miss, return, arrive, want,
+      be, become, have, join, give, gives, attend, participate, leave, not, need, present, speak, stop, miss, return, arrive, want,
       like, love, hopefully, likely, know, remain, stay, never, host, keynote, step, retire, still, happen, benefit,
       expect, appear, require, no, only, result`),
     /** May stand between the helping verb and the verb. */
@@ -90,7 +90,16 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       preference, suggested, proposed, recommended, helpful, worth, free, welcome, glad, sorry, nothing, something,
       anything, everything, everyone's, job, role, roles, motion, vote, votes, ballot, election, report, reports,
       survey, data, content, results, result, value, values, type, types, name, names, number, function, functions,
-      method, method, trait, macro, const, unsafe, async, deployment, production, vm, vms, os, gpu, cpu, cpc, tsc, osp`),
+      method, method, trait, macro, const, unsafe, async, deployment, production, vm, vms, os, gpu, cpu, cpc, tsc, osp, prs,
+      csps, csp, fcp, mcp, claim, claims, screen, rest, resources, resource, recap, preparation, invitation, invitations,
+      interest, place, places, coffee, stacks, stack, forgot, forget, allow, allows, managed, manages, opened, needed,
+      volunteer, volunteers, director, directors, gui, reminder, reminders, checkboxes, checkbox, boxes, join, playbook,
+      playbooks, breakout, remains, remain, registration, plugin, plugins, join, specifically, suggesting, suggests,
+      reasonable, enough, contacted, thing, things, offers, offer, breakouts, alternative, alternatives, approach, intends,
+      deadline, demo, demos, draft, drafts, blog, blogs, post, posts, wiki, mail, mails, chat, channel, channels, email,
+      recording, video, slides, slide, track, tracks, scope, phase, phases, milestone, sprint, sprints, backlog, board,
+      boards, library, libraries, framework, engine, browser, browsers, parser, chrome, firefox, safari, webkit, v8, wasm,
+      spidermonkey, deno, bun, babel, webpack, react, graphql, relay, apollo, http, json, css, html, sdk, idea, sense`),
   },
   de: {
     verbs: [],

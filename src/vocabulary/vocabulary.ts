@@ -1,6 +1,7 @@
 import type { VocabularyConfig } from '../model/index.ts';
 import type { WordTable } from '../text/matcher.ts';
 import { commonWords } from './common-words.ts';
+import { decisions } from './decisions.ts';
 import { headings } from './headings.ts';
 import { labels } from './labels.ts';
 import { markers } from './markers.ts';
@@ -29,6 +30,7 @@ const written: Readonly<Record<string, ByLanguage>> = {
   people,
   roles,
   markers,
+  decisions,
   statuses,
   tasks,
 };

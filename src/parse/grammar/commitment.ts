@@ -47,6 +47,7 @@ export function findCommitment(text: string, words: TaskWords): Commitment | und
 }
 
 function promises(whole: string, verb: string, after: string, words: TaskWords): boolean {
+  if (/\b(?:action|AI)\b/.test(whole)) return true;
   if (verb === 'do') return DO_IT.test(after);
   if (verb === 'take') return TAKES.test(after);
   if (verb === 'make')

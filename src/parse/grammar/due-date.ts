@@ -16,7 +16,10 @@ const ABOUT = /\b(?:from|of|since|dated|vom|seit|in|after|as of|version|created|
 /** Relative days: words → days after the meeting. */
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/\b(?:tomorrow|morgen)\b(?!\s+(?:früh)?\w+s\b)/, 1],
-  [/\b(?:later today|today|tonight|heute|end of (?:the )?day|\beod)\b/i, 0],
+  [
+    /\b(?:later today|(?:by|due|until|till|before|bis)\s+(?:the\s+)?(?:today|tonight|heute|end of (?:the )?day|eod))\b/i,
+    0,
+  ],
   [/\b(?:day after tomorrow|übermorgen)\b/i, 2],
 ];
 

@@ -8,7 +8,9 @@ export interface Names {
 
 /** Endings of English words that no given name in use has. */
 const ORDINARY = /(?:tion|sion|ness|ment|ity|ing|able|ible|ive|ous|ful|less|ship|ware|ance|ence|ics|ism|ized|ised)s?$/;
-const CAPITALISED = /^(?:\p{Lu}[\p{L}'’.-]*\p{L}|\p{Lu}{2,3})$/u;
+const CAPITALISED = /^(?:\p{Lu}\p{Ll}[\p{L}'’.-]*|\p{Lu}[\p{L}'’.-]*\p{Ll}|\p{Lu}{2,3})$/u;
+/** `PRs`, `CSPs` */
+const MANY = /^\p{Lu}{2,}s$/u;
 
 /** `known`: people of the file, lower case. `things`: words that are no people, lower case. */
 export function createNames(known: ReadonlySet<string>, things: ReadonlySet<string>): Names {
@@ -18,7 +20,7 @@ export function createNames(known: ReadonlySet<string>, things: ReadonlySet<stri
     isPlausible(word) {
       if (isKnown(word)) return true;
       const lower = word.toLowerCase();
-      if (!CAPITALISED.test(word) || things.has(lower)) return false;
+      if (!CAPITALISED.test(word) || MANY.test(word) || things.has(lower)) return false;
       return !(lower.length > 5 && ORDINARY.test(lower));
     },
   };

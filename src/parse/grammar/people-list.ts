@@ -16,7 +16,7 @@ export type Strictness = 'known' | 'plausible' | 'any';
 const HANDLE = /@([a-z\d][a-z\d_-]{0,38})(?![\w@]|:[a-z\d-]+\.[a-z]|\/[a-z\d])/iy;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’_&-]{0,39}/uy;
 const SEPARATOR = /\s*(?:,\s*(?:and|und|&)\s+|[,;/&+]|\b(?:and|und|or|oder|with)\b(?=\s)|(?=\s@))\s*/y;
-const NOTE = /\s*\((?!AI\b|TODO|@)[^()\n]{1,40}\)/y;
+const NOTE = /\s*\((?!AI\b|TODO|@|\p{L}+ volunteer)[^()\n]{1,40}\)/uy;
 const REST =
   /\s*(?:,|&|\+|and|und)?\s*(?:\b(?:others|team|folks|friends|co|et al|possibly others|whoever|maybe others|anyone interested)\b\.?|\.\.\.|…|\?)/iy;
 const MAX_PEOPLE = 12;
@@ -84,7 +84,7 @@ function isName(word: string): boolean {
 /** The people whose list ends exactly at a place (blanks aside): who stands before "to write". */
 export function peopleBefore(text: string, end: number, names: Names, strictness: Strictness): PeopleList | undefined {
   const from = Math.max(0, end - 120);
-  const slice = text.slice(from, end).trimEnd();
+  const slice = text.slice(from, end).replace(/[\s,]+$/, '');
   const stop = from + slice.length;
   let best: PeopleList | undefined;
   for (const match of slice.matchAll(/(?<![\p{L}\p{N}@_.'’&-])[@\p{L}\p{N}]/gu)) {

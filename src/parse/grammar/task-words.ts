@@ -9,10 +9,14 @@ export interface TaskWords {
   readonly things: ReadonlySet<string>;
   /** `@x will also check`: people end where this starts. */
   readonly predicate: RegExp;
+  /** In the raw text: `Niko to comment` (group `name`), small letters only where a clause begins. */
+  readonly doer: RegExp;
   /** Right after people: `takes care of`, `pings`. */
   readonly commits: RegExp;
   /** Right after people at the start of an entry: `drafting`. */
   readonly starts: RegExp;
+  /** Further on in the sentence, the same people: `…, will follow up again`. */
+  readonly later: RegExp;
   /** `I'll write`, `I can open`. */
   readonly firstPerson: RegExp;
   /** Anything here may be a task: one test before all others. */
@@ -49,8 +53,16 @@ function compileWords(vocabulary: Vocabulary): TaskWords {
     reports: set('reports'),
     things: set('things'),
     predicate: new RegExp(predicate, 'gu'),
+    doer: new RegExp(
+      `(?:(?<!\\p{Lu}[\\p{L}.-]{0,20}\\s)(?<![\\p{L}\\p{N}_@.-])(?=\\p{Lu})|(?<=^[ \\t]*(?:[-*+]\\s)?(?:\\[.\\]\\s)?|[(,;:>]\\s|-\\s))(?<name>\\p{L}[\\p{L}\\p{N}_-]{2,30})\\s(?:to|will)\\s(?:${alternation(table.verbs ?? [])})(?![\\p{L}-])`,
+      'gmu',
+    ),
     commits: new RegExp(`^\\s+(?:${alternation(table.commits ?? [])})(?![\\p{L}])`, 'u'),
     starts: new RegExp(`^\\s+(?:${alternation(table.starts ?? [])})(?![\\p{L}])`, 'u'),
+    later: new RegExp(
+      `^[^.;!?]{2,160}(?:,|\\b(?:and|but))\\s+will\\s+${adverbs}(?:${alternation(table.verbs ?? [])})(?![\\p{L}])`,
+      'u',
+    ),
     firstPerson: new RegExp(`(?<![\\p{L}])(?:${first})\\s+${adverbs}${verb}`, 'gu'),
     hint: new RegExp(
       `@|\\b(?:to|will|can|should|must|by|I|[Ll]et me|[Ww]ho|${alternation(table.commits ?? [])}|${helping})\\b|['’]ll|[-=]>|→`,

@@ -46,6 +46,7 @@ function predicateTasks(text: string, names: Names, words: TaskWords): PlainTask
     const people = peopleBefore(text, match.index, names, 'plausible');
     if (!people || !isTaskVerb(verb ?? infinitive ?? '', helper, people, words, final !== undefined)) return [];
     const before = text.slice(Math.max(0, people.start - 60), people.start);
+    if (!people.sure && !isPlacedAsPerson(before, people.people[0] ?? '')) return [];
     if (NOT_THEM.test(before) || (/^(?:can|could)/.test(helper) && MAYBE.test(before))) return [];
     const after = text.slice(match.index + match[0].length);
     if (verb === 'talk' && CONFERENCE.test(after)) return [];
@@ -54,6 +55,12 @@ function predicateTasks(text: string, names: Names, words: TaskWords): PlainTask
       { people: people.people, start: people.start, form: formOf(helper), marked: /\b(?:action|AI)\b/i.test(helper) },
     ];
   });
+}
+
+/** A name that only looks like one does not follow another capitalised word ("Cluster Stacks to"); initials open their clause. */
+function isPlacedAsPerson(before: string, name: string): boolean {
+  if (/^\p{Lu}{2,3}$/u.test(name)) return /(?:^|[-=]>|[.;:,(–—-])\s*$/.test(before);
+  return !/\p{Lu}[\p{L}\p{N}.-]*\s+$/u.test(before);
 }
 
 function formOf(helper: string): string {
@@ -65,6 +72,7 @@ function isTaskVerb(verb: string, helper: string, people: PeopleList, words: Tas
   const lower = verb.toLowerCase();
   if (words.reports.has(lower) && lower !== 'leave') return false;
   if (infinitive) return people.sure;
+  if (lower === 'leave') return true;
   if (words.verbs.has(lower)) return people.sure || !/^(?:can|should|must|needs?|has)/.test(helper);
   if (!people.sure || NOT_VERBS.has(lower) || /^\p{Lu}/u.test(verb)) return false;
   if (/^(?:can|should|must|needs?|has)/.test(helper)) return words.light.has(lower);
@@ -79,6 +87,7 @@ function openingTasks(text: string, names: Names, words: TaskWords): PlainTask[]
     const after = text.slice(people.end, people.end + 80);
     const found = (form: string): PlainTask[] => [{ people: people.people, start, form, marked: false }];
     if (words.commits.test(after)) return found('commits');
+    if (start === leadingBlank(text) && words.later.test(text.slice(people.end))) return found('will');
     if (start === leadingBlank(text) && words.starts.test(after)) return found('starts');
     return asksThem(after, text.startsWith('@', start), words) ? found('asks') : [];
   });
@@ -137,7 +146,7 @@ function assignedTasks(text: string, names: Names, words: TaskWords): PlainTask[
 
 /** Verbs that open a task although things do them too: "Provide a template (@x)". */
 const IMPERATIVE_LIGHT: ReadonlySet<string> = new Set(
-  'add,build,bring,call,complete,deliver,develop,drop,establish,extend,find,get,improve,install,integrate,introduce,make,move,pick,provide,put,remove,resolve,set,start,take,test,upgrade,use'.split(
+  'add,build,bring,call,complete,deliver,develop,drop,establish,extend,find,get,implement,improve,include,install,integrate,introduce,make,move,pick,provide,put,remove,resolve,set,start,take,test,upgrade,use'.split(
     ',',
   ),
 );
@@ -148,7 +157,9 @@ function leadingBlank(text: string): number {
 
 /** Where sentences (and what follows an arrow, a bracket or a semicolon) begin. */
 function sentenceStarts(text: string): number[] {
-  const starts = [...text.matchAll(/^\s*|[.!;]\s+|(?:-+>|=+>|→)\s*|\(/g)].map((match) => match.index + match[0].length);
+  const starts = [...text.matchAll(/^\s*|[.!;:]\s+|(?:-+>|=+>|→)\s*|\(/g)].map(
+    (match) => match.index + match[0].length,
+  );
   return [...new Set(starts)];
 }
 

@@ -8,7 +8,7 @@ export function statusOf(entry: Entry, text: string, reader: StatusReader): Acti
   if (entry.checked === true || /^\s*\[[xX]\]/.test(text) || opensStruck(entry)) return 'done';
   const own = reader.ofEntry(text);
   if (own) return own;
-  const replies = entry.children.flatMap((child) => reader.ofReply(child.text) ?? []);
+  const replies = entry.children.flatMap((child) => reader.ofReply(child.text) ?? reader.ofEntry(child.text) ?? []);
   return replies.at(-1) ?? 'open';
 }
 

@@ -27,6 +27,8 @@ interface FoundTask {
 }
 
 const NO_TASKS: ReadonlySet<string> = new Set(['participants', 'absent']);
+/** Lines of a paragraph beneath its first, `Actions`. */
+const LABELLED: ListPlace = { rule: 'label', people: [] };
 const NO_PLAIN_TASKS: ReadonlySet<string> = new Set(['chores', 'roles', 'logistics', 'opening', 'next']);
 
 /** Tasks: marked ones, entries of task lists, and tasks given in plain words (ANNOTATION.md § actions). */
@@ -38,11 +40,17 @@ export function actions(draft: MeetingDraft): void {
   const dueDate = dueDateReader(vocabulary, lexiconOf(vocabulary).findDates);
   const placeOf = actionLists(draft, names, context.markers);
   const idOf = createIds();
+  const rawLines = draft.source.text.split('\n');
+  const rawLine = (line: number) => rawLines[line - draft.source.lineOffset - 1] ?? '';
   for (const entry of draft.entries) {
     const place = placeOf(entry);
     if (NO_TASKS.has(entry.section.kind)) continue;
-    for (const unit of unitsOf(entry)) {
-      for (const task of tasksOf(unit, place, context, draft)) {
+    let afterLabel = false;
+    for (const unit of unitsOf(entry, rawLine)) {
+      const isLabel = entry.form === 'paragraph' && context.markers.listLabel.test(unit.text);
+      const within = afterLabel ? LABELLED : unit.line === entry.line ? place : undefined;
+      afterLabel ||= isLabel;
+      for (const task of isLabel ? [] : tasksOf(unit, within, context, draft)) {
         const item: ActionItem = {
           id: idOf(task.text),
           ...{ text: task.text, owners: task.people, rule: task.rule, marked: task.marked, line: unit.line },
@@ -60,7 +68,6 @@ export function actions(draft: MeetingDraft): void {
 
 function tasksOf(unit: Unit, place: ListPlace | undefined, context: MarkerContext, draft: MeetingDraft): FoundTask[] {
   const { entry, text } = unit;
-  const isFirst = unit.line === entry.line;
   if (entry.form === 'heading' && context.markers.listLabel.test(text)) return [];
   if (context.markers.listLabel.test(text) && (entry.children.length > 0 || entry.form !== 'item')) return [];
   const marked = findMarkedTasks(text, context).map((task) => ({
@@ -72,11 +79,14 @@ function tasksOf(unit: Unit, place: ListPlace | undefined, context: MarkerContex
   if (marked.length > 0) return marked;
   const box = /^\s*\\?\[[ xX]?\]\s*/.exec(text)?.[0] ?? '';
   const task = text.slice(box.length);
-  if (place && isFirst && isTaskEntry(entry, task, 'list', context)) {
+  if (place && isTaskEntry(entry, task, 'list', context)) {
     const people = ownersOf(task, entry, context, true);
     return [{ text: oneLine(task), people: people.length > 0 ? people : place.people, rule: place.rule, marked: true }];
   }
-  if ((entry.checked !== null || box !== '') && isFirst && isTaskEntry(entry, task, 'checklist', context))
+  if (
+    ((entry.checked !== null && unit.line === entry.line) || box !== '') &&
+    isTaskEntry(entry, task, 'checklist', context)
+  )
     return [{ text: oneLine(task), people: ownersOf(task, entry, context, true), rule: 'checkbox', marked: true }];
   return plainTasks(unit, context, draft, place !== undefined);
 }

@@ -5,7 +5,10 @@ import { findTasks } from '../grammar/task.ts';
 import type { Entry } from '../tree/entries.ts';
 
 const EMPTY = /^[\s\p{P}\p{S}]*$/u;
-const RULED_OUT = /^(?:see above|see below|no update|none|n\/a|tbd|nothing)\b/i;
+/** Sections whose boxes are ticked by whoever runs the meeting. */
+const CHORES = /\b(?:check-?list|template|instructions)\b/i;
+const RULED_OUT =
+  /^(?:review (?:the |last|previous|open|action)|check your |see above|see below|no update|none|n\/a|tbd|nothing)\b/i;
 
 /**
  * Whether an entry of a task list or a checkbox is a task. In a list of tasks all but bare topics are;
@@ -13,7 +16,7 @@ const RULED_OUT = /^(?:see above|see below|no update|none|n\/a|tbd|nothing)\b/i;
  */
 export function isTaskEntry(entry: Entry, text: string, place: 'list' | 'checklist', context: MarkerContext): boolean {
   if (EMPTY.test(text) || context.markers.none.test(text) || RULED_OUT.test(text)) return false;
-  if (isTopic(entry)) return false;
+  if (isTopic(entry) || (place === 'checklist' && CHORES.test(entry.section.title))) return false;
   if (place === 'list' && entry.depth === 1) return true;
   if (place === 'list' && entry.checked === null) return true;
   return /\?\s*$/.test(text) ? false : tellsToDo(text, context);
@@ -35,7 +38,7 @@ function isTopic(entry: Entry): boolean {
 function tellsToDo(text: string, { names, tasks }: MarkerContext): boolean {
   const first = /^\s*(?:for now,?\s+|please\s+|let's\s+)?(\p{L}[\p{L}-]*)/iu.exec(text)?.[1] ?? '';
   const verb = first.toLowerCase();
-  const isCapital = /^\p{Lu}/u.test(first);
+  const isCapital = /^\p{Lu}/u.test(text.trim());
   if (isCapital && (tasks.verbs.has(verb) || tasks.light.has(verb)) && !names.isKnown(first)) return true;
   if (findTasks(text, names, tasks).length > 0) return true;
   const people = parsePeople(text, 0, names, 'any');

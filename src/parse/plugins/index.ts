@@ -3,6 +3,7 @@ import { actions } from './actions.ts';
 import { agenda } from './agenda.ts';
 import { content } from './content.ts';
 import { dates } from './dates.ts';
+import { decisions } from './decisions.ts';
 import { deck } from './deck.ts';
 import { group } from './group.ts';
 import { kind } from './kind.ts';
@@ -27,6 +28,7 @@ export const plugins: readonly MeetingPlugin[] = [
   agenda,
   references,
   actions,
+  decisions,
   kind,
   content,
   understanding,

@@ -39,6 +39,7 @@ export function namesOf(draft: MeetingDraft): Names {
   for (const { owners } of draft.agenda) for (const owner of owners) add(owner);
   for (const [, handle = ''] of draft.source.text.matchAll(MENTIONED)) known.add(handle.toLowerCase());
   for (const speaker of speakersOf(draft.source.text)) if (!isOrdinary(speaker)) known.add(speaker);
+  for (const doer of doersOf(draft, known)) known.add(doer);
   const plain = createNames(known, things);
   return {
     ...plain,
@@ -59,4 +60,19 @@ function speakersOf(text: string): string[] {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts].flatMap(([label, count]) => (count >= OFTEN ? [label] : []));
+}
+
+/** Whoever is given an unmistakable task somewhere ("Niko to comment") is a person everywhere in the file. */
+function doersOf(draft: MeetingDraft, known: ReadonlySet<string>): string[] {
+  const { doer, things, verbs, light, reports } = taskWords(draft.vocabulary);
+  const names = createNames(known, things);
+  const doers: string[] = [];
+  for (const { groups } of draft.source.text.matchAll(doer)) {
+    const name = groups?.name ?? '';
+    const lower = name.toLowerCase();
+    if (name !== lower && /^\p{Lu}{2,3}$/u.test(name)) continue;
+    if (things.has(lower) || verbs.has(lower) || light.has(lower) || reports.has(lower)) continue;
+    if (name === lower ? !/(?:ing|ed|able|ly|ive|ous|al)$/.test(lower) : names.isPlausible(name)) doers.push(lower);
+  }
+  return doers;
 }

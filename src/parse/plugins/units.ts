@@ -9,24 +9,35 @@ export interface Unit {
   readonly text: string;
 }
 
-/** A line that begins so is its own statement, however the paragraph was wrapped. */
+/** A line that begins so is its own statement, however the entry was wrapped. */
 const OWN_LINE =
-  /^\s*(?:[-=]+>|→|\[[ xX]\]\s|[-*•–]\s|@[\w-]+|\(?(?:AI|A\.I\.|TODO|ToDo|ACTION|DECISION|RESOLUTION|RESOLVED|CONSENSUS|CONCLUSION|AGREED|POLL|VOTE)\b|(?:Action|Decision|Conclusion|Consensus|Agreed|Resolved|Resolution|Vote|Poll|Result|Next steps?)\b[^.:]{0,40}:|[\p{L}][\p{L}\p{N}_.-]{1,20}(?: \p{Lu}[\p{L}.-]*){0,2}:\s)/u;
+  /^\s*(?:[-=]+>|→|\[[ xX]\]\s|\(?(?:AI|A\.I\.|TODO|ToDo|ACTION|DECISION|RESOLUTION|RESOLVED|CONSENSUS|CONCLUSION|AGREED|POLL|VOTE)\b|(?:Action|Decision|Conclusion|Consensus|Agreed|Resolved|Resolution|Vote|Poll|Result|Next steps?)\b[^.:]{0,40}:)/u;
+/** So does, in a paragraph, a line that names its speaker or the one it is for. */
+const OWN_PARAGRAPH_LINE = /^(?:[-*•–]\s|@[\w-]+|[\p{L}][\p{L}\p{N}_.-]{1,20}(?: \p{Lu}[\p{L}.-]*){0,2}:\s)/u;
+const SENTENCE_START = /^[\p{Lu}\p{N}@"“*(]/u;
 const MIN_WRAP = 60;
 
-/** The statements of an entry. Lines of a wrapped sentence stay together; lines that ended early on purpose do not. */
-export function unitsOf(entry: Entry): Unit[] {
+/**
+ * The statements of an entry. Lines of a wrapped sentence stay together; lines that ended early on purpose do not, nor
+ * those of a paragraph whose lines all begin like sentences. `rawLine` gives a line of the file as written: text at the
+ * margin below a list entry is a paragraph's.
+ */
+export function unitsOf(entry: Entry, rawLine: (line: number) => string): Unit[] {
   const { prose, line } = entry;
   if (!prose.includes('\n')) return prose.trim() === '' ? [] : [{ entry, line, text: prose.trim() }];
-  const lines = prose.split('\n');
-  const width = Math.max(MIN_WRAP, ...lines.slice(0, -1).map((text) => text.trim().length));
+  const lines = prose.split('\n').map((text) => text.trim());
+  const isParagraph = (at: number) => entry.form === 'paragraph' || /^[^\s>*+-]/.test(rawLine(line + at));
+  const allSentences = lines.length > 2 && lines.every((text) => text === '' || SENTENCE_START.test(text));
+  const width = Math.max(MIN_WRAP, ...lines.slice(0, -1).map((text) => text.length));
   const units: { entry: Entry; line: number; text: string }[] = [];
-  lines.forEach((raw, at) => {
-    const text = raw.trim();
+  lines.forEach((text, at) => {
     const last = units.at(-1);
-    const before = lines[at - 1]?.trim() ?? '';
     if (text === '') return;
-    if (last && !OWN_LINE.test(text) && !endsEarly(before, text, width)) last.text += ` ${text}`;
+    const breaks =
+      OWN_LINE.test(text) ||
+      (isParagraph(at) &&
+        (OWN_PARAGRAPH_LINE.test(text) || allSentences || endsEarly(lines[at - 1] ?? '', text, width)));
+    if (last && !breaks) last.text += ` ${text}`;
     else units.push({ entry, line: line + at, text });
   });
   return units;
@@ -35,5 +46,5 @@ export function unitsOf(entry: Entry): Unit[] {
 /** The next word would have fitted on the line: whoever wrote it broke the line on purpose. */
 function endsEarly(before: string, next: string, width: number): boolean {
   const word = next.split(/\s/, 1)[0] ?? '';
-  return before.length + 1 + word.length < width * 0.75 && /^[\p{Lu}\p{N}*#]/u.test(next);
+  return before.length + 1 + word.length < width * 0.75 && SENTENCE_START.test(next);
 }

@@ -1,0 +1,71 @@
+import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
+import { alternation } from './alternation.ts';
+
+/** The vocabulary's words for decisions, ready to be asked. All ignore case. */
+export interface DecisionWords {
+  /** One test before all others. */
+  readonly hint: RegExp;
+  /** `Decision: …`, `Consensus -> …`: group `rest` is what was decided, empty where a list follows. */
+  readonly label: RegExp;
+  /** The whole text is a label, with or without a colon. */
+  readonly listLabel: RegExp;
+  /** `we (all) agreed`, `the group decided`. */
+  readonly group: RegExp;
+  readonly impersonal: RegExp;
+  /** `Agreed to …` at the start of a sentence. */
+  readonly opening: RegExp;
+  /** `general consensus that`, `agreement from the group`. */
+  readonly consensus: RegExp;
+  /** Another body's doing ("the board approved"). Group `who`. */
+  readonly others: RegExp;
+  /** A reply that only grants or refuses. */
+  readonly reply: RegExp;
+}
+
+const compiled = new WeakMap<Vocabulary, DecisionWords>();
+
+/** The decision words of a vocabulary, compiled at their first use. */
+export function decisionWords(vocabulary: Vocabulary): DecisionWords {
+  const known = compiled.get(vocabulary);
+  if (known) return known;
+  const words = compileWords(vocabulary);
+  compiled.set(vocabulary, words);
+  return words;
+}
+
+function compileWords(vocabulary: Vocabulary): DecisionWords {
+  const table = wordsOf(vocabulary, 'decisions');
+  const any = (meaning: string) => alternation(table[meaning] ?? []);
+  const label = `[^\\p{L}\\p{N}]*(?:(?:${any('qualifiers')})\\s+){0,3}(?:${any('labels')})(?:\\s*\\([^)]{0,60}\\))?(?:\\s+(?:for now|so far|regarding [^:]{1,60}|on [^:]{1,60}|about [^:]{1,60}|is|was|from [^:]{1,40}|of (?:the|this) [^:]{1,40}))?`;
+  const adverb =
+    '(?:\\p{L}+ly\\s+|all\\s+|have\\s+|has\\s+|now\\s+|also\\s+|then\\s+|therefore\\s+|thus\\s+|both\\s+|just\\s+){0,3}';
+  return {
+    hint: new RegExp(
+      `${any('labels')}|${any('did')}|${any('consensus')}|${any('opening')}|objection|\\bveto|motion|\\bvot|\\bpoll\\b|unanim|\\blet['’]s|can be (?:closed|merged|landed)|\\bfor now\\b|=>|einstimmig|un-?nominate|wontfix|in favou?r`,
+      'iu',
+    ),
+    label: new RegExp(`^(?:.{0,3}[-=]>)?${label}\\s*(?::|[-=]+>|\\s[-–—]\\s)\\s*(?<rest>.*)$`, 'iu'),
+    listLabel: new RegExp(
+      `^(?:.{0,3}[-=]>)?${label}\\s*:?\\s*$|^.{0,60}\\b(?:${any('labels')})\\s*:\\s*$|\\b(?:consensus|agreement) on the following\\s*:?$`,
+      'iu',
+    ),
+    group: new RegExp(`(?<![\\p{L}])(?<who>${any('group')})\\s+${adverb}(?:${any('did')})(?![\\p{L}])`, 'iu'),
+    impersonal: new RegExp(
+      `(?:\\b(?:it|this|that)\\s+)?\\b(?:was|is|has been|have been|were|wurde|wird|wurden)\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)?(?:${any('impersonal')})(?![\\p{L}])`,
+      'iu',
+    ),
+    opening: new RegExp(
+      `(?:^|[.;!,]\\s+|[-=]>\\s*)(?:${any('opening')})(?=\\s+(?:to|that|on|we|by|in|not|for|with|it|this|next|unanim|there|PR|as)\\b|\\s*(?:[.,;:!(–-]|$))`,
+      'iu',
+    ),
+    consensus: new RegExp(
+      `(?<before>(?:^|\\S+\\s+))(?:(?:rough|general|broad|clear|unanimous|full|strong|overall|verbal|the|a|group|there is|there was)\\s+){0,3}(?:${any('consensus')})\\b(?=\\s+(?:(?:in|on|at|among|amongst|within|from|of|between|by)\\s+(?:the\\s+)?\\p{L}+\\s+)?(?:is|was|to|that|on|around|here|for|in|from|among|now|with|of the group|reached|seems)\\b|\\s*[:.,;)]|\\s*$|\\s+\\p{L}+ing\\b)`,
+      'iu',
+    ),
+    others: new RegExp(
+      `\\b(?<who>${any('others')})\\b[^.;]{0,40}\\b(?:decid|agree|approv|accept|reject|adopt|vot|object|resol|consensus)|\\b(?:approved|accepted|rejected|agreed|decided|signed off|confirmed)\\s+(?:\\p{L}+\\s+)?by\\s+(?:the\\s+)?(?<by>${any('others')}|\\p{Lu}\\p{L}+)`,
+      'iu',
+    ),
+    reply: new RegExp(`^(?:[-=]+>\\s*)?(?:${any('yes')})\\s*[.!]*$`, 'iu'),
+  };
+}

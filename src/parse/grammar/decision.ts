@@ -1,0 +1,95 @@
+import type { DecisionOutcome } from '../../model/index.ts';
+import type { DecisionWords } from './decision-words.ts';
+import { parseTally } from './tally.ts';
+
+/** That a text states a decision of this meeting, and how. */
+export interface FoundDecision {
+  /** What was decided, without its label. */
+  readonly text: string;
+  readonly form: string;
+  /** False where the words only make it likely. */
+  readonly certain: boolean;
+}
+
+/** Decided before, or mentioned as a thing of the past. */
+const PAST =
+  /\b(?:last (?:week|time|meeting|call|month|year|session)|previous(?:ly)?|had (?:agreed|decided|reached)|already (?:agreed|decided)|as (?:agreed|decided)|yesterday|in the past|back then|(?:decided|agreed|concluded|consensus|agreement) (?:upon )?(?:in|on|at|from|before) (?:the )?(?:last|previous|earlier|yesterday|\d)|(?:from|on|in) \d{4}-\d\d-\d\d it|some time ago|(?:weeks|months|days|years) ago|the other day|letztes? (?:mal|woche)|earlier (?:this|we|meeting)|used to|once decided|today['’]s \p{L}+ call)\b/iu;
+/** Not decided (yet), only wished, planned, asked or denied. */
+const NOT_YET =
+  /\b(?:to be (?:decided|agreed|voted|discussed)|need(?:s|ed)?\b.{0,30}(?:decision|decid|consensus|agree|approv|vot|consent|conclusion|resol)|(?:should|could|would|might|must|can|cannot|can['’]t|may|will|going to|want(?:s)? to|have to|has to|try(?:ing)? to|hope to|plan to|ready to|able to|unable to|how to|how do|when|whether|before|until|once|unless|assuming|if)\s(?:.{0,30}\s)?(?:decid\w*|agreed?|approv\w*|accept(?:ed)?|adopt|vote[ds]?|conclude[sd]?|reach|resolve[ds]?|object\w*|consensus|decision|have consensus)|decision (?:needed|pending|required|next|will|is being|making|record|process|is pending|tree|log|that needs|about|needs|still|was that we would discuss)|(?:no|not|never|without|lack of|isn['’]t|seek(?:ing)?|get|gain|build(?:ing)?|towards?|reach(?:ing)?|any|pending|awaiting|wait(?:ing)? for|waiting on|asked? for|looking for|hard to|difficult to|proposed|propose)\s(?:\p{L}+\s){0,2}(?:consensus|agreement|decision|conclusion|consent|approval|agreed|decided|resolved|approved|accepted|resolution)|undecided|tbd|vote (?:needs|needed|underway|now|coming|is open|starts|ends|opens|closes)|voting (?:period|is|ends|starts|open)|please (?:vote|decide|agree)|call for (?:consensus|votes?)|any objections?|objections? \?|agree(?:d)? with|i agree|agreed?,? (?:but|though)|disagree\w*)\b/iu;
+const CONDITION =
+  /^(?:\W*)(?:if|when|once|unless|until|should|assuming|in case)\b|\b(?:if|unless|as long as)\s+(?:there (?:are|is)\s+)?no\b/i;
+const OBJECTION =
+  /\bno (?:further |other |strong |more |real |known |outstanding )?(?:objections?|veto|dissent)\b|\bnobody object(?:s|ed)\b|\bkeine (?:einwände|gegenstimmen)\b/i;
+const UNANIMOUS = /\bunanimous(?:ly)?\b|\beinstimmig\b/i;
+const MOTION =
+  /\b(?:motion|vote|ballot|poll|proposal|resolution|amendment)\b(?: [\p{L}#\d]+){0,3} (?:(?:was|is|has been|has) )?(?:passes|passed|carries|carried|fails|failed|approved|accepted|adopted|rejected|seconded and carried|successful)\b|\bso (?:moved|ordered)\b|\ball in favou?r\b|\bno majority\b|\bmajority (?:is )?(?:for|in favou?r|against|voted|agreed)\b|\bquorum\b.{0,40}\bapproved\b/iu;
+const LETS =
+  /(?:^|[.;!,:–-]\s*|=>\s*|\bso\s+)let['’]s (?:do|go (?:with|for|ahead)|keep|use|stick|move|skip|close|merge|postpone|start|make|leave|accept|take|add|drop|remove|split|have (?:a|an|the)|not|just|continue|stay|land|cancel|try)\b/iu;
+const WE_DO =
+  /^\W*(?:so |then |therefore |ok,? |okay,? )?we(?:['’]ll|['’]re| will| are going to| are)\s+(?:all\s+|just\s+|now\s+)?(?:go(?:ing)? (?:with|for|ahead)|keep(?:ing)?|stick(?:ing)?|us(?:e|ing) |skip(?:ping)?|clos(?:e|ing)|merg(?:e|ing)|postpon(?:e|ing)|do(?:ing)? (?:it|this|that)|leav(?:e|ing)|adopt(?:ing)?|accept(?:ing)?|drop(?:ping)?|cancel(?:l?ing)?|decoupl(?:e|ing)|stay(?:ing)?)\b|^\W*we (?:skip|decouple|keep|stick|go with|postpone|cancel|drop|close|accept|adopt|reject|can continue)\b/iu;
+const VERDICT =
+  /^(?:[^.!?]{0,80}[:,]\s*)?(?:this |it |pr |issue )?(?:can|may) be (?:closed|merged|landed|removed|archived)\b|\bskip this\b|^\W*(?:stop|postpone|move|moved|leave|keep) \p{L}[^.?]{0,60}\b(?:for now|out of the (?:sprint|release|scope)|open for now)\b|^\W*wontfix\b|\bun-?nominat(?:e|ed|ing)\s*\.?$|^\W*no further \p{L}+ (?:required|needed)|\bkeep (?:this|it) open\b|^\W*(?:great|good) (?:plan|idea)\.|\b(?:decision|choice) (?:is |was |made |taken |made is |has been (?:made|taken) )?(?:to|that|not to)\b/iu;
+
+/** What a text, taken for itself, decides. `isSpoken`: a line of a transcript, where single speakers agree all the time. */
+export function findDecision(text: string, words: DecisionWords, isSpoken: boolean): FoundDecision | undefined {
+  if (!words.hint.test(text) || /\?\s*$/.test(text)) return undefined;
+  const label = words.label.exec(text);
+  const rest = label?.groups?.rest?.trim() ?? '';
+  if (label && rest !== '' && !/\?$/.test(rest))
+    return PAST.test(text.slice(0, text.length - rest.length)) ||
+      /^(?:none|no|n\/a|tbd|pending|open|not yet)\b\s*\.?$/i.test(rest)
+      ? undefined
+      : { text: rest, form: 'label', certain: true };
+  if (PAST.test(text) || CONDITION.test(text)) return undefined;
+  return stated(text, words, isSpoken);
+}
+
+function stated(text: string, words: DecisionWords, isSpoken: boolean): FoundDecision | undefined {
+  const found = (form: string, certain: boolean): FoundDecision => ({ text, form, certain });
+  if (MOTION.test(text)) return found('motion', true);
+  const tally = parseTally(text);
+  if (tally && tally.for + tally.against > 0) return found('vote', true);
+  for (const sentence of text.split(/(?<=[.;!])\s+(?=\p{Lu}|=>)/u)) {
+    if (OBJECTION.test(sentence) && !/\b(?:if|unless|so far|any)\b/i.test(sentence)) return found('no-objection', true);
+    if (NOT_YET.test(sentence)) continue;
+    if (words.group.test(sentence)) return found('group', true);
+    if (UNANIMOUS.test(sentence)) return found('unanimous', true);
+    if (words.impersonal.test(sentence)) return found('impersonal', true);
+    const consensus = words.consensus.exec(sentence);
+    if (consensus && isFree(consensus.groups?.before ?? '')) return found('consensus', true);
+    if (!isSpoken && words.opening.test(sentence)) return found('opening', true);
+    if (!isSpoken && (VERDICT.test(sentence) || LETS.test(sentence) || WE_DO.test(sentence)))
+      return found('verdict', false);
+  }
+  return undefined;
+}
+
+/** Words before "consensus" that make something else of it. */
+function isFree(before: string): boolean {
+  return !/^(?:no|not|about|refine|define|definition|of|for|on|by|light|without|any|if|more|licen[cs]e|cla|trademark|service|framework|eula|toward|towards|transfer|non-disclosure|their|his|her|my)\s*$/i.test(
+    before,
+  );
+}
+
+/** Whether the doing of another body is reported; `own` are words of this meeting's title and place, whose body decides here. */
+export function isOthersDecision(text: string, words: DecisionWords, own: string): boolean {
+  const match = words.others.exec(text);
+  const who = match?.groups?.who ?? match?.groups?.by;
+  return who !== undefined && !own.toLowerCase().includes(who.toLowerCase());
+}
+
+/** What came of it, by its words. */
+export function outcomeOf(text: string): DecisionOutcome {
+  if (/\b(?:inconclusive|no consensus|no decision|no conclusion|tabled|vertagt)\b/i.test(text)) return 'inconclusive';
+  if (
+    /\b(?:reject(?:ed|s)?|fail(?:s|ed)?|declined|no majority|wontfix|won['’]t fix|not (?:accepted|approved|adopted)|turned down|abgelehnt)\b/i.test(
+      text,
+    )
+  )
+    return 'rejected';
+  if (/^(?:no|nein)\b/i.test(text)) return 'rejected';
+  const says =
+    /\b(?:agree\w*|decid\w*|accept\w*|approv\w*|pass\w*|carrie[sd]|adopt\w*|consensus|unanim\w*|objection|majority|angenommen|beschlossen)\b/i;
+  return parseTally(text) && !says.test(text) ? 'vote' : 'agreed';
+}

@@ -1,0 +1,36 @@
+import type { VoteTally } from '../../model/index.ts';
+
+const FOR = '(?:for|in favou?r|yes|yeas?|ayes?|pro|\\+1|dafür|ja(?:-stimmen)?|approve)';
+const AGAINST = '(?:against|no|nays?|opposed|con|contra|-1|dagegen|nein(?:-stimmen)?|object(?:ed|ions?)?)';
+const ABSTAIN = '(?:abst[a-z.]*|neutral|enthaltung(?:en)?|\\+0|0)';
+/** `7 for`, `for: 7`; each with the word before or after its number. */
+const countOf = (word: string) =>
+  new RegExp(
+    `(?<![\\w.#-])(\\d{1,3})\\s*(?:votes?\\s*)?(?:x\\s*)?${word}(?![\\w-])|(?<![\\w+-])${word}\\s*[:=]\\s*(\\d{1,3})(?![\\w.])`,
+    'i',
+  );
+const COUNTS = [countOf(FOR), countOf(AGAINST), countOf(ABSTAIN)] as const;
+/** Five-way polls, strongly for to strongly against: `SF 5, F 3, N 1, A 0, SA 0`. */
+const POLL =
+  /\bSF\b\D{0,3}(\d{1,3})\W+F\b\D{0,3}(\d{1,3})\W+N\b\D{0,3}(\d{1,3})\W+A\b\D{0,3}(\d{1,3})\W+SA\b\D{0,3}(\d{1,3})/i;
+
+/** Counted votes of a text: at least two of for, against and abstained; undefined otherwise. */
+export function parseTally(text: string): VoteTally | undefined {
+  if (!/\d/.test(text)) return undefined;
+  const poll = POLL.exec(text);
+  if (poll) {
+    const [, strongFor, forIt, neutral, against, strongAgainst] = poll.map(Number);
+    return {
+      for: (strongFor ?? 0) + (forIt ?? 0),
+      against: (against ?? 0) + (strongAgainst ?? 0),
+      abstain: neutral ?? 0,
+    };
+  }
+  const counts = COUNTS.map((count) => {
+    const match = count.exec(text);
+    return match ? Number(match[1] ?? match[2]) : undefined;
+  });
+  if (counts.filter((count) => count !== undefined).length < 2) return undefined;
+  const [forIt = 0, against = 0, abstain = 0] = counts;
+  return { for: forIt, against, abstain };
+}

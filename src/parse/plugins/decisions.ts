@@ -1,0 +1,70 @@
+import type { Decision } from '../../model/index.ts';
+import { agendaAt, type MeetingDraft } from '../draft.ts';
+import { speakerOf } from '../grammar/commitment.ts';
+import { type FoundDecision, findDecision, isOthersDecision, outcomeOf } from '../grammar/decision.ts';
+import { type DecisionWords, decisionWords } from '../grammar/decision-words.ts';
+import type { Names } from '../grammar/names.ts';
+import { parseTally } from '../grammar/tally.ts';
+import { decisionLists } from './decision-list.ts';
+import { namesOf } from './known-names.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+const NO_DECISIONS: ReadonlySet<string> = new Set(['participants', 'absent', 'chores', 'roles', 'logistics', 'next']);
+
+/** Decisions of this meeting, on the line of the entry that states them (ANNOTATION.md § decisions). */
+export function decisions(draft: MeetingDraft): void {
+  const words = decisionWords(draft.vocabulary);
+  const names = namesOf(draft);
+  const isListed = decisionLists(words);
+  const own = `${draft.title ?? ''} ${draft.source.path}`;
+  const rawLines = draft.source.text.split('\n');
+  const rawLine = (line: number) => rawLines[line - draft.source.lineOffset - 1] ?? '';
+  for (const entry of draft.entries) {
+    const listed = isListed(entry);
+    if (entry.form === 'heading' || entry.quoted || NO_DECISIONS.has(entry.section.kind)) continue;
+    let afterLabel = false;
+    for (const unit of unitsOf(entry, rawLine)) {
+      const isLabel = words.listLabel.test(unit.text);
+      const found = isLabel ? undefined : decide(unit, listed || afterLabel, words, names, own);
+      afterLabel ||= isLabel && entry.form === 'paragraph';
+      if (found) add(draft, unit, found);
+    }
+  }
+}
+
+function decide(
+  unit: Unit,
+  listed: boolean,
+  words: DecisionWords,
+  names: Names,
+  own: string,
+): FoundDecision | undefined {
+  const { text, entry } = unit;
+  if (listed && isStatement(text)) return { text, form: 'list', certain: true };
+  if (entry.parent && words.reply.test(text)) return { text, form: 'reply', certain: false };
+  const found = findDecision(text, words, speakerOf(text, names) !== undefined);
+  return found && found.form !== 'label' && isOthersDecision(text, words, own) ? undefined : found;
+}
+
+/** Something that can have been decided: no question, no lone link, no "none". */
+function isStatement(text: string): boolean {
+  return (
+    /\p{L}{2}/u.test(text) &&
+    !/\?\s*$/.test(text) &&
+    !/^\W*(?:none|n\/a|tbd|https?:\S+|no (?:decisions?|conclusions?)\b.*)\W*$/i.test(text)
+  );
+}
+
+function add(draft: MeetingDraft, unit: Unit, { text, form, certain }: FoundDecision): void {
+  const decision: Decision = {
+    number: draft.decisions.length + 1,
+    text: text.replace(/^[\s:=>–-]+/, ''),
+    outcome: outcomeOf(unit.text),
+    tally: parseTally(unit.text) ?? null,
+    certain,
+    line: unit.line,
+    rule: form,
+    agenda: agendaAt(draft, unit.line)?.slug ?? null,
+  };
+  draft.decisions.push(decision);
+}
