@@ -29,6 +29,8 @@ export interface Frame {
   readonly breadcrumbs: readonly TextLink[];
   readonly canonical: string | null;
   readonly licence: string | null;
+  /** Pagefind's engine is WebAssembly, which its page's policy must allow. */
+  readonly runsWasm: boolean;
   readonly strings: Strings;
 }
 
@@ -39,6 +41,7 @@ export interface PageFacts {
   readonly description?: string;
   readonly section?: Section;
   readonly breadcrumbs?: readonly TextLink[];
+  readonly runsWasm?: boolean;
 }
 
 const rightToLeft = /^(ar|dv|fa|he|ks|ku|ps|sd|ug|ur|yi)\b/;
@@ -63,6 +66,7 @@ export function makeFrame(site: Site, page: PageFacts): Frame {
     breadcrumbs: page.breadcrumbs ?? [],
     canonical: options.baseUrl === '' ? null : href(options.baseUrl.replace(/\/*$/, '/'), page.address),
     licence: site.config.licence,
+    runsWasm: page.runsWasm ?? false,
     strings,
   };
 }

@@ -21,6 +21,8 @@ export const optionsSchema = z.strictObject({
   feedDays: z.int().min(1).max(36_500).default(400),
   /** How many meetings that a group's rhythm lets expect its calendar shows as tentative. */
   calendarExpected: z.int().min(0).max(12).default(0),
+  /** Write an index for full-text search (with Pagefind) beside the pages. */
+  search: z.boolean().default(true),
   /** Keep parsed files between builds. */
   cache: z.boolean().default(true),
 });

@@ -10,7 +10,9 @@ import { readOptions } from './options.ts';
 import type { OutputFile } from './outputs/output-file.ts';
 import { makeOutputs, type Outputs } from './outputs/outputs.ts';
 import { type SitePages, sitePages } from './pages/index.ts';
-import { makeSite } from './site.ts';
+import { entitiesFile } from './search/entities.ts';
+import { writeSearchIndex } from './search/write-index.ts';
+import { makeSite, type Site } from './site.ts';
 
 export type { SiteOptionsInput } from './options.ts';
 
@@ -19,6 +21,7 @@ const ASSETS = fileURLToPath(new URL('../../templates/assets', import.meta.url))
 
 /** One build's archive and pages. */
 interface Loaded {
+  readonly site: Site;
   readonly archive: LoadedArchive;
   readonly pages: PagesData;
   readonly outputs: Outputs;
@@ -59,7 +62,7 @@ export default function minuted(configuration: EleventyConfig, input: unknown = 
     onLoaded?.(archive);
     const site = makeSite(archive, options);
     const outputs = makeOutputs(site, archive);
-    return { archive, outputs, pages: new PagesData(sitePages(site), outputs.shared) };
+    return { site, archive, outputs, pages: new PagesData(sitePages(site), outputs.shared) };
   };
   let current: Promise<Loaded> | undefined;
   configuration.on('eleventy.before', async () => {
@@ -75,6 +78,10 @@ export default function minuted(configuration: EleventyConfig, input: unknown = 
     if (!loaded || event.outputMode !== 'fs') return;
     await publishFiles(loaded.archive, event);
     writeFiles(loaded.outputs.entries(), event);
+    if (!options.search) return;
+    onStep?.('indexing for search');
+    writeFiles([entitiesFile(loaded.site)], event);
+    await writeSearchIndex(loaded.site, join(event.directories.output, 'pagefind'));
   });
 }
 

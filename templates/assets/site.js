@@ -56,3 +56,13 @@ if (contents.length > 0 && 'IntersectionObserver' in window) {
     if (heading) observer.observe(heading);
   }
 }
+
+/** `/` opens the search from everywhere. */
+document.addEventListener('keydown', (event) => {
+  const isTyping = event.target.closest?.('input, textarea, select, [contenteditable]');
+  if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  const box = document.querySelector('.search-form input[type=search]');
+  if (box) box.focus();
+  else location.href = new URL('../search/', document.querySelector('script[src$="site.js"]').src).href;
+});

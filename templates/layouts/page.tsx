@@ -7,6 +7,7 @@ import { MachineTags } from '../components/machine-tags.tsx';
 
 /** Nothing is loaded from elsewhere, nothing inline is run: a slip of the sanitiser finds no way. */
 const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
+const WASM_POLICY = `${POLICY}; script-src 'self' 'wasm-unsafe-eval'`;
 
 /** A whole page as HTML. */
 export function renderPage(frame: Frame, head: MachineHead, content: ComponentChildren): string {
@@ -48,7 +49,7 @@ function Head({ frame, head }: Pick<PageProps, 'frame' | 'head'>): JSX.Element {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={POLICY} />
+      <meta http-equiv="Content-Security-Policy" content={frame.runsWasm ? WASM_POLICY : POLICY} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{frame.documentTitle}</title>
       <meta name="description" content={frame.description} />

@@ -2,6 +2,7 @@ import { fixed } from '../addresses.ts';
 import { type Frame, linker, makeFrame, type TextLink } from '../frame.ts';
 import { chipOf, hasPage, type PersonChip } from '../parts/people.ts';
 import type { Site } from '../site.ts';
+import type { Strings } from '../strings/strings.ts';
 import { type GroupYears, groupYears } from './groups.ts';
 import { repositoryLinks } from './references.ts';
 
@@ -10,6 +11,8 @@ export interface SearchView {
   readonly frame: Frame;
   readonly title: string;
   readonly lead: string;
+  /** What the script says, as JSON. */
+  readonly clientStrings: string;
   readonly groups: GroupYears;
   readonly people: readonly PersonChip[];
   readonly allPeople: TextLink;
@@ -23,9 +26,10 @@ export function searchView(site: Site): SearchView {
   const to = linker(site, fixed.search);
   const { strings, archive } = site;
   return {
-    frame: makeFrame(site, { address: fixed.search, title: strings.search.title, section: 'search' }),
+    frame: makeFrame(site, { address: fixed.search, title: strings.search.title, section: 'search', runsWasm: true }),
     title: strings.search.title,
     lead: strings.search.lead,
+    clientStrings: clientStrings(strings),
     groups: groupYears(site, to),
     people: archive.people
       .filter((person) => hasPage(site, person))
@@ -35,4 +39,9 @@ export function searchView(site: Site): SearchView {
     allPeople: { text: strings.common.showAll, href: to(fixed.people) },
     repositories: repositoryLinks(site, to),
   };
+}
+
+function clientStrings({ search }: Strings): string {
+  const { searching, failed, one, many, more, kinds } = search;
+  return JSON.stringify({ searching, failed, one, many, more, kinds });
 }

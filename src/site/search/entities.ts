@@ -1,4 +1,5 @@
-import { type Address, fixed, personAddress, referenceAddress, threadAddress } from '../addresses.ts';
+import { type Address, fixed, href, personAddress, referenceAddress, threadAddress } from '../addresses.ts';
+import { OutputFile } from '../outputs/output-file.ts';
 import { groupName } from '../parts/meetings.ts';
 import { hasPage, shownName } from '../parts/people.ts';
 import type { Site } from '../site.ts';
@@ -55,8 +56,16 @@ export function searchEntities(site: Site): readonly SearchEntity[] {
 }
 
 /** The entities as the browser reads them: `[kind, name, also, href, weight]`, links relative to the site's root. */
-export function entitiesJson(entities: readonly SearchEntity[], href: (address: Address) => string): string {
-  return JSON.stringify(
-    entities.map(({ kind, name, also, address, weight }) => [kind, name, also, href(address), weight]),
+export function entitiesFile(site: Site): OutputFile {
+  return new OutputFile(`${fixed.search}entities.json`, () =>
+    JSON.stringify(
+      searchEntities(site).map(({ kind, name, also, address, weight }) => [
+        kind,
+        name,
+        also,
+        href('', address),
+        weight,
+      ]),
+    ),
   );
 }
