@@ -3,6 +3,7 @@ import type { Source } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { MeetingDraft } from './draft.ts';
 import { lexiconOf } from './lexicon.ts';
+import { repairDiagnostic } from './repair-diagnostic.ts';
 import { collectEntries, type Entry } from './tree/entries.ts';
 import { repairTree } from './tree/repair.ts';
 import { allSections, buildSections, type Section } from './tree/section-tree.ts';
@@ -11,8 +12,8 @@ import { allSections, buildSections, type Section } from './tree/section-tree.ts
 export function createDraft(source: Source, vocabulary: Vocabulary, tree: Root): MeetingDraft {
   const lexicon = lexiconOf(vocabulary);
   const { kindOf } = lexicon;
-  repairTree(tree, kindOf);
   const { text, lineOffset } = source;
+  const repairs = repairTree(tree, text, kindOf);
   const root = buildSections(tree, { text, lineOffset, kindOf });
   const entries = collectEntries(root, lineOffset);
   return {
@@ -27,7 +28,13 @@ export function createDraft(source: Source, vocabulary: Vocabulary, tree: Root):
     cancelled: false,
     ...{ title: null, titleSection: null, group: '', language: 'en', tags: [], excerpt: '' },
     ...{ participants: [], roles: [], agenda: [], actions: [], decisions: [] },
-    ...{ references: [], shorthands: [], links: [], images: [], diagnostics: [] },
+    ...{
+      references: [],
+      shorthands: [],
+      links: [],
+      images: [],
+      diagnostics: repairs.map((repair) => repairDiagnostic(source, repair)),
+    },
   };
 }
 

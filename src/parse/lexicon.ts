@@ -13,8 +13,10 @@ export type KindOf = (title: string) => SectionKind | undefined;
 export interface Phrases {
   /** The whole text is one of the phrases. */
   readonly is: (text: string) => boolean;
-  /** One of the phrases stands somewhere in a short text. */
+  /** One of the phrases (of four letters or more) stands somewhere in a short text. */
   readonly within: (text: string) => boolean;
+  /** The same for a text of any length, and for phrases of two letters. */
+  readonly anywhere: (text: string) => boolean;
 }
 
 /** What is compiled once of a vocabulary for all files. */
@@ -95,17 +97,18 @@ const LONGEST = 4;
 function compilePhrases(words: readonly string[]): Phrases {
   const matcher = compileMatcher({ yes: words });
   const set = new Set(words.map((word) => fold(word.replaceAll('*', ''))));
+  const holds = (parts: readonly string[], shortest: number) =>
+    parts.some((_, from) =>
+      Array.from({ length: LONGEST }, (_unused, more) => parts.slice(from, from + more + 1).join(' ')).some(
+        (phrase) => phrase.length >= shortest && set.has(phrase),
+      ),
+    );
   return {
     is: (text) => matcher.of(text) !== undefined,
     within(text) {
       const parts = fold(text).split(' ');
-      if (set.has(parts.join(' '))) return true;
-      if (parts.length > MAX_WORDS) return false;
-      return parts.some((_, from) =>
-        Array.from({ length: LONGEST }, (_unused, more) => parts.slice(from, from + more + 1).join(' ')).some(
-          (phrase) => phrase.length > 3 && set.has(phrase),
-        ),
-      );
+      return set.has(parts.join(' ')) || (parts.length <= MAX_WORDS && holds(parts, 4));
     },
+    anywhere: (text) => holds(fold(text).split(' '), 2),
   };
 }

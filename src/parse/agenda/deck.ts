@@ -15,6 +15,8 @@ const OUT: ReadonlySet<string> = new Set([
   'closing',
   'next',
   'summary',
+  'agenda',
+  'notes',
 ]);
 
 /**

@@ -1,4 +1,5 @@
 import type { MeetingDraft } from '../draft.ts';
+import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 import type { OutlineItem } from './outline-item.ts';
 import { countsBold, type Place, placeOf, type Surroundings } from './place.ts';
@@ -33,20 +34,22 @@ function itemOf(section: Section, depth: number): OutlineItem {
 
 /** The top-level entries of a container without headings. */
 function entriesOf(draft: MeetingDraft, section: Section, depth: number): OutlineItem[] {
-  const entries = (draft.entriesOf.get(section) ?? []).filter(
-    (entry) => entry.form === 'item' && entry.parent === null,
-  );
+  const tops = (draft.entriesOf.get(section) ?? []).filter((entry) => entry.form === 'item' && entry.parent === null);
+  return listed(draft, tops, depth, section.endLine);
+}
+
+/** Entries as items; one that is only a container itself (`Proposals and discussions`) gives way to its own entries. */
+function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, lastLine: number): OutlineItem[] {
   return entries.flatMap((entry, at): OutlineItem[] => {
     const text = entry.text.split('\n', 1)[0] ?? '';
-    if (text.trim() === '' || isNoSubject(draft, text)) return [];
-    const endLine = (entries[at + 1]?.line ?? section.endLine + 1) - 1;
+    const endLine = (entries[at + 1]?.line ?? lastLine + 1) - 1;
+    const kind = draft.lexicon.kindOf(text) ?? 'topic';
+    const inner = entry.children.filter((child) => child.form === 'item');
+    if (kind === 'agenda' && inner.length > 0) return listed(draft, inner, depth, endLine);
+    if (text.trim() === '' || !LISTED.has(kind)) return [];
     return [{ line: entry.line, endLine, text, depth, section: null, entry, rule: 'list-agenda' }];
   });
 }
 
+/** Kinds that a list names as subjects; `Other TODOs:` and `Next meeting` are none. */
 const LISTED: ReadonlySet<string> = new Set(['topic', 'subject', 'review', 'notes', 'agenda']);
-
-/** `Other TODOs:` and `Next meeting` name no subject in a list either. */
-function isNoSubject(draft: MeetingDraft, text: string): boolean {
-  return !LISTED.has(draft.lexicon.kindOf(text) ?? 'topic');
-}

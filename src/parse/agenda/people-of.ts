@@ -1,5 +1,5 @@
 import type { MeetingDraft } from '../draft.ts';
-import type { IsPerson } from '../grammar/agenda-title.ts';
+import { type IsPerson, readOwners } from '../grammar/agenda-title.ts';
 
 const TAIL = /[([]([^()[\]]{2,40})[)\]]\s*$/;
 /** Sure to be a name: `ecstatic-morse` is not, `BatmanAod`, `Amanieu` are. */
@@ -14,9 +14,23 @@ export function peopleOf(draft: MeetingDraft): IsPerson {
       return [handle ?? '', name ?? '', first].map((word) => word.toLowerCase());
     }),
   );
+  for (const name of timed(draft)) known.add(name.toLowerCase());
   known.delete('');
   const tails = draft.sections.flatMap((section) => TAIL.exec(section.title)?.[1]?.split(/,\s*|\s(?:and|&)\s/) ?? []);
   const named = tails.filter((tail) => NAME.test(tail.trim())).length;
   const habit = named >= 3 && named >= tails.length / 3;
   return (name) => known.has(name.toLowerCase()) || (habit && WORD.test(name));
+}
+
+/** Names that stand beside a time box somewhere in an agenda (`(Ada, 20 min)`) are people elsewhere too. */
+function timed(draft: MeetingDraft): string[] {
+  const nobody = () => false;
+  return draft.entries.flatMap((entry) => {
+    if (entry.form === 'paragraph' || entry.form === 'row') return [];
+    const inner = /[([]([^()[\]]{2,60}\d\s?m[^()[\]]{0,20}|[^()[\]]{2,40})[)\]](?:\s*\[[^\]]{2,20}\])?\s*$/.exec(
+      entry.text,
+    );
+    const hasTime = inner !== null && /\d\s?m/.test(inner[0]);
+    return hasTime ? (readOwners(`${inner[1] ?? ''}, 1 min`, nobody) ?? []) : [];
+  });
 }

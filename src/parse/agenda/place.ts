@@ -60,6 +60,8 @@ export function countsBold(section: Section): boolean {
   return bold.length >= enough && headings.length === 0;
 }
 
+const SUBJECTS: ReadonlySet<string> = new Set(['topic', 'subject', 'review']);
+
 function isBoldSubject(section: Section): boolean {
-  return section.form === 'bold' && section.kind === 'topic' && !section.title.endsWith(':');
+  return section.form === 'bold' && SUBJECTS.has(section.kind) && !section.title.endsWith(':');
 }

@@ -5,8 +5,10 @@ import type { OutlineItem } from '../agenda/outline-item.ts';
 import { peopleOf } from '../agenda/people-of.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { readAgendaTitle } from '../grammar/agenda-title.ts';
+import { readPeople } from '../grammar/person-entry.ts';
 import { readLabelLine } from '../people/label-line.ts';
 import { splitList } from '../people/split-people.ts';
+import { peopleWords } from '../people/words.ts';
 
 /** The subjects of the meeting, in order (ANNOTATION.md § agenda). */
 export function agenda(draft: MeetingDraft): void {
@@ -21,17 +23,18 @@ export function agenda(draft: MeetingDraft): void {
   });
 }
 
-/** `sponsor: @x` right under the heading. */
+/** `sponsor: @x`, `Presenter: Name (NN)` right under the heading. */
 function sponsors(draft: MeetingDraft, { section, entry }: OutlineItem): string[] {
   const below = section ? (draft.entriesOf.get(section) ?? []).slice(1, 3) : (entry?.children.slice(0, 1) ?? []);
   const isOwner = draft.lexicon.phrases('labels', 'owner').is;
-  for (const line of below.flatMap((found) => found.text.split('\n'))) {
+  const words = peopleWords(draft.lexicon).person;
+  for (const line of below.flatMap((found) => found.text.split('\n', 3))) {
     const label = readLabelLine(line);
     if (!label || !isOwner(label.label)) continue;
-    const people = splitList(label.value.replaceAll('/', ', ')).filter((part) => !/\d\s?min|:/i.test(part));
-    return people
-      .map((person) => (person.startsWith('@') ? (person.slice(1).split(/\s/, 1)[0]?.toLowerCase() ?? '') : person))
-      .filter((person) => person !== '');
+    const parts = splitList(label.value.replaceAll('/@', ', @')).filter((part) => !part.includes(':'));
+    return parts
+      .flatMap((part) => readPeople(part, words, false))
+      .flatMap((person) => person.handle ?? person.name ?? []);
   }
   return [];
 }

@@ -60,7 +60,7 @@ export function isDateHeading(draft: MeetingDraft, section: Section): boolean {
   const words = fold(rest)
     .split(' ')
     .filter((word) => word.length > 2);
-  return words.length === 0 || (words.length <= 4 && draft.lexicon.phrases('labels', 'title').within(rest));
+  return words.length === 0 || (words.length <= 4 && draft.lexicon.phrases('labels', 'title').anywhere(rest));
 }
 
 /** `Date: …`, `When: …` before the first subject. */

@@ -31,7 +31,7 @@ function hasMeetingSign(draft: MeetingDraft): boolean {
   if (dates.title && dates.title.line !== titleSection?.line) return true;
   const telling = new Set(['participants', 'absent', 'agenda', 'chores', 'roles', 'review', 'next']);
   if (sections.some((section) => telling.has(section.kind))) return true;
-  const isTitle = lexicon.phrases('labels', 'title').within;
+  const isTitle = lexicon.phrases('labels', 'title').anywhere;
   if (isTitle(draft.title ?? '') || (dates.title !== null && isTitle(titleSection?.title ?? ''))) return true;
   return draft.date !== null && (draft.actions.length > 0 || saysCancelled(draft) || titleSection === null);
 }

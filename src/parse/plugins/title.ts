@@ -7,7 +7,9 @@ export function title(draft: MeetingDraft): void {
   draft.titleSection = findTitleSection(draft);
   const { title: given } = draft.source.frontMatter;
   const written = typeof given === 'string' ? given.trim() : '';
-  draft.title = written || (draft.titleSection ? withoutEmoji(draft.titleSection.title) : firstLine(draft)) || null;
+  const heading =
+    draft.titleSection ?? draft.sections.find((section) => section.form === 'heading' && section.kind === 'topic');
+  draft.title = written || firstLine(draft) || withoutEmoji(heading?.title ?? '') || null;
 }
 
 /** The first heading, unless its words or its place say that it is already a part of the meeting. */
@@ -21,14 +23,15 @@ function findTitleSection(draft: MeetingDraft): Section | null {
   const headings = others.filter((section) => section.form === 'heading');
   if (first.kind !== 'topic' && first.kind !== 'agenda' && first.kind !== 'notes') return null;
   if (headings.every((section) => section.level > first.level)) return first;
-  if (lexicon.phrases('labels', 'title').within(first.title)) return first;
+  if (lexicon.phrases('labels', 'title').anywhere(first.title)) return first;
   const siblings = headings.filter((section) => section.level === first.level);
   const hasParts = siblings.some((section) => section.kind !== 'topic' && section.kind !== 'subject');
   return hasParts && first.kind === 'topic' ? first : null;
 }
 
-/** Text without any heading begins with its title: a date or a short line. */
+/** Text that does not begin with a heading may begin with its title: a short line. */
 function firstLine(draft: MeetingDraft): string {
+  if (draft.titleSection) return '';
   const [entry] = draft.entries;
   const [line = ''] = entry?.text.trim().split('\n') ?? [];
   return entry?.form === 'paragraph' && line.length <= 80 ? withoutEmoji(line) : '';

@@ -1,5 +1,89 @@
-import type { Root } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { KindOf } from '../lexicon.ts';
+import { cutFirstLine } from './first-line.ts';
+import { plainText } from './phrasing.ts';
+import { boldLine } from './section-tree.ts';
 
-/** Mends slips of hurried markdown in the tree: so far none. */
-export function repairTree(_tree: Root, _kindOf: KindOf): void {}
+/** A slip that was mended, for the diagnostic. */
+export interface Repair {
+  readonly rule: 'glued-heading' | 'two-headings';
+  /** Line in the tree's text, 1-based. */
+  readonly line: number;
+  /** Where a blank (glued) or a line break (two headings) belongs, offset in the text. */
+  readonly offset: number;
+}
+
+/**
+ * Mends slips of hurried markdown in the tree, keeping every position: `##Agenda` becomes a heading, two headings on one
+ * line become two, a bold line or a known label on top of a paragraph becomes a paragraph of its own (no slip, but so
+ * that it can head what follows).
+ */
+export function repairTree(tree: Root, text: string, kindOf: KindOf): Repair[] {
+  const repairs: Repair[] = [];
+  const mended = tree.children.flatMap((node): RootContent[] => {
+    if (node.type === 'heading') return splitHeading(node, repairs);
+    return node.type === 'paragraph' ? mendParagraph(node, { text, kindOf, repairs }) : [node];
+  });
+  if (mended.length !== tree.children.length || repairs.length > 0) tree.children = mended;
+  return repairs;
+}
+
+interface Mending {
+  readonly text: string;
+  readonly kindOf: KindOf;
+  readonly repairs: Repair[];
+}
+
+const GLUED = /^(#{1,6})(?=[\p{L}:*_])/u;
+
+function mendParagraph(node: Paragraph, mending: Mending): RootContent[] {
+  const [child] = node.children;
+  const glued = child?.type === 'text' ? GLUED.exec(child.value)?.[1] : undefined;
+  const cut = cutFirstLine(node, mending.text);
+  if (glued === undefined && !cut) return [node];
+  const first = cut?.first ?? node;
+  const words = plainText(first.children);
+  const rest = () => (cut ? mendParagraph(cut.rest, mending) : []);
+  if (glued !== undefined && (glued.length > 1 || mending.kindOf(words.slice(1)))) {
+    const { line = 1, offset = 0 } = node.position?.start ?? {};
+    mending.repairs.push({ rule: 'glued-heading', line, offset: offset + glued.length });
+    return [gluedHeading(first, glued.length), ...rest()];
+  }
+  const heads = cut && (boldLine(first) !== undefined || isLabel(words, mending.kindOf));
+  return heads ? [first, ...rest()] : [node];
+}
+
+function gluedHeading(line: Paragraph, depth: number): Heading {
+  const [child, ...others] = line.children;
+  const children: PhrasingContent[] =
+    child?.type === 'text' ? [{ ...child, value: child.value.slice(depth) }, ...others] : line.children;
+  return { ...line, type: 'heading', depth: headingDepth(depth), children };
+}
+
+/** The type of a heading's depth wants the very numbers. */
+function headingDepth(level: number): Heading['depth'] {
+  const depths: readonly Heading['depth'][] = [1, 2, 3, 4, 5, 6];
+  return depths[level - 1] ?? 6;
+}
+
+function isLabel(text: string, kindOf: KindOf): boolean {
+  const label = text.trim();
+  return label.length <= 60 && label.endsWith(':') && kindOf(label.slice(0, -1)) !== undefined;
+}
+
+const SECOND = /\s+(#{2,6})\s+(?=\S)/;
+
+/** `# 2023-07-27 ## Participants`: the second heading is text to a parser. */
+function splitHeading(node: Heading, repairs: Repair[]): RootContent[] {
+  const at = node.children.findIndex((child) => child.type === 'text' && SECOND.test(child.value));
+  const child = node.children[at];
+  const match = child?.type === 'text' ? SECOND.exec(child.value) : null;
+  if (!match || child?.type !== 'text' || !node.position || (at === 0 && match.index === 0)) return [node];
+  const depth = headingDepth(match[1]?.length ?? 2);
+  const before: Text = { ...child, value: child.value.slice(0, match.index) };
+  const after: Text = { ...child, value: child.value.slice(match.index + match[0].length) };
+  const offset = (child.position?.start.offset ?? 0) + match.index;
+  repairs.push({ rule: 'two-headings', line: node.position.start.line, offset });
+  const second: Heading = { ...node, depth, children: [after, ...node.children.slice(at + 1)] };
+  return [{ ...node, children: [...node.children.slice(0, at), before] }, ...splitHeading(second, repairs)];
+}

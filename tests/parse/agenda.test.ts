@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import { outline, readMinutes } from './read-minutes.ts';
+
+describe('agenda', () => {
+  it('takes headings that name a subject, opens containers and leaves out who runs the meeting', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+
+      ## Participants
+      - @ada
+
+      ## Recurring items
+      - Who is presenting in the community call?
+          - @ada
+
+      ## :notebook: Agenda
+
+      ### Release 7 (@ada)
+      #### Open pull requests
+      - one
+      ### [Storage classes](https://example.org) (@grace & @kay, 10 min)
+      ### Any other business
+
+      ## Next meeting
+      In two weeks.
+    `);
+    expect(outline(meeting)).toEqual(['Release 7', '  Open pull requests', 'Storage classes', 'Any other business']);
+    expect(meeting.agenda[0]).toMatchObject({ line: 12, endLine: 14, depth: 1, owners: ['ada'], slug: 'release-7' });
+    expect(meeting.agenda[1]?.owners).toEqual(['grace', 'kay']);
+  });
+
+  it('counts depth from the top subject, not from the heading level', () => {
+    const meeting = readMinutes(`
+      ### Agenda
+      ##### Storage
+      ###### Disks
+      ##### Network
+    `);
+    expect(meeting.agenda.map(({ depth }) => depth)).toEqual([1, 1]);
+    expect(meeting.agenda[0]?.children[0]?.depth).toBe(2);
+  });
+
+  it('finds subjects beside the container, where they are its siblings', () => {
+    expect(outline(readMinutes('# 2024-03-05\n## Agenda\n## One\n- a\n## Two\n- b'))).toEqual(['One', 'Two']);
+  });
+
+  it('takes the entries of a container without headings', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+      ## Topics
+      - Storage (@ada)
+          - Disks are slow
+      1. Network
+      - TODOs:
+          - buy disks
+      ## Next meeting
+      - in May
+    `);
+    expect(outline(meeting)).toEqual(['Storage', 'Network']);
+    expect(meeting.agenda[0]).toMatchObject({ owners: ['ada'], rule: 'list-agenda', line: 3, endLine: 4 });
+  });
+
+  it('drops a list up front that the headings repeat', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+      ## Agenda
+      * storage classes
+      * releases
+      * AOB
+
+      ### Storage classes
+      - slow
+      ### Release planning
+      - soon
+      ### AOB
+    `);
+    expect(outline(meeting)).toEqual(['Storage classes', 'Release planning', 'AOB']);
+  });
+
+  it('prefers the record to the plan where both are written down', () => {
+    const meeting = readMinutes(`
+      # Agenda for the March 5 video call
+      - **Where**: example.org
+      - **When**: March 5, 2024
+
+      ## Agenda items
+      1. Opening, welcome and roll call
+          1. Opening of the meeting
+      1. Adoption of the agenda
+      1. Proposals and discussions
+          1. Garbage collection (Ada, 20 min)
+          1. Threads (Kay) [30 min]
+      1. Closure
+
+      ## Meeting Notes
+
+      ### Opening, welcome and roll call
+      Ada opened.
+      ### Garbage collection (Ada)
+      KO: we are slow.
+      ### Threads (Kay)
+      KO: phase two?
+      ### Closure
+    `);
+    expect(outline(meeting)).toEqual(['Garbage collection', 'Threads']);
+  });
+
+  it('opens a container inside of a list agenda', () => {
+    const meeting = readMinutes(`
+      # Agenda for the March 5 video call
+      ## Agenda items
+      1. Find volunteers for note taking
+      1. Adoption of the agenda
+      1. Proposals and discussions
+          1. Garbage collection (Ada, 20 min)
+          1. Threads (Kay) [30 min]
+      1. Closure
+    `);
+    expect(outline(meeting)).toEqual(['Garbage collection', 'Threads']);
+  });
+
+  it('drops owners and time boxes behind a title and keeps other remarks and numbers', () => {
+    const titles = [
+      '1. Review last week (5m, Lee)',
+      'Errors (10 min, Benjie)',
+      'R7 (2024-09-04) candidates',
+      'Status (and 6.0.0)',
+      'Naming -- @ada',
+      'Naming again -> ToDo @ada',
+      'Certificates (AI @ada)',
+      'Retro ~20 minutes',
+      'Room 1 - Edge (@ada) [30 min]',
+      'Kudos @ada!',
+      'What about admin@',
+      '`dyn` and **bold** :rocket: ##',
+      'Not discussed (yet?)',
+    ];
+    const meeting = readMinutes(`# 2024-03-05\n## Agenda\n${titles.map((title) => `### ${title}`).join('\n')}`);
+    expect(outline(meeting)).toEqual([
+      '1. Review last week',
+      'Errors',
+      'R7 (2024-09-04) candidates',
+      'Status (and 6.0.0)',
+      'Naming',
+      'Naming again',
+      'Certificates',
+      'Retro',
+      'Room 1 - Edge',
+      'Kudos @ada!',
+      'What about admin@',
+      'dyn and bold',
+      'Not discussed (yet?)',
+    ]);
+  });
+
+  it('reads the owner from the line below a heading', () => {
+    const meeting = readMinutes(
+      '# 2024-03-05\n## Agenda\n### Badges\n\nsponsor: @ada/@grace, timebox: 10 min\n\n- text',
+    );
+    expect(meeting.agenda[0]?.owners).toEqual(['ada', 'grace']);
+  });
+
+  it('takes bold lines for headings where they do their work, and not where they emphasise', () => {
+    const bold = readMinutes(
+      '# 2024-03-05\n\n**Storage (Ada)**\n\n- slow\n\n**Network**\n\n- fast\n\n**Notes:**\n\n- no',
+    );
+    expect(outline(bold)).toEqual(['Storage (Ada)', 'Network']);
+    const emphasis = readMinutes('# 2024-03-05\n## Agenda\n### Storage\n\n**Ideas**\n\n- one\n');
+    expect(outline(emphasis)).toEqual(['Storage']);
+  });
+
+  it('knows no headings in fences, comments and struck chores', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+      ## Agenda
+      ### One
+      \`\`\`sh
+      # not a heading
+      \`\`\`
+      <!--
+      ### Not a heading
+      -->
+      ### :telephone: ~~Community call and~~ minutes transfer
+      - @ada
+    `);
+    expect(outline(meeting)).toEqual(['One']);
+  });
+
+  it('counts a review of action items, not the list of results', () => {
+    expect(
+      outline(readMinutes('# 2024-03-05\n## Check AIs from last time\n- AI @a: x\n## One\n## Action items\n- [ ] y')),
+    ).toEqual(['Check AIs from last time', 'One']);
+    expect(outline(readMinutes('# 2024-03-05\n## Action items\n- [x] done\n## One\n- a'))).toEqual([
+      'Action items',
+      'One',
+    ]);
+    expect(outline(readMinutes('# 2024-03-05\n## Action items\n- [ ] new\n## One\n- a'))).toEqual(['One']);
+  });
+
+  it('leaves out results beneath a subject of a transcript', () => {
+    const meeting = readMinutes(`
+      # 5 March, 2024 Meeting Notes
+
+      **Remote attendees:** Ada Lovelace (AL), Kay Ocean (KO)
+
+      ## Temporal for stage 4
+
+      Presenter: Ada Lovelace (AL)
+
+      - [slides](https://example.org)
+
+      AL: Hello.
+
+      KO: Fine with me.
+
+      ### Speaker's Summary of Key Points
+
+      - all good
+
+      ### Conclusion
+
+      - stage 4
+
+      ## Decorators
+    `);
+    expect(outline(meeting)).toEqual(['Temporal for stage 4', 'Decorators']);
+    expect(meeting.agenda[0]?.owners).toEqual(['Ada Lovelace']);
+    expect(meeting.participants.map(({ name }) => name)).toEqual(['Ada Lovelace', 'Kay Ocean']);
+    expect(meeting.date).toBe('2024-03-05');
+  });
+
+  it('reads numbered German subjects without the formal ones', () => {
+    const meeting = readMinutes(`
+      # Protokoll der Vorstandssitzung vom 5. März 2024
+      ## TOP 1. Begrüßung und Besprechung
+      ## TOP 2. Genehmigung der Tagesordnung
+      ## TOP 3. Haushalt
+      ## TOP 4. Verschiedenes
+      ## TOP 5. Nächste Sitzung
+    `);
+    expect(outline(meeting)).toEqual(['TOP 3. Haushalt', 'TOP 4. Verschiedenes']);
+  });
+
+  it('makes slugs that are unique in the file', () => {
+    const meeting = readMinutes('# 2024-03-05\n## Team\n### Status\n## Board\n### Status\n### Status 2');
+    const slugs = meeting.agenda.flatMap((item) => [item.slug, ...item.children.map(({ slug }) => slug)]);
+    expect(new Set(slugs).size).toBe(5);
+    expect(slugs).toContain('status');
+  });
+});
+
+describe('decks', () => {
+  it('takes each distinct slide heading once, vertical slides one deeper', () => {
+    const meeting = readMinutes(`
+      ---
+      title: Community Call
+      type: slide
+      ---
+
+      <!-- .slide: data-background="x.png" -->
+      # Our Project
+      ## Community Call
+      ### 2024-03-05
+
+      ---
+
+      # Any newcomers?
+
+      ---
+
+      # Team A
+
+      ----
+
+      # Team A
+      ## What happened?
+
+      ----
+
+      ## What comes?
+
+      ---
+
+      # Events
+
+      ----
+
+      # Events
+
+      ---
+
+      ## EOF Community Meeting
+    `);
+    expect(meeting.kind).toBe('slides');
+    expect(meeting.date).toBe('2024-03-05');
+    expect(meeting.title).toBe('Community Call');
+    expect(outline(meeting)).toEqual(['Team A', '  What happened?', '  What comes?', 'Events']);
+  });
+});
