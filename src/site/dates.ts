@@ -7,7 +7,7 @@ export interface DateText {
 
 /** Writes dates in the site's language. Dates are ISO days; odd input comes back as written. */
 export interface DateWriter {
-  /** `Wednesday 3 May 2023` */
+  /** `Wednesday, 3 May 2023` */
   readonly full: (iso: string) => string;
   /** `3 May 2023` */
   readonly medium: (iso: string) => string;

@@ -19,13 +19,18 @@ const profile = /^https?:\/\/(?:www\.)?github\.com\/([a-z0-9-]+)\/?$/i;
 /** Where a link of a file leads, from its page; null for one that leads nowhere. */
 export function linkTarget(site: Site, to: Linker, meeting: Meeting, url: string): LinkTarget | null {
   const known = meeting.links.find((link) => link.url === url)?.meeting;
-  if (known) return { href: to(site.addresses.meeting(known)) + fragmentOf(site, known, url), kind: 'meeting' };
+  if (known) return minutesTarget(site, to, known, url);
   const asset = assetOf(site, meeting.path, url);
   if (asset !== null) return { href: to(assetAddress(asset)), kind: 'file' };
-  if (!anyScheme.test(url)) return inRepository(site, to, meeting, url);
+  if (!anyScheme.test(url)) return relativeTarget(site, to, meeting, url);
   if (!schemes.test(url) && !url.startsWith('//')) return null;
   return ourIssue(site, to, url) ?? ourPerson(site, to, url) ?? { href: url, kind: 'out' };
 }
+
+const minutesTarget = (site: Site, to: Linker, path: string, url: string): LinkTarget => ({
+  href: to(site.addresses.meeting(path)) + fragmentOf(site, path, url),
+  kind: 'meeting',
+});
 
 /** A fragment leads on only where the other page has it: hosts make other anchors than we do. */
 function fragmentOf(site: Site, path: string, url: string): string {
@@ -51,10 +56,12 @@ function ourPerson(site: Site, to: Linker, url: string): LinkTarget | null {
   return { href: to(personAddress(person.id)), kind: 'person' };
 }
 
-/** A relative link to what is not published here: a group's folder, else the file on the repository's host. */
-function inRepository(site: Site, to: Linker, meeting: Meeting, url: string): LinkTarget | null {
+/** A relative link: to other minutes, to a group's folder, else to the file on the repository's host. */
+function relativeTarget(site: Site, to: Linker, meeting: Meeting, url: string): LinkTarget | null {
   const path = resolved(meeting.path, url);
   if (path === null) return null;
+  const minutes = [path, `${path}.md`].find((each) => site.index.meeting.has(each));
+  if (minutes !== undefined) return minutesTarget(site, to, minutes, url);
   if (site.index.group.has(path)) return { href: to(site.addresses.group(path)), kind: 'meeting' };
   return site.repository ? { href: site.repository.source(path), kind: 'out' } : null;
 }

@@ -20,20 +20,23 @@ const NOWHERE = 'https://minuted.invalid';
 /** The names of one archive. */
 export function makeIdentity(site: Pick<Site, 'repository' | 'options' | 'config'>): Identity {
   const home = new URL(site.repository?.home ?? (site.options.baseUrl || NOWHERE));
-  const scope = [home.pathname, site.config.folder].flatMap((path) => path.split('/')).filter((part) => part !== '');
-  const tag = (kind: string, key: string) =>
-    `tag:${home.hostname},${SINCE}:${[...scope, kind, ...key.split('/')].map(encodedOnce).join('/')}`;
+  const scope = [...home.pathname.split('/').map(decoded), ...site.config.folder.split('/')].filter(
+    (part) => part !== '',
+  );
+  const start = `tag:${home.hostname},${SINCE}:${scope.map(encoded).join('/')}/`;
+  const tag = (kind: string, key: string) => `${start}${kind}/${key.split('/').map(encoded).join('/')}`;
   return {
     tag,
     uid: (kind, key) => `${createHash('sha256').update(tag(kind, key)).digest('hex').slice(0, 32)}@${home.hostname}`,
   };
 }
 
-/** The home's path is encoded already. */
-function encodedOnce(part: string): string {
-  return encodeURIComponent(decoded(part).replace(/\p{Surrogate}/gu, '\ufffd'));
-}
+const halves = /\p{Surrogate}/gu;
 
+/** Half a surrogate pair cannot be encoded. */
+const encoded = (part: string): string => encodeURIComponent(part.replace(halves, '\ufffd'));
+
+/** The home's path is encoded already. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -1,5 +1,6 @@
 import type { Group, Meeting, Source } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
+import type { Address } from '../addresses.ts';
 import type { Linker } from '../frame.ts';
 import { groupName, meetingTitle } from '../parts/meetings.ts';
 import type { Site } from '../site.ts';
@@ -7,6 +8,7 @@ import { type Arrival, arrivalOf } from './arrival.ts';
 import { feedContent } from './feeds/content.ts';
 import { type Identity, makeIdentity } from './identity.ts';
 import { titleLine } from './plain-text.ts';
+import { linkWriter } from './urls.ts';
 import { type Words, wordsFor } from './words.ts';
 
 /** What feeds, calendars and data files are made from: the site, and what several of them need of a meeting. */
@@ -14,6 +16,8 @@ export interface Publication {
   readonly site: Site;
   readonly identity: Identity;
   readonly words: Words;
+  /** Links as a file needs them that is read away from the site. */
+  readonly linksFrom: (file: Address) => Linker;
   /** Paths of what people would call minutes: no readmes, no copies of another file. */
   readonly isNews: (path: string) => boolean;
   readonly arrival: (path: string) => Arrival;
@@ -29,16 +33,21 @@ export interface Publication {
 /** Prepares a site for its outputs. Each meeting's facts are made once. */
 export function makePublication(site: Site, source: Publication['source']): Publication {
   const { copies } = site.archive;
+  const title = remembered((path) => {
+    const meeting = site.index.meeting.get(path);
+    return meeting ? titled(groupName(site, meeting.group), meetingTitle(site, meeting)) : path;
+  });
   return {
     site,
     identity: makeIdentity(site),
     words: wordsFor(site.options.locale),
+    linksFrom: linkWriter(site),
     isNews: (path) => {
       const meeting = site.index.meeting.get(path);
       return meeting !== undefined && meeting.kind !== 'other' && !Object.hasOwn(copies, path);
     },
     arrival: remembered((path) => arrivalOf(site, path)),
-    title: (meeting) => titled(groupName(site, meeting.group), meetingTitle(site, meeting)),
+    title: (meeting) => title(meeting.path),
     group: (id) => site.index.group.get(id),
     content: contentOnce(site),
     source,
@@ -66,8 +75,9 @@ function remembered<Value>(make: (key: string) => Value): (key: string) => Value
   };
 }
 
-/** "Operations: 3 May"; the group's name is not said twice. */
+/** "Operations: 3 May"; the group's name is not said twice, what stands behind it in parentheses counts little. */
 function titled(group: string, title: string): string {
   const line = titleLine(title);
-  return fold(line).includes(fold(group)) ? line : titleLine(`${group}: ${line}`);
+  const name = fold(group.replace(/\([^)]*\)/, ''));
+  return fold(line).includes(name) ? line : titleLine(`${group}: ${line}`);
 }

@@ -12,3 +12,19 @@ export function linksFrom(site: Pick<Site, 'options'>, file: Address): Linker {
   const root = siteUrl(site) ?? rootFrom(file);
   return Object.assign((address: Address) => href(root, address), { root });
 }
+
+/** As `linksFrom`, for the thousands of feeds that link to the same pages: whole URLs are written once. */
+export function linkWriter(site: Pick<Site, 'options'>): (file: Address) => Linker {
+  const root = siteUrl(site);
+  if (root === null) return (file) => linksFrom(site, file);
+  const known = new Map<Address, string>();
+  const linker = Object.assign(
+    (address: Address) => {
+      const url = known.get(address) ?? href(root, address);
+      known.set(address, url);
+      return url;
+    },
+    { root },
+  );
+  return () => linker;
+}

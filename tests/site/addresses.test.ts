@@ -1,0 +1,107 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  assetAddress,
+  groupActionsAddress,
+  href,
+  makeAddresses,
+  outputFile,
+  personAddress,
+  referenceAddress,
+  rootFrom,
+  safeSegment,
+} from '../../src/site/addresses.ts';
+
+describe('an address is made of the path alone', () => {
+  const addresses = makeAddresses(['iaas', 'ops/night shift'], ['iaas/20230503.md', '2024/kick off.MD', 'people.md']);
+
+  test('a file loses its ending', () => {
+    expect(addresses.meeting('iaas/20230503.md')).toBe('/minutes/iaas/20230503/');
+    expect(addresses.meeting('2024/kick off.MD')).toBe('/minutes/2024/kick off/');
+  });
+
+  test('a group keeps its folders', () => {
+    expect(addresses.group('ops/night shift')).toBe('/minutes/ops/night shift/');
+  });
+
+  test('files at the root belong to the page of all groups', () => {
+    expect(addresses.group('')).toBe('/minutes/');
+  });
+
+  test('a file or group named like a section of the site does no harm', () => {
+    expect(addresses.meeting('people.md')).toBe('/minutes/people/');
+    expect(makeAddresses(['actions', 'search'], []).group('actions')).toBe('/minutes/actions/');
+  });
+});
+
+describe('two that want the same address', () => {
+  test('a group goes before the file of its name', () => {
+    const addresses = makeAddresses(['ops'], ['ops.md', 'ops/1.md']);
+    expect(addresses.group('ops')).toBe('/minutes/ops/');
+    expect(addresses.meeting('ops.md')).toBe('/minutes/ops~2/');
+  });
+
+  test('hosts that do not tell upper from lower case see two pages too', () => {
+    const addresses = makeAddresses([], ['Ops.md', 'ops.md']);
+    expect([addresses.meeting('Ops.md'), addresses.meeting('ops.md')]).toEqual(['/minutes/Ops/', '/minutes/ops~2/']);
+  });
+
+  test('never get it, whatever the names', () => {
+    const name = fc.string({
+      minLength: 1,
+      maxLength: 4,
+      unit: fc.constantFrom('a', 'A', 'é', 'e\u0301', '.', '~', '2'),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(name), (names) => {
+        const paths = names.map((each) => `${each}.md`);
+        const { meeting } = makeAddresses(['a'], paths);
+        const given = paths.map((path) => outputFile(meeting(path)).normalize('NFC').toLowerCase());
+        expect(new Set(given).size).toBe(paths.length);
+      }),
+    );
+  });
+});
+
+describe('names that hosts cannot serve', () => {
+  test('characters that Windows and uploads refuse become hyphens', () => {
+    expect(safeSegment('a:b?c*d|e"f<g>h\\i')).toBe('a-b-c-d-e-f-g-h-i');
+  });
+
+  test('nothing leads out of the site', () => {
+    expect(personAddress('..')).toBe('/people/.-/');
+    expect(assetAddress('../../etc/passwd')).toBe('/files/.-/.-/etc/passwd');
+    fc.assert(
+      fc.property(fc.string(), (name) => {
+        expect(outputFile(personAddress(name)).split('/')).not.toContain('..');
+      }),
+    );
+  });
+});
+
+describe('links', () => {
+  test('are relative, so that the site works below any base path', () => {
+    expect(rootFrom('/')).toBe('./');
+    expect(rootFrom('/people/')).toBe('../');
+    expect(rootFrom('/minutes/iaas/20230503/')).toBe('../../../');
+    expect(href(rootFrom('/people/'), '/minutes/iaas/')).toBe('../minutes/iaas/');
+    expect(href(rootFrom('/'), '/')).toBe('./');
+  });
+
+  test('are encoded, segment by segment', () => {
+    expect(href('../', '/minutes/kick off/50%/ä#1/')).toBe('../minutes/kick%20off/50%25/%C3%A4%231/');
+  });
+
+  test('lead where the page’s file lies', () => {
+    expect(outputFile('/')).toBe('index.html');
+    expect(outputFile('/minutes/iaas/')).toBe('minutes/iaas/index.html');
+    expect(outputFile('/404.html')).toBe('404.html');
+  });
+});
+
+test('references, discussions and the actions of a group have their addresses', () => {
+  expect(referenceAddress('Owner', 'repo.js', 12)).toBe('/references/Owner/repo.js/12/');
+  expect(referenceAddress('Owner', null, 12)).toBe('/references/orgs/Owner/12/');
+  expect(groupActionsAddress('ops/night')).toBe('/actions/group/ops/night/');
+  expect(groupActionsAddress('')).toBe('/actions/group/-/');
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { fillSlots } from '../../src/site/fill-slots.ts';
+import { linker } from '../../src/site/frame.ts';
+import { found, siteOf } from './make.ts';
+
+const home = 'https://github.com/harbour/minutes';
+
+/** The text of `ops/20260115.md` with its slots filled, among other files. */
+function filled(text: string, others: Readonly<Record<string, string>> = {}, assets: readonly string[] = []): string {
+  const path = 'ops/20260115.md';
+  const site = siteOf({ [path]: text, ...others }, { assets, config: { repository: home } });
+  const meeting = found(site.index.meeting.get(path), path);
+  const to = linker(site, site.addresses.meeting(path));
+  return fillSlots(site, to, meeting, found(site.rendered(path), 'text'));
+}
+
+describe('links lead to our pages where we have one', () => {
+  const later = { 'ops/20260122.md': '# Ops 2026-01-22\n\n## Crane\n\n* it turns\n' };
+
+  test('other minutes, by relative path or by their address on the host', () => {
+    const html = filled(`# Ops\n\nSee [next](20260122.md) and [there](${home}/blob/main/ops/20260122.md).\n`, later);
+    expect(html.match(/href="\.\.\/\.\.\/\.\.\/minutes\/ops\/20260122\/" class="meeting"/g)).toHaveLength(2);
+  });
+
+  test('a place in other minutes, where that heading is there', () => {
+    expect(filled('# Ops\n\n[crane](20260122.md#crane)\n', later)).toContain('minutes/ops/20260122/#crane"');
+    expect(filled('# Ops\n\n[crane](20260122.md#gone)\n', later)).toContain('minutes/ops/20260122/"');
+  });
+
+  test('issues', () => {
+    const html = filled('# Ops\n\n## Crane\n\n* https://github.com/harbour/cranes/issues/7#issuecomment-1 is stuck\n');
+    expect(html).toContain('href="../../../references/harbour/cranes/7/" class="issue"');
+  });
+
+  test('people the archive knows; others stay on the host', () => {
+    const html = filled(
+      '# Ops\n\n## Participants\n\n* @ann-pier\n\n## Crane\n\n* [Ann](https://github.com/ann-pier) with [Bo](https://github.com/bo)\n',
+    );
+    expect(html).toContain('href="../../../people/ann-pier/" class="person"');
+    expect(html).toContain('href="https://github.com/bo" rel="nofollow noopener"');
+  });
+
+  test('files beside the minutes, and what is only in the repository', () => {
+    const html = filled('# Ops\n\n[plan](plan.pdf), [script](../tools/lift.sh), [out](../../x)\n', {}, [
+      'ops/plan.pdf',
+    ]);
+    expect(html).toContain('<a href="../../../files/ops/plan.pdf" class="file">plan</a>');
+    expect(html).toContain(`<a href="${home}/blob/main/tools/lift.sh"`);
+    expect(html).toContain('<a>out</a>');
+  });
+
+  test('nothing is run by following a link', () => {
+    expect(filled('# Ops\n\n[x](javascript:alert(1)) [y](data:text/html,x)\n')).not.toMatch(/href="(javascript|data)/);
+  });
+});
+
+describe('pictures', () => {
+  test('are shown from beside the minutes', () => {
+    expect(filled('# Ops\n\n![The crane](img/crane%201.png "tall")\n', {}, ['ops/img/crane 1.png'])).toContain(
+      '<img src="../../../files/ops/img/crane%201.png" alt="The crane" title="tall" loading="lazy" decoding="async">',
+    );
+  });
+
+  test('a pad’s upload is shown from the copy of its name', () => {
+    const html = filled('# Ops\n\n![](https://pad.example/uploads/upload_ab12.png)\n', {}, ['ops/upload_ab12.png']);
+    expect(html).toContain('<img src="../../../files/ops/upload_ab12.png"');
+  });
+
+  test('those of other hosts become links, because the site makes no request to others', () => {
+    const html = filled('# Ops\n\n![a "graph"](https://elsewhere.example/g.png)\n');
+    expect(html).toContain('<a class="picture" href="https://elsewhere.example/g.png"');
+    expect(html).toContain('>a &quot;graph&quot;</a>');
+    expect(html).not.toContain('<img');
+  });
+});
+
+describe('where a subject goes on', () => {
+  const series = Object.fromEntries(
+    ['20260108', '20260115', '20260122'].map((day) => [
+      `ops/${day}.md`,
+      `# Ops ${day}\n\n## Crane repair\n\n* harbour/cranes#7 is stuck\n`,
+    ]),
+  );
+
+  test('the meetings before and after are named, and how many there are', () => {
+    const html = filled(found(series['ops/20260115.md'], 'file'), series);
+    expect(html).toMatch(
+      /before: <a href="[^"]*20260108\/#crane-repair">8 Jan 2026<\/a> · after: <a href="[^"]*20260122\/#/,
+    );
+    expect(html).toMatch(/\(<a href="\.\.\/\.\.\/\.\.\/threads\/[^"]+\/">3 meetings<\/a>\)/);
+  });
+});
+
+describe('actions and decisions', () => {
+  const next = {
+    'ops/20260122.md': '# Ops 2026-01-22\n\n## Check AIs\n\n* AI @ann-pier: grease the crane of berth four: done\n',
+  };
+  const text =
+    '# Ops 2026-01-15\n\n## Crane\n\n* AI @ann-pier: grease the crane of berth four\n* Decision: we keep the crane\n';
+
+  test('an action says what became of it and leads there', () => {
+    expect(filled(text, next)).toMatch(
+      /<a href="[^"]*20260122\/#action-[^"]+" class="badge done">Done, 22 Jan 2026<\/a>/,
+    );
+  });
+
+  test('an action that nobody spoke of again is open', () => {
+    expect(filled(text)).toContain('<span class="badge open">Open</span>');
+  });
+
+  test('each has its permanent link', () => {
+    const html = filled(text);
+    expect(html).toMatch(/id="action-[^"]+"/);
+    expect(html).toContain('href="#decision-1" aria-label="Link to this place"');
+    expect(html).toContain('<span class="badge decision">Agreed</span>');
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { meetingView } from '../../src/site/pages/meeting.ts';
+import { found, siteOf } from './make.ts';
+
+const minutes = `# Ops 2026-01-15
+
+## Participants
+
+* @ann-pier (Harbour Ltd)
+* Bo Quay
+* excused: @cy-dock
+
+## Agenda
+
+### Crane
+
+#### Cable
+
+* AI @ann-pier: grease the crane of berth four
+* Decision: we keep the crane
+* see harbour/cranes#7
+
+### Gulls
+`;
+
+const files = {
+  'ops/20260108.md': '# Ops 2026-01-08\n\nLater told in [minutes](20260115.md).\n',
+  'ops/20260115.md': minutes,
+  'ops/20260122.md': '# 2026-01-22\n\n## Crane\n\n* AI @ann-pier: grease the crane of berth four\n',
+  'ops/notes.md': '',
+};
+
+function viewOf(path: string, surroundings = {}) {
+  const site = siteOf(files, surroundings);
+  return meetingView(site, found(site.index.meeting.get(path), path));
+}
+
+describe('a meeting’s page', () => {
+  const view = viewOf('ops/20260115.md', { config: { repository: 'https://github.com/harbour/minutes' } });
+
+  test('names group, day and title', () => {
+    expect(view.title).toBe('Ops 2026-01-15');
+    expect(view.group.href).toBe('../../../minutes/ops/');
+    expect(view.date).toMatchObject({ iso: '2026-01-15', text: expect.stringMatching(/Thursday,? 15 January 2026/) });
+  });
+
+  test('leads to the meetings before and after', () => {
+    expect(view.previous).toEqual({ text: '8 Jan 2026', href: '../../../minutes/ops/20260108/' });
+    expect(view.next?.text).toBe('22 Jan 2026');
+  });
+
+  test('tells those who took part from those who were absent', () => {
+    expect(view.attendance.present.map((chip) => [chip.text, chip.note])).toEqual([
+      ['ann-pier', 'Harbour Ltd'],
+      ['Bo Quay', null],
+    ]);
+    expect(view.attendance.absent.map((chip) => chip.href)).toEqual(['../../../people/cy-dock/']);
+  });
+
+  test('has contents two levels deep', () => {
+    expect(view.contents.map((item) => [item.text, item.href, item.children.length])).toEqual([
+      ['Crane', '#crane', 1],
+      ['Gulls', '#gulls', 0],
+    ]);
+  });
+
+  test('sets actions, decisions and references apart, with links to their place', () => {
+    expect(view.actions.map(({ text, here, seen }) => ({ text, here, seen }))).toEqual([
+      { text: 'grease the crane of berth four', here: expect.stringMatching(/^#action-/), seen: 'came up 2 times' },
+    ]);
+    expect(view.decisions.map(({ text, here }) => [text, here])).toEqual([['we keep the crane', '#decision-1']]);
+    expect(view.references.map(({ href }) => href)).toEqual(['../../../references/harbour/cranes/7/']);
+  });
+
+  test('says who links here', () => {
+    expect(view.backlinks).toEqual([{ text: 'Ops 2026-01-08', href: '../../../minutes/ops/20260108/' }]);
+  });
+
+  test('leads to the file’s source, history and edit page', () => {
+    expect(view.file.links.map(({ href }) => href.replace(/.*minutes\/(\w+)\/.*/, '$1'))).toEqual([
+      'blob',
+      'commits',
+      'edit',
+    ]);
+  });
+});
+
+describe('odd files', () => {
+  test('a title that is only a date says nothing: the group and the day do', () => {
+    expect(viewOf('ops/20260122.md').title).toMatch(/^\S+.*, 22 Jan 2026$/);
+  });
+
+  test('an empty file has a page', () => {
+    expect(viewOf('ops/notes.md')).toMatchObject({ title: 'notes', date: null, text: '' });
+  });
+
+  test('without a repository there are no links to it', () => {
+    expect(viewOf('ops/20260115.md').file.links).toEqual([]);
+  });
+});
