@@ -28,28 +28,27 @@ const scale = Math.max(1, Number(values.scale) || 1);
 /** In memory where the system offers it: a disk that slows down with use falsifies rebuild times. */
 const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'minuted-bench-'));
 
-async function repeated(build: () => Promise<Cost>): Promise<Cost> {
-  const costs: Cost[] = [];
-  for (let run = 0; run < runs; run++) costs.push(await build());
-  return summary(costs);
-}
-
 async function siteRows(times: number): Promise<readonly Row[]> {
   const place = join(folder, `x${times}`);
   const archive = join(place, 'archive');
   copyArchive(corpus, archive, times);
   const plain = await preparePlainEleventy(archive, join(place, 'plain'));
   const ours = prepareOurSite(archive, join(place, 'ours'));
-  const reference = await repeated(plain.build);
-  const label = times === 1 ? '' : ` (${times} × the archive)`;
-  const rows = [
-    { what: `plain Eleventy${label}`, cost: reference, reference },
-    { what: `the full site, cold${label}`, cost: await repeated(ours.cold), reference },
-    { what: `again, one file edited${label}`, cost: await repeated(ours.afterEdit), reference },
-    { what: `again, nothing changed${label}`, cost: await repeated(ours.warm), reference },
+  const builds = [
+    { what: 'plain Eleventy', build: plain.build },
+    { what: 'the full site, cold', build: ours.cold },
+    { what: 'again, one file edited', build: ours.afterEdit },
+    { what: 'again, nothing changed', build: ours.warm },
   ];
+  const costs = builds.map((): Cost[] => []);
+  // In turn, so that a busy minute of the machine hits all of them.
+  for (let run = 0; run < runs; run++) {
+    for (const [index, { build }] of builds.entries()) costs[index]?.push(await build());
+  }
   rmSync(place, { recursive: true, force: true });
-  return rows;
+  const [reference = summary([]), ...others] = costs.map(summary);
+  const label = times === 1 ? '' : ` (${times} × the archive)`;
+  return [reference, ...others].map((cost, index) => ({ what: `${builds[index]?.what}${label}`, cost, reference }));
 }
 
 try {
