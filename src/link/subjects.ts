@@ -1,7 +1,6 @@
-import type { AgendaItem, ArchiveConfig, Meeting, Reference } from '../model/index.ts';
-import { fold } from '../text/fold.ts';
-import { linkingSet } from '../vocabulary/linking.ts';
+import type { AgendaItem, Meeting, Reference } from '../model/index.ts';
 import { count, push } from './collect.ts';
+import type { IsStanding } from './standing.ts';
 import { titleWords } from './wording.ts';
 
 /** An agenda item with what its joins are made of. */
@@ -25,48 +24,48 @@ const SHORT = 2;
 const HABIT = 0.4;
 const OFTEN = 8;
 
-/** All agenda items of a group's meetings that can be part of a thread: standing items are left out. */
-export function findSubjects(meetings: readonly Meeting[], config: ArchiveConfig): readonly (readonly Subject[])[] {
-  const standing = linkingSet(
-    'standing',
-    Object.values(config.vocabulary.standing ?? {})
-      .flat()
-      .map(fold),
-  );
-  const all = meetings.map((meeting) => subjectsOf(meeting, standing));
+/** The agenda items of each of a group's meetings that can be part of a thread: standing items are left out. */
+export function findSubjects(meetings: readonly Meeting[], isStanding: IsStanding): readonly (readonly Subject[])[] {
+  const all = meetings.map((meeting) => subjectsOf(meeting, isStanding));
   const frequency = new Map<string, number>();
   for (const subjects of all) for (const key of new Set(subjects.map((subject) => subject.key))) count(frequency, key);
-  const isHabit = ({ key, words, heads }: Subject) => {
+  const isHabit = ({ key, words, heads, item }: Subject) => {
     const times = frequency.get(key) ?? 0;
-    return heads.length === 0 && words.length <= SHORT && times >= OFTEN && times >= meetings.length * HABIT;
+    if (heads.length > 0 || times < OFTEN) return false;
+    // A question that is asked again and again stands in a form.
+    return item.title.endsWith('?') || (words.length <= SHORT && times >= meetings.length * HABIT);
   };
   return all.map((subjects) => subjects.filter((subject) => !isHabit(subject)));
 }
 
-function subjectsOf(meeting: Meeting, standing: ReadonlySet<string>): readonly Subject[] {
+function subjectsOf(meeting: Meeting, isStanding: IsStanding): readonly Subject[] {
   const onLine = new Map<number, Reference[]>();
   for (const reference of meeting.references) push(onLine, reference.line, reference);
   const subjects: Subject[] = [];
   const visit = (items: readonly AgendaItem[], above: string) => {
     for (const item of items) {
-      const words = titleWords(item.title);
-      const heads = [...new Set((onLine.get(item.line) ?? []).map((reference) => reference.ref))];
-      const isStanding =
-        standing.has(fold(item.title)) || standing.has(words.join(' ')) || (words.length === 0 && heads.length === 0);
-      const key = words.length <= SHORT && above !== '' ? `${above} > ${words.join(' ')}` : words.join(' ');
-      const focus = item.references.length <= FEW ? item.references : heads;
-      if (!isStanding)
-        subjects.push({
-          meeting,
-          item,
-          words,
-          key: words.length === 0 ? '' : key,
-          heads,
-          focus: [...new Set([...heads, ...focus])],
-        });
-      visit(item.children, isStanding ? above : words.join(' '));
+      const subject = subjectOf(meeting, item, onLine.get(item.line) ?? [], above);
+      const isRubric =
+        subject.heads.length === 0 && (subject.words.length === 0 || isStanding(item.title, subject.words));
+      if (!isRubric) subjects.push(subject);
+      visit(item.children, isRubric ? above : subject.words.join(' '));
     }
   };
   visit(meeting.agenda, '');
   return subjects;
+}
+
+function subjectOf(meeting: Meeting, item: AgendaItem, onLine: readonly Reference[], above: string): Subject {
+  const words = titleWords(item.title);
+  const heads = [...new Set(onLine.map((reference) => reference.ref))];
+  const title = words.join(' ');
+  const beneath = item.references.length <= FEW ? item.references : [];
+  return {
+    meeting,
+    item,
+    words,
+    key: words.length > 0 && words.length <= SHORT && above !== '' ? `${above} > ${title}` : title,
+    heads,
+    focus: [...new Set([...heads, ...beneath])],
+  };
 }

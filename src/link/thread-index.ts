@@ -1,7 +1,7 @@
 import { createNearby, wordFrequency } from './nearby.ts';
+import { nearlySame, shareWord } from './similar-titles.ts';
 import type { Subject } from './subjects.ts';
 import { dayNumber } from './timeline.ts';
-import { likeness } from './wording.ts';
 
 /** A thread while it grows. */
 export interface Growing {
@@ -21,83 +21,102 @@ export interface ThreadIndex {
   readonly add: (subject: Subject, thread: Growing) => void;
 }
 
-/** Share of words that nearly equal titles have in common, and the fewest words for which that means something. */
-const NEARLY = 0.8;
+/** An item where it stands in its thread. */
+interface Placed {
+  readonly subject: Subject;
+  readonly thread: Growing;
+  readonly at: number;
+}
+
+/** The fewest words of which "nearly the same" means something. */
 const ENOUGH_WORDS = 3;
 /** Days after which a title no longer shows the same subject: one word ("Zuul") sooner than a sentence. */
 const FADES = { one: 120, two: 270, more: 3 * 366 };
+/** Only the last items of a thread can be gone on from: a thread that drifted away from an old one is not what that one was. */
+const LATELY = 4;
+/** A word in more of the group's titles than that says nothing about a subject; in few titles every word does. */
+const COMMON = 0.03;
+const FEW_TITLES = 10;
 
 /** Looks threads up by reference and title: each way a map, the last one a window over similar words. */
 export function createThreadIndex(subjects: readonly Subject[]): ThreadIndex {
-  const byHead = new Map<string, Growing>();
-  const byFocus = new Map<string, Growing>();
-  const byTitle = new Map<string, Growing>();
-  const nearby = createNearby<{ words: readonly string[]; thread: Growing }>(
-    wordFrequency(subjects.map((one) => one.words)),
-  );
+  const byHead = new Map<string, Placed>();
+  const byFocus = new Map<string, Placed>();
+  const byTitle = new Map<string, Placed>();
+  const frequency = wordFrequency(subjects.map((one) => one.words));
+  const nearby = createNearby<Placed>(frequency);
+  const isRare = (word: string) => (frequency.get(word) ?? 0) <= Math.max(FEW_TITLES, subjects.length * COMMON);
+  const fits = (subject: Subject, placed: Placed) => isSameSubject(subject, placed.subject, isRare);
   return {
     find(subject) {
       return (
-        byReference(subject, byHead, byFocus) ??
+        byReference(subject, byHead, byFocus, fits) ??
         byWords(subject, byTitle.get(subject.key), 'same title') ??
         byNearWords(subject, nearby.like(subject.words))
       );
     },
     add(subject, thread) {
-      for (const ref of subject.heads) byHead.set(ref, thread);
-      for (const ref of subject.focus) byFocus.set(ref, thread);
-      if (subject.key !== '') byTitle.set(subject.key, thread);
-      if (subject.words.length >= ENOUGH_WORDS) nearby.add(subject.words, { words: subject.words, thread });
+      const placed = { subject, thread, at: thread.subjects.length };
+      for (const ref of subject.heads) byHead.set(ref, placed);
+      for (const ref of subject.focus) byFocus.set(ref, placed);
+      if (subject.key !== '') byTitle.set(subject.key, placed);
+      if (subject.words.length >= ENOUGH_WORDS) nearby.add(subject.words, placed);
     },
   };
 }
 
-/** A reference in both headings, or in one of them and beneath the other, or the only ones beneath both. */
+/** A reference in both headings, or in one of them or beneath both, where the titles do not speak against it. */
 function byReference(
   subject: Subject,
-  byHead: ReadonlyMap<string, Growing>,
-  byFocus: ReadonlyMap<string, Growing>,
+  byHead: ReadonlyMap<string, Placed>,
+  byFocus: ReadonlyMap<string, Placed>,
+  fits: (subject: Subject, placed: Placed) => boolean,
 ): Found | undefined {
   for (const ref of subject.heads) {
-    const thread = byHead.get(ref) ?? byFocus.get(ref);
-    if (thread) return { thread, why: `same issue ${ref}` };
+    const placed = byHead.get(ref);
+    if (placed) return { thread: placed.thread, why: `same issue ${ref}` };
   }
   for (const ref of subject.focus) {
-    const thread = byHead.get(ref) ?? byFocus.get(ref);
-    if (thread) return { thread, why: `same issue ${ref}` };
+    for (const placed of [byHead.get(ref), byFocus.get(ref)]) {
+      if (placed && isRecent(placed) && fits(subject, placed))
+        return { thread: placed.thread, why: `same issue ${ref}` };
+    }
   }
   return undefined;
 }
 
-function byWords(subject: Subject, thread: Growing | undefined, why: string): Found | undefined {
-  if (!thread || subject.key === '') return undefined;
-  const words = subject.words.length;
-  const fades = words === 1 ? FADES.one : words === 2 ? FADES.two : FADES.more;
-  const last = thread.subjects.at(-1)?.meeting.date;
-  const now = subject.meeting.date;
-  const isFresh = !last || now === null || dayNumber(now) - dayNumber(last) <= fades;
-  return isFresh && !contradicts(subject, thread) ? { thread, why } : undefined;
+/** Both are about this one issue alone, or their titles have a telling word in common. */
+function isSameSubject(a: Subject, b: Subject, isRare: (word: string) => boolean): boolean {
+  const only = a.focus.length === 1 && b.focus.length === 1 && (a.words.length === 0 || b.words.length === 0);
+  return only || shareWord(a.words, b.words, isRare);
 }
 
-function byNearWords(
-  subject: Subject,
-  candidates: readonly { words: readonly string[]; thread: Growing }[],
-): Found | undefined {
+function isRecent({ thread, at }: Placed): boolean {
+  return thread.subjects.length - at <= LATELY;
+}
+
+function byWords(subject: Subject, placed: Placed | undefined, why: string): Found | undefined {
+  if (!placed || subject.key === '' || !isRecent(placed)) return undefined;
+  const words = subject.words.length;
+  const fades = words === 1 ? FADES.one : words === 2 ? FADES.two : FADES.more;
+  const before = placed.subject.meeting.date;
+  const now = subject.meeting.date;
+  const isFresh = before === null || now === null || dayNumber(now) - dayNumber(before) <= fades;
+  return isFresh && !contradicts(subject, placed.subject) ? { thread: placed.thread, why } : undefined;
+}
+
+function byNearWords(subject: Subject, candidates: readonly Placed[]): Found | undefined {
   if (subject.words.length < ENOUGH_WORDS) return undefined;
-  let best: Growing | undefined;
-  let closest = 0;
-  for (const { words, thread } of candidates) {
-    const close = likeness(subject.words, words);
-    if (close >= NEARLY && close > closest && !contradicts(subject, thread)) {
-      best = thread;
-      closest = close;
-    }
+  for (const placed of candidates) {
+    const found = nearlySame(subject.words, placed.subject.words)
+      ? byWords(subject, placed, 'nearly the same title')
+      : undefined;
+    if (found) return found;
   }
-  return byWords(subject, best, 'nearly the same title');
+  return undefined;
 }
 
 /** Headings that name different issues are different subjects, whatever their words ("PR #12", "PR #13"). */
-function contradicts(subject: Subject, thread: Growing): boolean {
-  const before = thread.subjects.at(-1)?.heads ?? [];
-  return subject.heads.length > 0 && before.length > 0 && !subject.heads.some((ref) => before.includes(ref));
+function contradicts(a: Subject, b: Subject): boolean {
+  return a.heads.length > 0 && b.heads.length > 0 && !a.heads.some((ref) => b.heads.includes(ref));
 }

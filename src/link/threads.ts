@@ -1,6 +1,7 @@
 import type { ArchiveConfig, Meeting, Thread, ThreadEntry } from '../model/index.ts';
 import { createSlugger } from '../text/slug.ts';
 import { count, most, push } from './collect.ts';
+import { createStanding } from './standing.ts';
 import { findSubjects, type Subject } from './subjects.ts';
 import { createThreadIndex, type Growing } from './thread-index.ts';
 import { createPins } from './thread-pins.ts';
@@ -15,9 +16,10 @@ export function findThreads(meetings: readonly Meeting[], config: ArchiveConfig)
   const byGroup = new Map<string, Meeting[]>();
   for (const meeting of meetings) push(byGroup, meeting.group, meeting);
   const pins = createPins(config);
+  const isStanding = createStanding(meetings, config);
   const grown: Growing[] = [];
   for (const ofGroup of byGroup.values()) {
-    const subjects = findSubjects(ofGroup, config);
+    const subjects = findSubjects(ofGroup, isStanding);
     const index = createThreadIndex(subjects.flat());
     for (const ofMeeting of subjects) grown.push(...growThreads(ofMeeting, index, pins));
   }
@@ -42,10 +44,10 @@ function growThreads(
     const isTwice = thread.subjects.at(-1)?.meeting === subject.meeting;
     if (isTwice) continue;
     if (thread.subjects.length === 0) started.push(thread);
-    thread.whys.push(thread.subjects.length === 0 ? '' : (found?.why ?? ''));
-    thread.subjects.push(subject);
     index.add(subject, thread);
     pins.add(subject, thread);
+    thread.whys.push(thread.subjects.length === 0 ? '' : (found?.why ?? ''));
+    thread.subjects.push(subject);
   }
   return started;
 }

@@ -1,0 +1,42 @@
+import type { ArchiveConfig, Meeting } from '../model/index.ts';
+import { fold } from '../text/fold.ts';
+import { compileMatcher } from '../text/matcher.ts';
+import { linkingWords } from '../vocabulary/linking.ts';
+
+/** Whether a title stands in every meeting, whatever is talked about. */
+export type IsStanding = (title: string, words: readonly string[]) => boolean;
+
+/** What groups are called beside their own name. */
+const KINDS: ReadonlySet<string> = new Set([
+  'team',
+  'sig',
+  'wg',
+  'ag',
+  'group',
+  'board',
+  'committee',
+  'council',
+  'taskforce',
+]);
+
+/**
+ * Standing items by the table of `vocabulary/linking.ts` and the archive's own words, and reports of other groups: "Team IAM &
+ * Security" says who reports, and no subject.
+ */
+export function createStanding(meetings: readonly Meeting[], config: ArchiveConfig): IsStanding {
+  const own = Object.values(config.vocabulary.standing ?? {}).flat();
+  const table = compileMatcher({ standing: [...Object.values(linkingWords.standing).flat(), ...own] });
+  const names = new Set(meetings.flatMap(({ group }) => fold(group.replace(/[-_/]/g, ' ')).split(' ')));
+  for (const kind of KINDS) names.delete(kind);
+  const groups = [...new Set(meetings.map(({ group }) => fold(group.replace(/[-_/]/g, ' '))))].filter((name) =>
+    name.includes(' '),
+  );
+  const isReport = (words: readonly string[]) => {
+    const title = ` ${words.join(' ')} `;
+    if (groups.some((name) => title.includes(` ${name} `))) return true;
+    const rest = words.filter((word) => !KINDS.has(word));
+    const named = rest.filter((word) => names.has(word)).length;
+    return rest.length < words.length ? named > 0 || rest.length <= 1 : named === rest.length && named > 0;
+  };
+  return (title, words) => table.of(title) !== undefined || table.of(words.join(' ')) !== undefined || isReport(words);
+}
