@@ -52,14 +52,17 @@ function contextOf(archive: Archive, sources: readonly Source[], options: LintOp
   };
 }
 
-/** Parsing and linking may both notice something at one place: the one that says more is told. */
+const WEIGHT = { error: 2, warning: 1, info: 0 };
+
+/** Parsing, linking and a rule may notice the same thing at one place: the worst is told, of equally bad ones the one that says more. */
 function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const kept = new Map<string, Diagnostic>();
   for (const diagnostic of diagnostics) {
-    const { path, line, column, rule, message } = diagnostic;
+    const { path, line, column, rule, message, severity } = diagnostic;
     const key = `${path}\n${line}:${column} ${rule}`;
     const before = kept.get(key);
-    if (before === undefined || before.message.length < message.length) kept.set(key, diagnostic);
+    const more = before ? WEIGHT[severity] - WEIGHT[before.severity] || message.length - before.message.length : 1;
+    if (more > 0) kept.set(key, diagnostic);
   }
   return [...kept.values()];
 }

@@ -6,10 +6,11 @@ const MESSAGES: Readonly<Record<Repair['rule'], string>> = {
   'two-headings': 'Two headings stand on one line, expected a line for each',
 };
 
-/** Tells of a slip that was mended; with an edit where the body is the whole file, so that offsets are known. */
+/** Tells of a slip that was mended, with the edit; its offsets are those of the file. */
 export function repairDiagnostic(source: Source, { rule, line, offset }: Repair): Diagnostic {
   const message = MESSAGES[rule];
   const text = rule === 'glued-heading' ? ' ' : '\n\n';
-  const fix = source.lineOffset === 0 ? { fix: [{ start: offset, end: offset, text }] } : {};
-  return { path: source.path, rule, severity: 'warning', message, line: line + source.lineOffset, column: 1, ...fix };
+  const start = offset + (source.bodyOffset ?? 0);
+  const fix = [{ start, end: start, text }];
+  return { path: source.path, rule, severity: 'warning', message, line: line + source.lineOffset, column: 1, fix };
 }

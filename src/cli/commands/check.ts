@@ -6,7 +6,8 @@ import { reporters } from '../../check/reporters/index.ts';
 import { isTouched, selectDiagnostics, severityNamed } from '../../check/select.ts';
 import { loadArchive } from '../../load/load-archive.ts';
 import { version } from '../../load/version.ts';
-import type { Diagnostic, LoadedArchive } from '../../model/index.ts';
+import type { Diagnostic, LoadedArchive, Source } from '../../model/index.ts';
+import { decode } from '../../read/decode.ts';
 import { UsageError } from '../../read/usage-error.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { originalLines } from '../original-lines.ts';
@@ -66,8 +67,10 @@ async function fixFiles(loaded: LoadedArchive, diagnostics: readonly Diagnostic[
   let count = 0;
   for (const path of new Set(diagnostics.filter(({ fix }) => fix).map((diagnostic) => diagnostic.path))) {
     const file = join(loaded.root, ...path.split('/'));
+    const bytes = await readFile(file);
+    if (!isAsChecked(bytes, loaded.source(path))) continue;
     const result = applyFixes(
-      await readFile(file),
+      bytes,
       diagnostics.filter((diagnostic) => diagnostic.path === path),
     );
     if (!result) continue;
@@ -75,6 +78,12 @@ async function fixFiles(loaded: LoadedArchive, diagnostics: readonly Diagnostic[
     count += result.fixed.length;
   }
   return count;
+}
+
+/** Offsets only fit the text that was checked: not a file saved meanwhile, nor one in which a person was withheld. */
+function isAsChecked(bytes: Uint8Array, source: Source | undefined): boolean {
+  const decoded = decode(bytes);
+  return decoded.kind === 'text' && source !== undefined && decoded.text.slice(source.bodyOffset ?? 0) === source.text;
 }
 
 function countFiles({ archive }: LoadedArchive, path: string | undefined, changes: Changes | undefined): number {

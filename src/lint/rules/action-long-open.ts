@@ -14,7 +14,7 @@ export const actionLongOpen: Rule = {
     files: Object.fromEntries(
       [1, 2, 3, 4, 5, 6].map((day) => [
         `crew/2026-03-0${day}.md`,
-        `# Crew 2026-03-0${day}\n\n## Action items\n- [ ] @ada: ask the harbour office for a second mooring ring\n`,
+        `# Crew 2026-03-0${day}\n\n## Action items\n- AI @ada: ask the harbour office for a second mooring ring\n`,
       ]),
     ),
     messages: [

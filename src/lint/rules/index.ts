@@ -1,13 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { actionLongOpen } from './action-long-open.ts';
-import { actionWithoutOwner } from './action-without-owner.ts';
 import { brokenMeetingLink } from './broken-meeting-link.ts';
 import { checkboxForm } from './checkbox-form.ts';
-import { dateMissing } from './date-missing.ts';
 import { dueDatePassed } from './due-date-passed.ts';
 import { emailAddress } from './email-address.ts';
 import { headingLevelSkipped } from './heading-level-skipped.ts';
-import { headingWithoutSpace } from './heading-without-space.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { longLine } from './long-line.ts';
 import { missingPicture } from './missing-picture.ts';
@@ -26,10 +23,8 @@ export const rules: readonly Rule[] = [
   secret,
   emailAddress,
   phoneNumber,
-  dateMissing,
   noParticipants,
   misspelledHandle,
-  actionWithoutOwner,
   actionLongOpen,
   dueDatePassed,
   brokenMeetingLink,
@@ -37,7 +32,6 @@ export const rules: readonly Rule[] = [
   unclosedCode,
   unclosedEmphasis,
   headingLevelSkipped,
-  headingWithoutSpace,
   checkboxForm,
   invisibleCharacter,
   longLine,

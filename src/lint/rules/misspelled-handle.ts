@@ -5,7 +5,7 @@ import type { TextLine } from '../source-text.ts';
 export const misspelledHandle: Rule = {
   id: 'misspelled-handle',
   severity: 'warning',
-  summary: 'A handle seen here only, one or two letters away from one that the group knows well.',
+  summary: 'A handle one or two letters away from one that the group knows well.',
   why: 'The person is not told of the action and a stranger may be: GitHub knows the misspelled name, too.',
   example: {
     files: Object.fromEntries(
@@ -16,7 +16,7 @@ export const misspelledHandle: Rule = {
         ],
       ),
     ),
-    messages: ['crew/2026-03-06.md:4:3 `@ferrymannolga` is seen nowhere else; did you mean `@ferrymanolga`?'],
+    messages: ['crew/2026-03-06.md:4:3 `@ferrymannolga` is probably misspelled; did you mean `@ferrymanolga`?'],
   },
   check: ({ archive, texts }, report) => {
     const meant = new Map<string, string>();
@@ -32,7 +32,7 @@ export const misspelledHandle: Rule = {
           report(path, {
             line: line.line,
             column,
-            message: `\`@${word}\` is seen nowhere else; did you mean \`@${handle}\`?`,
+            message: `\`@${word}\` is probably misspelled; did you mean \`@${handle}\`?`,
           });
         }
   },

@@ -20,7 +20,8 @@ export const noParticipants: Rule = {
           `# Crew 2026-03-0${day}\n\n## Participants\n- @ada\n- @bo\n\n## Nets, part ${day}\n- mended\n`,
         ]),
       ),
-      'crew/2026-03-06.md': '# Crew 2026-03-06\n\n## Participants\n-\n\n## Nets again\n- still torn\n',
+      'crew/2026-03-06.md':
+        '# Crew 2026-03-06\n\n## Participants\n-\n\n## Nets again\n- still torn\n- AI @ada: buy twine\n',
     },
     messages: [
       'crew/2026-03-06.md:1:1 Nobody is listed as taking part; 5 of the 6 minutes of this group list who came',

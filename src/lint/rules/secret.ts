@@ -32,7 +32,7 @@ export const secret: Rule = {
     },
     messages: [
       'crew/2026-03-04.md:4:3 This looks like a password; revoke it, then take it out of the text',
-      'crew/2026-03-04.md:5:18 This looks like a secret (GitHub Token); revoke it, then take it out of the text',
+      'crew/2026-03-04.md:5:20 This looks like a secret (GitHub Token); revoke it, then take it out of the text',
     ],
   },
   check: async ({ texts }, report) => {

@@ -52,7 +52,8 @@ function placesOf(sign: string, text: string): number[] {
   const places: number[] = [];
   for (let at = bare.indexOf(sign); at >= 0; at = bare.indexOf(sign, at + sign.length)) {
     if (bare[at + 2] === sign[0] && bare[at + 3] === sign[0]) return [];
-    places.push(at + 1);
+    // With blanks on both sides it can neither open nor close (CommonMark 0.31 § 6.2).
+    if (!/^\s?$/.test(bare[at - 1] ?? '') || !/^\s?$/.test(bare[at + 2] ?? '')) places.push(at + 1);
   }
   return places;
 }
