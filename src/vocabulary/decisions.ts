@@ -28,9 +28,9 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     opening: list('agreed, decided, approved, accepted, rejected, adopted, concluded, resolved, ratified, wontfix'),
     /** Impersonal: "it was …". */
     impersonal: list(
-      'decided, agreed, resolved, concluded, unanimously approved, unanimously accepted, adopted unanimously',
+      'decided, agreed, concluded, unanimously approved, unanimously accepted, adopted unanimously',
     ),
-    consensus: list('consensus, agreement, consent, approval, unanimity, unanimous consent'),
+    consensus: list('consensus, agreement, consent, unanimous approval, unanimity, unanimous consent'),
     /** Not this meeting's decision but another body's, unless the meeting is of that body. */
     others: list(`
       board, legal, tsc, executive, management, ministry, upstream, company, product board, foundation, lf, steering,

@@ -36,7 +36,10 @@ export function decisionWords(vocabulary: Vocabulary): DecisionWords {
 function compileWords(vocabulary: Vocabulary): DecisionWords {
   const table = wordsOf(vocabulary, 'decisions');
   const any = (meaning: string) => alternation(table[meaning] ?? []);
-  const label = `[^\\p{L}\\p{N}]*(?:(?:${any('qualifiers')})\\s+){0,3}(?:${any('labels')})(?:\\s*\\([^)]{0,60}\\))?(?:\\s+(?:for now|so far|regarding [^:]{1,60}|on [^:]{1,60}|about [^:]{1,60}|is|was|from [^:]{1,40}|of (?:the|this) [^:]{1,40}))?`;
+  const core = `[^\\p{L}\\p{N}]*(?:(?:${any('qualifiers')})\\s+){0,3}(?:${any('labels')})(?:\\s*\\([^)]{0,60}\\))?`;
+  const about =
+    '(?:\\s+(?:for now|so far|regarding [^:]{1,60}|on [^:]{1,60}|about [^:]{1,60}|is|was|from [^:]{1,40}|of (?:the|this) [^:]{1,40}))?';
+  const label = core + about;
   const adverb =
     '(?:\\p{L}+ly\\s+|all\\s+|have\\s+|has\\s+|now\\s+|also\\s+|then\\s+|therefore\\s+|thus\\s+|both\\s+|just\\s+){0,3}';
   return {
@@ -46,7 +49,7 @@ function compileWords(vocabulary: Vocabulary): DecisionWords {
     ),
     label: new RegExp(`^(?:.{0,3}[-=]>)?${label}\\s*(?::|[-=]+>|\\s[-–—]\\s)\\s*(?<rest>.*)$`, 'iu'),
     listLabel: new RegExp(
-      `^(?:.{0,3}[-=]>)?${label}\\s*:?\\s*$|^.{0,60}\\b(?:${any('labels')})\\s*:\\s*$|\\b(?:consensus|agreement) on the following\\s*:?$`,
+      `^(?:.{0,3}[-=]>)?${core}\\s*(?::|${about}\\s*:)?\\s*$|^(?!.*\\bno\\b).{0,60}\\b(?:${any('labels')})\\s*:\\s*$|\\b(?:consensus|agreement) on the following\\s*:?$`,
       'iu',
     ),
     group: new RegExp(`(?<![\\p{L}])(?<who>${any('group')})\\s+${adverb}(?:${any('did')})(?![\\p{L}])`, 'iu'),

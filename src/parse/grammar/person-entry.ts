@@ -21,6 +21,7 @@ export interface PersonWords {
 
 const PROFILE = /^https?:\/\/(?:www\.)?github\.com\/@?([a-z\d][a-z\d-]{0,38})\/?$/i;
 const EMAIL = /<?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}>?/g;
+const FULL_NAME = /^\p{Lu}[\p{L}.'-]*(?:\s\p{L}[\p{L}.'-]*){1,4}$/u;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
 
 /** Phrasing content as text in which every person shows: profile links as `@handle`, no e-mail addresses. */
@@ -33,7 +34,7 @@ function piece(node: Nodes): string {
   if (node.type === 'link') {
     const text = plainText(node.children);
     const handle = PROFILE.exec(node.url)?.[1];
-    if (handle === undefined) return node.url.startsWith('mailto:') && text.includes('@') ? ' ' : text;
+    if (handle === undefined) return isContact(node.url) && !FULL_NAME.test(text.trim()) ? ' ' : text;
     const bare = text.trim().replace(/^@/, '').toLowerCase();
     return bare === handle.toLowerCase() || bare.startsWith('http') ? `@${handle}` : `${text} (@${handle})`;
   }
@@ -42,12 +43,19 @@ function piece(node: Nodes): string {
   return plainText([node]);
 }
 
+/** `[mail](mailto:…)`, `[matrix](https://matrix.to/…)`: a way to reach somebody, not a name. */
+function isContact(url: string): boolean {
+  return /^(?:mailto:|https:\/\/matrix\.to\/)/.test(url);
+}
+
 function withoutAddresses(text: string): string {
   if (!text.includes('@') && !text.includes('://') && !text.includes('www.')) return text;
   const linked = text.replace(/https?:\/\/(?:www\.)?github\.com\/([a-z\d][a-z\d-]{0,38})\/?(?=$|[\s,;)\]])/gi, '@$1');
   return linked.replace(EMAIL, ' ').replace(ADDRESS, ' ');
 }
 
+/** `@ann.example`: no handle of GitHub, but that is how it is written. */
+const DOTTED = /^@([a-z\d][\w-]{0,38}(?:\.[a-z\d][\w-]{0,38}){1,3})$/i;
 /** `@Ann Example`: somebody's full name behind a sign too many; handles have no spaces. */
 const HANDLE_THAT_IS_A_NAME = /^@(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)$/u;
 const PARENTHESIS = /[([{]([^()[\]{}]{0,200})(?:[)\]}]|$)/g;
@@ -66,6 +74,9 @@ export function readPeople(segment: string, words: PersonWords, bareHandles: boo
     notes.push(inner.trim());
     return ' ';
   });
+  const dotted = DOTTED.exec(text)?.[1];
+  if (dotted !== undefined)
+    return [{ handle: dotted.toLowerCase(), name: null, affiliation: null, note: null, absent: false }];
   const handles = [...new Set(findMentions(text).map((mention) => mention.handle))];
   const described = describe(main, notes, words);
   if (handles.length > 1) return handles.map((handle) => ({ ...described, name: null, handle }));
@@ -80,14 +91,17 @@ export function readPeople(segment: string, words: PersonWords, bareHandles: boo
 function describe(main: string, notes: readonly string[], words: PersonWords): Omit<PersonEntry, 'handle'> {
   const withoutHandles = oneLine(main.replace(/(?<![\w.])@[\w-]+/g, ' ')).replace(/^[\s:,;–—-]+|[\s:,;)\]–—-]+$/gu, '');
   const [head = '', ...rest] = withoutHandles.split(/\s+[-–—|:]+\s+|\s*[,;:]\s+/);
-  const name = isPersonName(head, words) ? head.replace(/^["'“]|["'”]$/g, '').trim() : null;
+  const name =
+    isPersonName(head, words) && !(head.includes(' ') && words.isNote(head))
+      ? head.replace(/^["'“]|["'”]$/g, '').trim()
+      : null;
   const remarks = [
     ...rest,
     ...(name === null && head !== '' ? [head] : []),
     ...notes.flatMap((note) => note.split(/[,;]\s*/)),
   ]
     .map((remark) => oneLine(remark.replace(/(?<![\w.])@[\w-]+/g, ' ')).replace(/^[\s:-]+|[\s:-]+$/g, ''))
-    .filter((remark) => remark !== '' && !isInitials(remark, name));
+    .filter((remark) => /[\p{L}\d]/u.test(remark) && !isInitials(remark, name));
   const absent = remarks.some(words.isAbsent);
   const isRemark = (remark: string) =>
     absent && words.isAbsent(remark) ? true : words.isNote(remark) || /\d/.test(remark) || remark.split(' ').length > 4;

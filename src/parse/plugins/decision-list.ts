@@ -8,20 +8,23 @@ import type { Section } from '../tree/section-tree.ts';
  */
 export function decisionLists(words: DecisionWords): (entry: Entry) => boolean {
   let open: Section | null = null;
+  let openParent: Entry | null = null;
   const isListSection = (section: Section) =>
     section.node !== null && (section.kind === 'decisions' || words.listLabel.test(section.title));
   return (entry) => {
-    const { parent, section, text } = entry;
-    if (entry.form === 'heading') {
+    const { parent, section, text, form } = entry;
+    if (form === 'heading') {
       open = null;
       return false;
     }
-    if (parent) return words.listLabel.test(parent.text) && entry.form !== 'row';
-    if (isListSection(section)) return entry.form !== 'row';
-    if (entry.form === 'paragraph') {
-      open = words.listLabel.test(text) ? section : null;
-      return false;
+    const isOpen = open === section && openParent === parent && form === 'item';
+    const lastLine = text.slice(text.lastIndexOf('\n') + 1);
+    if (form === 'paragraph' || (text.includes('\n') && words.listLabel.test(lastLine))) {
+      open = words.listLabel.test(lastLine) ? section : null;
+      openParent = parent;
     }
-    return open === section && entry.form === 'item';
+    if (parent && words.listLabel.test(parent.text)) return form !== 'row';
+    if (!parent && isListSection(section)) return form !== 'row';
+    return isOpen;
   };
 }

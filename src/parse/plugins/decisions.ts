@@ -40,10 +40,16 @@ function decide(
   own: string,
 ): FoundDecision | undefined {
   const { text, entry } = unit;
-  if (listed && isStatement(text)) return { text, form: 'list', certain: true };
-  if (entry.parent && words.reply.test(text)) return { text, form: 'reply', certain: false };
+  if (listed && entry.checked === null && isStatement(text)) return { text, form: 'list', certain: true };
+  if (isGranted(unit, words)) return { text, form: 'reply', certain: false };
   const found = findDecision(text, words, speakerOf(text, names) !== undefined);
   return found && found.form !== 'label' && isOthersDecision(text, words, own) ? undefined : found;
+}
+
+/** `YES` beneath a proposal, or beneath a heading that asks; beneath a question in the notes it is only an answer. */
+function isGranted({ entry, text }: Unit, words: DecisionWords): boolean {
+  if (!words.reply.test(text)) return false;
+  return entry.parent ? !entry.parent.text.includes('?') : entry.form === 'item' && /\?\s*$/.test(entry.section.title);
 }
 
 /** Something that can have been decided: no question, no lone link, no "none". */
