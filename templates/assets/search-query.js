@@ -79,6 +79,7 @@ function rankOf([, name, also], words, whole) {
   const found = words.every((word) => text.split(/[\s/]+/).some((part) => part.includes(word)));
   if (!found) return 0;
   const title = fold(name);
-  if (title === whole || ` ${fold(also)} `.includes(` ${whole} `)) return 3;
+  if (title === whole) return 4;
+  if (` ${fold(also)} `.includes(` ${whole} `)) return 3;
   return title.startsWith(whole) || text.includes(` ${whole}`) ? 2 : 1;
 }

@@ -1,7 +1,20 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { href } from '../addresses.ts';
 import type { Site } from '../site.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
+
+/** Interfaces that Pagefind writes beside its engine; we have our own. */
+const NOT_OURS = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+];
 
 /** Records sent to Pagefind's process at once: it answers each, and waiting for one at a time takes longer than indexing. */
 const BATCH = 256;
@@ -25,6 +38,7 @@ export async function writeSearchIndex(site: Site, outputPath: string): Promise<
     }
     await Promise.all(batch);
     const written = await index.writeFiles({ outputPath });
+    for (const name of NOT_OURS) rmSync(join(outputPath, name), { force: true });
     if (written.errors.length > 0)
       throw new Error(`the search index could not be written: ${written.errors.join('; ')}`);
   } finally {
