@@ -188,7 +188,15 @@ export const headings: Readonly<Record<string, HeadingWords>> = {
         'outline',
         'discussion agenda',
       ],
-      ...['proposals and discussions', 'agenda items today', 'topics and notes', 'topics discussed'],
+      ...[
+        'proposals and discussions',
+        'agenda items today',
+        'topics and notes',
+        'topics discussed',
+        'topics covered',
+        'discussed topics',
+        'covered topics',
+      ],
     ],
     notes: [
       ...[

@@ -23,8 +23,20 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
     const inner = walk(around, section, depth);
     return inner.length > 0 ? inner : entriesOf(around.draft, section, depth);
   }
-  const agendas = section.children.filter((child) => child.kind === 'agenda');
-  return agendas.flatMap((child) => visit(around, child, 'container', depth));
+  return section.children.flatMap((child) => {
+    if (child.kind === 'agenda') return visit(around, child, 'container', depth);
+    const isSubject = child.form === 'heading' && child.kind === 'topic' && slipsDown.has(section.kind);
+    return isSubject && !listsPeople(around.draft, child)
+      ? visit(around, child, placeOf(around, child, false), depth)
+      : [];
+  });
+}
+
+/** Sections under which subjects slip when a heading of their own level is missing. */
+const slipsDown: ReadonlySet<string> = new Set(['participants', 'chores', 'roles']);
+
+function listsPeople(draft: MeetingDraft, section: Section): boolean {
+  return draft.participants.some(({ line }) => line > section.line && line <= section.endLine);
 }
 
 function itemOf(section: Section, depth: number): OutlineItem {

@@ -16,15 +16,50 @@ export interface ListReading {
 /** The people of some entries and of what is nested in them. Entries that are nested in others of the list are read with those. */
 export function readPeopleList(entries: readonly Entry[], reading: ListReading, words: PeopleWords): PlacedPerson[] {
   const own = new Set(entries);
-  const ticked = entries.some((entry) => entry.checked === true);
   const tops = entries.filter((entry) => entry.form !== 'heading' && !(entry.parent && own.has(entry.parent)));
+  const hasItems = tops.some((entry) => entry.form === 'item');
+  const habits: Habits = {
+    ticked: entries.some((entry) => entry.checked === true),
+    grouped: isGrouped(tops),
+  };
+  const people = tops.flatMap((entry) => {
+    if (entry.form === 'row' || (hasItems && isAside(entry, words))) return [];
+    return readEntry(entry, reading, words, habits);
+  });
   const rows = tops.filter((entry) => entry.form === 'row');
-  const people = tops.flatMap((entry) => (entry.form === 'row' ? [] : readEntry(entry, reading, words, ticked)));
   return [...people, ...readPeopleTable(rows, words)].sort((a, b) => a.line - b.line);
 }
 
-function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, ticked: boolean): PlacedPerson[] {
-  const missing = reading.absent || entry.struck || (ticked && entry.checked === false);
+/** How this list is written. */
+interface Habits {
+  /** Those who were there are ticked. */
+  readonly ticked: boolean;
+  /** Companies or teams with their people nested beneath. */
+  readonly grouped: boolean;
+}
+
+/** Text beside a list of people that names nobody itself (`Beware: …`, a link). */
+function isAside(entry: Entry, words: PeopleWords): boolean {
+  return (
+    entry.form === 'paragraph' &&
+    !entry.text.includes('@') &&
+    !entry.text.split('\n').some((line) => labelOf(line, words))
+  );
+}
+
+/** Most entries have something nested, and nothing of it is a remark in brackets or a sentence. */
+function isGrouped(tops: readonly Entry[]): boolean {
+  const items = tops.filter((entry) => entry.form === 'item');
+  const parents = items.filter(
+    (entry) => entry.children.length > 0 && entry.children.every((child) => child.text.length < 60),
+  );
+  return (
+    parents.length >= 2 && parents.length * 2 > items.length && parents.every((entry) => !entry.text.includes('@'))
+  );
+}
+
+function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, habits: Habits): PlacedPerson[] {
+  const missing = reading.absent || entry.struck || (habits.ticked && entry.checked === false);
   const found: PlacedPerson[] = [];
   let inner = { ...reading, absent: missing };
   for (const [offset, line] of peopleText(entry.nodes).split('\n').entries()) {
@@ -33,7 +68,7 @@ function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, ticke
     const segments = label ? splitList(label.value) : segmentsOf(entry, line);
     for (const segment of segments) found.push(...place(segment, entry.line + offset, inner, words, entry));
   }
-  return readChildren(entry, found, inner, words, ticked);
+  return readChildren(entry, found, inner, words, habits);
 }
 
 /** `Excused: @a`, `Guests: A, B`, `Chair: A`; a single name before a colon is a person with a remark. */
@@ -71,12 +106,12 @@ function readChildren(
   found: readonly PlacedPerson[],
   reading: ListReading,
   words: PeopleWords,
-  ticked: boolean,
+  habits: Habits,
 ): PlacedPerson[] {
   const [own] = found;
   if (entry.children.length === 0 || found.some((person) => person.handle !== null)) return [...found];
-  const people = entry.children.flatMap((child) => readEntry(child, reading, words, ticked));
-  const isGroup = found.length === 0 || people.some((person) => person.handle !== null);
+  const people = entry.children.flatMap((child) => readEntry(child, reading, words, habits));
+  const isGroup = found.length === 0 || habits.grouped || people.some((person) => person.handle !== null);
   if (!isGroup) return [...found];
   const company = found.length === 1 && !entry.text.includes(':') ? (own?.name ?? null) : null;
   return people.map((person) => ({ ...person, affiliation: person.affiliation ?? company }));

@@ -20,7 +20,15 @@ function isNoMeeting(draft: MeetingDraft): boolean {
   const name = basename(draft.source.path);
   if (NO_MINUTES.test(name)) return true;
   if (PLACEHOLDER_DATE.test(draft.titleSection?.title ?? '') || PLACEHOLDER_DATE.test(draft.title ?? '')) return true;
+  if (isForwarding(draft)) return true;
   return draft.kind !== 'slides' && !hasMeetingSign(draft);
+}
+
+/** `Renamed to [2024-03-05.md](…)` and nothing else. */
+function isForwarding(draft: MeetingDraft): boolean {
+  const [entry, ...others] = draft.entries;
+  if (!entry || others.length > 0 || entry.form !== 'paragraph' || entry.text.length > 120) return false;
+  return entry.nodes.some((node) => node.type === 'link' && /^[^:]*\.md$/.test(node.url));
 }
 
 /** Anything that only a record of a meeting has: people, a dated title, an agenda, chores, words like "meeting". */

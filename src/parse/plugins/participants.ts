@@ -30,15 +30,28 @@ function fromSections(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
       bareHandles: words.asksForHandles(section.title),
       rule: absent ? 'absent-section' : 'section',
     };
-    return readPeopleList(entriesBeneath(draft, section), reading, words);
+    return sectionsOf(section).flatMap((part) => {
+      const entries = draft.entriesOf.get(part) ?? [];
+      const people = readPeopleList(entries, reading, words);
+      return part === section || isAllPeople(entries, people) ? people : [];
+    });
   });
 }
 
-/** Entries of a section and of its sub-sections, but for those that list something else. */
-function entriesBeneath(draft: MeetingDraft, section: Section): Entry[] {
-  const own = draft.entriesOf.get(section) ?? [];
+/** The section and its sub-sections, but for those that list something else by their name. */
+function sectionsOf(section: Section): Section[] {
   const inner = section.children.filter((child) => child.kind === 'topic' || child.kind === section.kind);
-  return [...own, ...inner.flatMap((child) => entriesBeneath(draft, child))];
+  return [section, ...inner.flatMap(sectionsOf)];
+}
+
+/** A sub-section of another name (`Remote`) lists people only if every entry of it does. */
+function isAllPeople(entries: readonly Entry[], people: readonly PlacedPerson[]): boolean {
+  const lines = new Set(people.map((person) => person.line));
+  const [, ...listed] = entries.filter((entry) => entry.form !== 'row');
+  return (
+    people.length > 0 &&
+    listed.every((entry) => entry.children.length > 0 || entry.text.trim() === '' || lines.has(entry.line))
+  );
 }
 
 /** Before the first subject of the meeting, or in the sections about running it. */
