@@ -31,7 +31,7 @@ interface Placed {
 /** The fewest words of which "nearly the same" means something. */
 const ENOUGH_WORDS = 3;
 /** Days after which a title no longer shows the same subject: one word ("Zuul") sooner than a sentence. */
-const FADES = { one: 120, two: 270, more: 3 * 366 };
+const FADES = { one: 120, two: 270, more: 3 * 366, nearly: 270 };
 /** Only the last items of a thread can be gone on from: a thread that drifted away from an old one is not what that one was. */
 const LATELY = 4;
 /** A word in more of the group's titles than that says nothing about a subject; in few titles every word does. */
@@ -51,7 +51,7 @@ export function createThreadIndex(subjects: readonly Subject[]): ThreadIndex {
     find(subject) {
       return (
         byReference(subject, byHead, byFocus, fits) ??
-        byWords(subject, byTitle.get(subject.key), 'same title') ??
+        byWords(subject, byTitle.get(subject.key), true) ??
         byNearWords(subject, nearby.like(subject.words))
       );
     },
@@ -95,22 +95,23 @@ function isRecent({ thread, at }: Placed): boolean {
   return thread.subjects.length - at <= LATELY;
 }
 
-function byWords(subject: Subject, placed: Placed | undefined, why: string): Found | undefined {
+function byWords(subject: Subject, placed: Placed | undefined, isSame: boolean): Found | undefined {
   if (!placed || subject.key === '' || !isRecent(placed)) return undefined;
   const words = subject.words.length;
-  const fades = words === 1 ? FADES.one : words === 2 ? FADES.two : FADES.more;
+  const byLength = words === 1 ? FADES.one : words === 2 ? FADES.two : FADES.more;
   const before = placed.subject.meeting.date;
   const now = subject.meeting.date;
-  const isFresh = before === null || now === null || dayNumber(now) - dayNumber(before) <= fades;
-  return isFresh && !contradicts(subject, placed.subject) ? { thread: placed.thread, why } : undefined;
+  const isFresh =
+    before !== null && now !== null && dayNumber(now) - dayNumber(before) <= (isSame ? byLength : FADES.nearly);
+  return isFresh && !contradicts(subject, placed.subject)
+    ? { thread: placed.thread, why: isSame ? 'same title' : 'nearly the same title' }
+    : undefined;
 }
 
 function byNearWords(subject: Subject, candidates: readonly Placed[]): Found | undefined {
   if (subject.words.length < ENOUGH_WORDS) return undefined;
   for (const placed of candidates) {
-    const found = nearlySame(subject.words, placed.subject.words)
-      ? byWords(subject, placed, 'nearly the same title')
-      : undefined;
+    const found = nearlySame(subject.words, placed.subject.words) ? byWords(subject, placed, false) : undefined;
     if (found) return found;
   }
   return undefined;

@@ -14,7 +14,7 @@ import { compare } from './timeline.ts';
  */
 export function findThreads(meetings: readonly Meeting[], config: ArchiveConfig): readonly Thread[] {
   const byGroup = new Map<string, Meeting[]>();
-  for (const meeting of meetings) push(byGroup, meeting.group, meeting);
+  for (const meeting of meetings) if (meeting.kind !== 'other') push(byGroup, meeting.group, meeting);
   const pins = createPins(config);
   const isStanding = createStanding(meetings, config);
   const grown: Growing[] = [];
