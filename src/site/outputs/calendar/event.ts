@@ -39,7 +39,8 @@ export function eventText(event: CalendarEvent): string {
     allDay: true,
     summary: titleLine(event.summary),
     description: cleanText(event.description.slice(0, 4000)),
-    categories: event.categories.map((name) => ({ name: titleLine(name) })),
+    // The library throws at a category without a name.
+    categories: event.categories.map((name) => ({ name: titleLine(name) })).filter(({ name }) => name !== ''),
     status: statuses[event.status],
     transparency: event.isBusy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
     stamp: changed,
