@@ -7,7 +7,7 @@ import { type GitFacts, readGit } from '../read/git.ts';
 import { readArchive, requireFolder } from '../read/read-archive.ts';
 import { defaultVocabulary, extendVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { withheldPeople, withoutWithheld, withoutWithheldConfig } from './consent.ts';
-import { openParseCache, type ParseCache } from './parse-cache.ts';
+import { openParseCache } from './parse-cache.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { parseAll } from './parse-pool.ts';
 import { parserKey } from './version.ts';
@@ -36,7 +36,8 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   const config = facts ? withGit(written, facts) : written;
   const vocabulary = extendVocabulary(defaultVocabulary, config.vocabulary);
   const cache = useCache ? await openParseCache(root, vocabulary, parserKey()) : undefined;
-  const parse = (sources: readonly Source[]) => parseCached(sources, vocabulary, cache);
+  const parse = (sources: readonly Source[], done: ParsedFiles = new Map()) =>
+    parseUnknown(sources, vocabulary, (source) => done.get(source) ?? cache?.get(source));
   onProgress(`parsing ${files.sources.length} files`);
   const asWritten = await parse(files.sources);
   onProgress('linking');
@@ -50,7 +51,12 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   const linked = link(asWritten, config);
   const people = withheldPeople(config, linked);
   const toPublish =
-    people.length === 0 ? asWritten : await parse(files.sources.map((source) => withoutWithheld(source, people)));
+    people.length === 0
+      ? asWritten
+      : await parse(
+          files.sources.map((source) => withoutWithheld(source, people)),
+          asWritten,
+        );
   // A cache that cannot be written costs time, never the build.
   await cache?.save(new Map([...asWritten, ...toPublish])).catch(() => undefined);
   const archive = people.length === 0 ? linked : link(toPublish, withoutWithheldConfig(config, people));
@@ -69,12 +75,12 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
 
 type ParsedFiles = ReadonlyMap<Source, ParsedFile>;
 
-async function parseCached(
+async function parseUnknown(
   sources: readonly Source[],
   vocabulary: Vocabulary,
-  cache: ParseCache | undefined,
+  look: (source: Source) => ParsedFile | undefined,
 ): Promise<ParsedFiles> {
-  const known = new Map(sources.map((source) => [source, cache?.get(source)]));
+  const known = new Map(sources.map((source) => [source, look(source)]));
   const unknown = sources.filter((source) => known.get(source) === undefined);
   const fresh = await parseAll(unknown, vocabulary);
   unknown.forEach((source, index) => {
