@@ -40,7 +40,7 @@ export function addDays(iso: string, days: number): string {
 const DASH = '[-\\u2010-\\u2015./_]';
 const YEAR_FIRST = new RegExp(`(?<![\\d])(\\d{4})${DASH}(\\d{1,2})${DASH}(\\d{1,2})(?!\\d)`, 'g');
 const COMPACT = /(?<![\d/#=])(\d{4})(\d{2})(\d{2})(?![\d/])/g;
-const DAY_FIRST = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/g;
+const DAY_FIRST = /(?<![\w.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/g;
 const SLASHES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
 
 type Numbers = readonly [number, number, number];

@@ -14,6 +14,8 @@ interface Affix {
   readonly meaning: string;
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /**
  * Compiles a word table once. Whole phrases are looked up in a map; `word*` and `*word` are tried after that, longest first,
  * at word borders. Earlier meanings win over later ones.
@@ -43,7 +45,9 @@ export function compileMatcher<Meaning extends string>(
       if (folded === '') return undefined;
       const exact = whole.get(folded);
       if (exact !== undefined) return known(exact);
-      const start = starts.find((affix) => folded.startsWith(`${affix.text} `));
+      const start = starts.find(
+        (affix) => folded.startsWith(affix.text) && !WORD.test(folded.charAt(affix.text.length)),
+      );
       if (start) return known(start.meaning);
       return known(ends.find((affix) => folded.endsWith(` ${affix.text}`))?.meaning);
     },

@@ -183,7 +183,7 @@ export const headings: Readonly<Record<string, HeadingWords>> = {
         'agenda notes',
         'agenda minutes',
         'actions/agenda',
-        'agenda bashing',
+
         'program',
         'outline',
         'discussion agenda',
@@ -666,7 +666,7 @@ export const headings: Readonly<Record<string, HeadingWords>> = {
         'intros',
         'intro',
         'round of introductions',
-        'introduction of attendees',
+
         'introduce attendees',
         'hello',
         'quorum',

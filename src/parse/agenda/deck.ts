@@ -25,17 +25,18 @@ const OUT: ReadonlySet<string> = new Set([
  */
 export function deckOutline(draft: MeetingDraft): OutlineItem[] {
   const headings = draft.sections.filter((section) => section.form === 'heading' && section.title !== '');
+  const ownTitle = titleSlides(draft, headings);
   const items: OutlineItem[] = [];
   const open: { title: string; level: number }[] = [];
   let slide = '';
   let base = 0;
   for (const section of headings) {
-    if (isTitleSlide(draft, section)) continue;
+    if (ownTitle.has(slideOf(section))) continue;
     if (OUT.has(section.kind) || isDateHeading(draft, section)) {
       if (section.slide.sub === 0) open.length = 0;
       continue;
     }
-    const here = `${section.slide.main} ${section.slide.sub}`;
+    const here = slideOf(section);
     if (here !== slide) base = section.slide.sub > 0 && open.length > 0 ? 1 : 0;
     const first = here !== slide;
     slide = here;
@@ -77,13 +78,14 @@ function withEnds(items: readonly OutlineItem[], lastLine: number): OutlineItem[
     .toReversed();
 }
 
-/** The slide on which the deck's own title stands. */
-function isTitleSlide(draft: MeetingDraft, section: Section): boolean {
+/** The slides on which the deck's own title stands: the first, and an early one that shows the date. */
+function titleSlides(draft: MeetingDraft, headings: readonly Section[]): ReadonlySet<string> {
   const [first] = draft.sections;
-  return (
-    first !== undefined &&
-    section.slide.main === first.slide.main &&
-    section.slide.sub === first.slide.sub &&
-    (first === draft.titleSection || first.slide.main === 0)
-  );
+  const dated = headings.filter((section) => section.slide.main <= 2 && isDateHeading(draft, section));
+  const slides = [...(first && (first === draft.titleSection || first.slide.main === 0) ? [first] : []), ...dated];
+  return new Set(slides.map(slideOf));
+}
+
+function slideOf(section: Section): string {
+  return `${section.slide.main} ${section.slide.sub}`;
 }

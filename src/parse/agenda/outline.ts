@@ -8,7 +8,8 @@ import { withoutPlan } from './plan.ts';
 /** The table of contents of a document: containers opened, chores left out (ANNOTATION.md § agenda). */
 export function outlineOf(draft: MeetingDraft): OutlineItem[] {
   const lastTopic = draft.sections.findLast((section) => section.kind === 'topic')?.line ?? 0;
-  return withoutPlan(draft, walk({ draft, lastTopic }, draft.root, 1));
+  const items = withoutPlan(draft, walk({ draft, lastTopic }, draft.root, 1));
+  return withoutNotes(items);
 }
 
 function walk(around: Surroundings, section: Section, depth: number): OutlineItem[] {
@@ -21,7 +22,8 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
   if (place === 'through') return walk(around, section, depth);
   if (place === 'container') {
     const inner = walk(around, section, depth);
-    return inner.length > 0 ? inner : entriesOf(around.draft, section, depth);
+    if (inner.length > 0 || (section.kind === 'notes' && depth > 1)) return inner;
+    return entriesOf(around.draft, section, depth);
   }
   return section.children.flatMap((child) => {
     if (child.kind === 'agenda') return visit(around, child, 'container', depth);
@@ -29,6 +31,17 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
     return isSubject && !listsPeople(around.draft, child)
       ? visit(around, child, placeOf(around, child, false), depth)
       : [];
+  });
+}
+
+/** Entries under "Notes" are subjects only where nothing else is; and a heading that only repeats the one before counts once. */
+function withoutNotes(items: readonly OutlineItem[]): OutlineItem[] {
+  const others = items.some((item) => item.section !== null || item.entry?.section.kind === 'agenda');
+  const kept = items.filter((item) => !(others && item.entry?.section.kind === 'notes'));
+  return kept.filter((item, at) => {
+    const before = kept[at - 1];
+    const repeats = item.section !== null && before?.text === item.text && before.depth === item.depth;
+    return !(repeats && item.section?.blocks.length === 0 && item.section.children.length === 0);
   });
 }
 
@@ -58,10 +71,13 @@ function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, l
     const kind = draft.lexicon.kindOf(text) ?? 'topic';
     const inner = entry.children.filter((child) => child.form === 'item');
     if (kind === 'agenda' && inner.length > 0) return listed(draft, inner, depth, endLine);
-    if (text.trim() === '' || !LISTED.has(kind)) return [];
+    if (text.trim() === '' || RESULT.test(text) || !LISTED.has(kind)) return [];
     return [{ line: entry.line, endLine, text, depth, section: null, entry, rule: 'list-agenda' }];
   });
 }
+
+/** `-> decided` answers the entry before it. */
+const RESULT = /^\s*(?:[-=]+>|[→⇒])/;
 
 /** Kinds that a list names as subjects; `Other TODOs:` and `Next meeting` are none. */
 const LISTED: ReadonlySet<string> = new Set(['topic', 'subject', 'review', 'notes', 'agenda']);

@@ -13,6 +13,9 @@ export interface Surroundings {
   readonly lastTopic: number;
 }
 
+/** Kinds of section that are subjects by their words. */
+const SUBJECTS: ReadonlySet<string> = new Set(['topic', 'subject', 'review']);
+
 /** Places one section; `boldCounts` as countsBold says of its parent. */
 export function placeOf({ draft, lastTopic }: Surroundings, section: Section, boldCounts: boolean): Place {
   if (section === draft.titleSection) return 'through';
@@ -42,10 +45,11 @@ function namesOnly(draft: MeetingDraft, section: Section): boolean {
 /** "Discussion" beside other subjects of a container is one of them; alone, or with headings of its own, it is a container. */
 function standsAmongItems(draft: MeetingDraft, section: Section): boolean {
   const { parent } = section;
-  if (!parent || parent === draft.root || parent === draft.titleSection || section.children.length > 0) return false;
+  if (!parent || parent === draft.root || parent === draft.titleSection) return false;
+  if (section.children.some((child) => child.form === 'heading' && SUBJECTS.has(child.kind))) return false;
   return (
     parent.kind === 'agenda' &&
-    parent.children.some((sibling) => sibling.kind === 'topic' || sibling.kind === 'subject')
+    parent.children.some((sibling) => sibling.form === 'heading' && SUBJECTS.has(sibling.kind))
   );
 }
 
@@ -59,8 +63,6 @@ export function countsBold(section: Section): boolean {
   const enough = section.kind === 'topic' && section.form === 'heading' && section.level > 1 ? 3 : 2;
   return bold.length >= enough && headings.length === 0;
 }
-
-const SUBJECTS: ReadonlySet<string> = new Set(['topic', 'subject', 'review']);
 
 function isBoldSubject(section: Section): boolean {
   return section.form === 'bold' && SUBJECTS.has(section.kind) && !section.title.endsWith(':');

@@ -1,4 +1,4 @@
-import { withoutEmoji } from '../../text/fold.ts';
+import { fold, withoutEmoji } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
 import type { Section } from '../tree/section-tree.ts';
 
@@ -17,6 +17,8 @@ function findTitleSection(draft: MeetingDraft): Section | null {
   const { sections, lexicon } = draft;
   const [first, ...others] = sections;
   if (!first || first.form === 'label') return null;
+  const { title: given } = draft.source.frontMatter;
+  if (typeof given === 'string' && fold(given) === fold(first.title)) return first;
   const dated = lexicon.findDates(first.title).length > 0;
   if (dated || first.title === '') return first;
   if (first.form === 'bold') return null;

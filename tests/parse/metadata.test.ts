@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { readMinutes } from './read-minutes.ts';
+
+const rules = (meeting: ReturnType<typeof readMinutes>) => meeting.diagnostics.map(({ rule }) => rule);
+
+describe('date', () => {
+  it('prefers the text to the path, keeps both and says that they disagree', () => {
+    const meeting = readMinutes('# 2024-03-12\n\n## Agenda\n- One', 'team/20240305.md');
+    expect(meeting.date).toBe('2024-03-12');
+    expect(meeting.dates).toEqual({
+      path: '2024-03-05',
+      title: { date: '2024-03-12', line: 1 },
+      frontMatter: null,
+      body: null,
+    });
+    expect(rules(meeting)).toContain('title-date-mismatch');
+  });
+
+  it('takes the date from front matter, a label or the first line', () => {
+    expect(readMinutes('---\ntitle: Triage 2024-03-05\n---\n# Triage\n', 'x/y.md').date).toBe('2024-03-05');
+    expect(readMinutes('---\ndate: 2024-03-05\n---\n# Triage\n', 'x/y.md').date).toBe('2024-03-05');
+    expect(readMinutes('# Triage\n\n* Meeting date: March 5th, 2024\n', 'x/y.md').date).toBe('2024-03-05');
+    expect(readMinutes('# Call\n\n- **When**: 5 March 2024, 16:00 UTC\n', 'x/y.md').date).toBe('2024-03-05');
+    expect(readMinutes('2024-03-05\n\n* One\n', 'x/y.md').dates.title).toEqual({ date: '2024-03-05', line: 1 });
+  });
+
+  it('does not take a date from a subject', () => {
+    expect(readMinutes('# Weekly\n\n## Agenda\n### Release 2024-09-04\n- late', 'x/y.md').date).toBeNull();
+  });
+
+  it('counts lines of front matter', () => {
+    expect(readMinutes('---\ntags: x\n---\n\n# 2024-03-05\n').dates.title?.line).toBe(5);
+  });
+
+  it('suggests nothing but names what was meant to be a date', () => {
+    const meeting = readMinutes('# 202403055\n\n## Agenda\n- One', 'team/notes.md');
+    expect(meeting.date).toBeNull();
+    expect(rules(meeting)).toEqual(expect.arrayContaining(['near-date', 'no-date']));
+    expect(readMinutes('# SIG on 2024-03–05\n', 'x/y.md').date).toBe('2024-03-05');
+  });
+
+  it('finds a second meeting that was pasted below', () => {
+    const meeting = readMinutes(`
+      ## 2024-03-05
+
+      ### Participants
+      - @ada
+
+      ### Agenda
+      #### One
+
+      ## 2024-02-20
+
+      ### Participants
+      - @kay
+    `);
+    expect(meeting.furtherMeetings).toEqual([{ date: '2024-02-20', line: 9 }]);
+    expect(meeting.participants.map(({ handle }) => handle)).toEqual(['ada']);
+    expect(rules(meeting)).toContain('second-meeting');
+  });
+});
+
+describe('title and group', () => {
+  it('takes the title from front matter, then from the first heading', () => {
+    expect(readMinutes('---\ntitle: Board call\n---\n# 2024-03-05\n').title).toBe('Board call');
+    expect(readMinutes('# :rocket: Board *call*\n').title).toBe('Board call');
+    expect(readMinutes('- skipped\n').title).toBeNull();
+  });
+
+  it('makes the group of the folders that are not dates', () => {
+    expect(readMinutes('# x', 'iaas/20240305.md').group).toBe('iaas');
+    expect(readMinutes('# x', 'wg/notes/2024/2024-03/2024-03-05.md').group).toBe('wg/notes');
+    expect(readMinutes('# x', 'hackathons/2024-03-05-lisbon/minutes.md').group).toBe('hackathons');
+    expect(readMinutes('# x', 'main/2024/03-Mar/05.md').group).toBe('main');
+    expect(readMinutes('# x', '2024-03-05.md').group).toBe('');
+  });
+
+  it('reads tags from a list and from a comma string', () => {
+    expect(readMinutes('---\ntags: [a, b]\n---\n# x').tags).toEqual(['a', 'b']);
+    expect(readMinutes('---\ntags: presentation, b\n---\n# x').tags).toEqual(['presentation', 'b']);
+  });
+});
+
+describe('kind', () => {
+  const kind = (text: string, path?: string) => readMinutes(text, path).kind;
+
+  it('tells minutes, decks, agendas and other files apart', () => {
+    expect(kind('# 2024-03-05\n## Participants\n- @ada\n## Agenda\n- One')).toBe('minutes');
+    expect(kind('---\ntype: slide\n---\n# Call\n---\n# One\n')).toBe('slides');
+    expect(kind('\n---\ntype: slide\n---\n# Call\n---\n# One\n')).toBe('slides');
+    expect(kind('# 2024-03-05\n## Participants\n\n## Agenda\n### One\n(@ada)\n### Two\n(@kay, 5 min)')).toBe('agenda');
+    expect(
+      kind('# Agenda for the March 5 call\n## Agenda items\n1. Opening\n1. Threads (Kay)\n', 'cg/2024/03-05.md'),
+    ).toBe('agenda');
+    expect(kind('# Minutes\n\nAll minutes live here.', 'README.md')).toBe('other');
+    expect(kind('# Parameters\n\n* `A`: drop it\n* `B`: keep it\n')).toBe('other');
+    expect(kind('Renamed to [2024-03-05.md](2024-03-05.md)\n', 'x/2024.03.05.md')).toBe('other');
+    expect(kind('# YYYY-MM-DD\n## Participants\n- @you\n', 'x/blank.md')).toBe('other');
+  });
+
+  it('keeps minutes that say only that nothing took place', () => {
+    const meeting = readMinutes('# 2024-03-05\n\nMeeting canceled\n');
+    expect([meeting.kind, meeting.cancelled]).toEqual(['minutes', true]);
+    expect(readMinutes('- skipped\n').cancelled).toBe(true);
+    expect(readMinutes('# 2024-03-05\n## Agenda\n### Trip\n- The flight was cancelled').cancelled).toBe(false);
+  });
+});
+
+describe('roles', () => {
+  it('reads labels, questions with a nested answer, headings and remarks', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+      ## Participants
+      - @ada (moderating)
+      ## Meeting roles
+      * Note-taker: kay
+      ## Recurring items
+      - Who is presenting in the community call?
+          - @grace
+      ## Minutes transfer
+      @linus
+      ## Agenda
+      - One
+    `);
+    expect(meeting.roles.map(({ role, people, line }) => [role, people, line])).toEqual([
+      ['scribe', ['kay'], 5],
+      ['presenter', ['grace'], 7],
+      ['archivist', ['linus'], 9],
+      ['chair', ['ada'], 3],
+    ]);
+  });
+});
+
+describe('what a poorly understood file says of itself', () => {
+  it('misses date, people and subjects, each once', () => {
+    const meeting = readMinutes('# Team call\n\nWe talked.\n', 'notes.md');
+    expect(rules(meeting)).toEqual(['no-date', 'no-participants', 'no-agenda']);
+  });
+});
+
+describe('excerpt, hash, lines', () => {
+  it('begins with what was discussed', () => {
+    const meeting = readMinutes('# 2024-03-05\n## Participants\n- @ada\n## Agenda\n### One\nWe met **again**.\n- fine');
+    expect(meeting.excerpt).toBe('We met again. · fine');
+    expect(meeting.lines).toBe(7);
+  });
+
+  it('gives copies the same hash, whatever their line ends', () => {
+    expect(readMinutes('# a\n- b  \n').hash).toBe(readMinutes('# a\n- b').hash);
+    expect(readMinutes('# a\n- b\n').hash).not.toBe(readMinutes('# a\n- c').hash);
+  });
+});
