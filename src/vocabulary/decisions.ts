@@ -27,9 +27,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     /** The same at the start of a sentence, with nobody named. */
     opening: list('agreed, decided, approved, accepted, rejected, adopted, concluded, resolved, ratified, wontfix'),
     /** Impersonal: "it was …". */
-    impersonal: list(
-      'decided, agreed, concluded, unanimously approved, unanimously accepted, adopted unanimously',
-    ),
+    impersonal: list('decided, agreed, concluded, unanimously approved, unanimously accepted, adopted unanimously'),
     consensus: list('consensus, agreement, consent, unanimous approval, unanimity, unanimous consent'),
     /** Not this meeting's decision but another body's, unless the meeting is of that body. */
     others: list(`

@@ -3,7 +3,7 @@ import { alternation } from './alternation.ts';
 
 /** The vocabulary's words for decisions, ready to be asked. All ignore case. */
 export interface DecisionWords {
-  /** One test before all others. */
+  /** One test before all others, of the lower-case text. */
   readonly hint: RegExp;
   /** `Decision: …`, `Consensus -> …`: group `rest` is what was decided, empty where a list follows. */
   readonly label: RegExp;
@@ -20,6 +20,14 @@ export interface DecisionWords {
   readonly others: RegExp;
   /** A reply that only grants or refuses. */
   readonly reply: RegExp;
+}
+
+const MAX_LABEL = 100;
+
+/** Whether the text is nothing but a label over decisions. Long texts are not even looked at. */
+export function isListLabel(text: string, words: DecisionWords): boolean {
+  if (text.length > MAX_LABEL || !(text.length < 40 || /[:g]\s*$/.test(text))) return false;
+  return words.listLabel.test(text);
 }
 
 const compiled = new WeakMap<Vocabulary, DecisionWords>();
@@ -44,8 +52,7 @@ function compileWords(vocabulary: Vocabulary): DecisionWords {
     '(?:\\p{L}+ly\\s+|all\\s+|have\\s+|has\\s+|now\\s+|also\\s+|then\\s+|therefore\\s+|thus\\s+|both\\s+|just\\s+){0,3}';
   return {
     hint: new RegExp(
-      `${any('labels')}|${any('did')}|${any('consensus')}|${any('opening')}|objection|\\bveto|motion|\\bvot|\\bpoll\\b|unanim|\\blet['’]s|can be (?:closed|merged|landed)|\\bfor now\\b|=>|einstimmig|un-?nominate|wontfix|in favou?r`,
-      'iu',
+      `${stems(['labels', 'did', 'consensus', 'opening'].flatMap((meaning) => table[meaning] ?? []))}|objection|veto|motion|\\bvot|poll|unanim|let['’]s|can be |may be |for now|=>|einstimm|nominate|wontfix|in favo|we |we['’]|\\bskip|no further|keep |stop |leave |great plan|good idea|choice|\\d`,
     ),
     label: new RegExp(`^(?:.{0,3}[-=]>)?${label}\\s*(?::|[-=]+>|\\s[-–—]\\s)\\s*(?<rest>.*)$`, 'iu'),
     listLabel: new RegExp(
@@ -71,4 +78,10 @@ function compileWords(vocabulary: Vocabulary): DecisionWords {
     ),
     reply: new RegExp(`^(?:[-=]+>\\s*)?(?:${any('yes')})\\s*[.!]*$`, 'iu'),
   };
+}
+
+/** How the words begin: cheap to look for in a lower-case text. */
+function stems(words: readonly string[]): string {
+  const heads = words.flatMap((phrase) => phrase.split(/[\s/]+/).filter((word) => word.length > 3));
+  return alternation([...new Set(heads.map((word) => word.slice(0, 5)))]);
 }

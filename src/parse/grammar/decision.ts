@@ -31,38 +31,46 @@ const WE_DO =
 const VERDICT =
   /^(?:[^.!?]{0,80}[:,]\s*)?(?:this |it |pr |issue )?(?:can|may) be (?:closed|merged|landed|removed|archived)\b|\bskip this\b|^\W*(?:stop|postpone|move|moved|leave|keep) \p{L}[^.?]{0,60}\b(?:for now|out of the (?:sprint|release|scope)|open for now)\b|^\W*wontfix\b|\bun-?nominate\s*\.?$|^\W*no further \p{L}+ (?:required|needed)|\bkeep (?:this|it) open\b|^\W*(?:great|good) (?:plan|idea)\.|\b(?:decision|choice) (?:is |was |made |taken |made is |has been (?:made|taken) )?(?:to|that|not to)\b/iu;
 
-/** What a text, taken for itself, decides. `isSpoken`: a line of a transcript, where single speakers agree all the time. */
-export function findDecision(text: string, words: DecisionWords, isSpoken: boolean): FoundDecision | undefined {
-  if (!words.hint.test(text) || /\?\s*$/.test(text)) return undefined;
+/**
+ * What a text, taken for itself, decides. `isSpoken` says whether it is a line of a transcript, where single speakers agree
+ * all the time; it is only asked where that matters.
+ */
+export function findDecision(text: string, words: DecisionWords, isSpoken: () => boolean): FoundDecision | undefined {
+  if (!words.hint.test(text.toLowerCase()) || /\?\s*$/.test(text)) return undefined;
   const label = words.label.exec(text);
   const rest = label?.groups?.rest?.trim() ?? '';
-  if (label && rest !== '' && !/\?$/.test(rest))
-    return PAST.test(text.slice(0, text.length - rest.length)) ||
-      /^(?:none|no|n\/a|tbd|pending|open|not yet)\b\s*\.?$/i.test(rest)
+  if (label && rest !== '')
+    return PAST.test(text.slice(0, text.length - rest.length)) || NOTHING.test(rest)
       ? undefined
       : { text: rest, form: 'label', certain: true };
-  if (PAST.test(text) || CONDITION.test(text)) return undefined;
-  return stated(text, words, isSpoken);
+  const found = stated(text, words, isSpoken);
+  return found && !PAST.test(text) && !CONDITION.test(text) ? found : undefined;
 }
 
-function stated(text: string, words: DecisionWords, isSpoken: boolean): FoundDecision | undefined {
+const NOTHING = /^(?:none|no|n\/a|tbd|pending|open|not yet)\b\s*\.?$/i;
+
+function stated(text: string, words: DecisionWords, isSpoken: () => boolean): FoundDecision | undefined {
   const found = (form: string, certain: boolean): FoundDecision => ({ text, form, certain });
   if (MOTION.test(text)) return found('motion', true);
   const tally = parseTally(text);
   if (tally && tally.for + tally.against > 0) return found('vote', true);
   for (const sentence of text.split(/(?<=[.;!])\s+(?=\p{Lu}|=>)/u)) {
     if (OBJECTION.test(sentence) && !/\b(?:if|unless|so far|any)\b/i.test(sentence)) return found('no-objection', true);
-    if (NOT_YET.test(sentence)) continue;
-    if (words.group.test(sentence)) return found('group', true);
-    if (UNANIMOUS.test(sentence)) return found('unanimous', true);
-    if (words.impersonal.test(sentence)) return found('impersonal', true);
-    const consensus = words.consensus.exec(sentence);
-    if (consensus && isFree(consensus.groups?.before ?? '')) return found('consensus', true);
-    if (!isSpoken && words.opening.test(sentence)) return found('opening', true);
-    if (!isSpoken && (VERDICT.test(sentence) || LETS.test(sentence) || WE_DO.test(sentence)))
-      return found('verdict', false);
+    const form = formOf(sentence, words, isSpoken);
+    if (form && !NOT_YET.test(sentence)) return found(form, form !== 'verdict');
   }
   return undefined;
+}
+
+function formOf(sentence: string, words: DecisionWords, isSpoken: () => boolean): string | undefined {
+  if (words.group.test(sentence)) return 'group';
+  if (UNANIMOUS.test(sentence)) return 'unanimous';
+  if (words.impersonal.test(sentence)) return 'impersonal';
+  const consensus = words.consensus.exec(sentence);
+  if (consensus && isFree(consensus.groups?.before ?? '')) return 'consensus';
+  if (words.opening.test(sentence)) return isSpoken() ? undefined : 'opening';
+  const isVerdict = VERDICT.test(sentence) || LETS.test(sentence) || WE_DO.test(sentence);
+  return isVerdict && !isSpoken() ? 'verdict' : undefined;
 }
 
 /** Words before "consensus" that make something else of it. */

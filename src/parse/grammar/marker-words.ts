@@ -13,6 +13,13 @@ export interface MarkerWords {
   readonly none: RegExp;
 }
 
+const MAX_LABEL = 80;
+
+/** Whether the text is nothing but a label over tasks. Long texts are not even looked at. */
+export function isTaskLabel(text: string, words: MarkerWords): boolean {
+  return text.length <= MAX_LABEL && words.listLabel.test(text);
+}
+
 const compiled = new WeakMap<Vocabulary, MarkerWords>();
 
 /** The marker words of a vocabulary, compiled at their first use. */

@@ -7,10 +7,10 @@ export interface TaskWords {
   readonly light: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
-  /** `@x will also check`: people end where this starts. */
+  /** A helping word after a blank: where a predicate may start. */
+  readonly helping: RegExp;
+  /** `will also check`, from its helping word on; sticky. Groups: `help`, `verb`; German: `final`, `infinitive`. */
   readonly predicate: RegExp;
-  /** In the raw text: `Niko to comment` (group `name`), small letters only where a clause begins. */
-  readonly doer: RegExp;
   /** Right after people: `takes care of`, `pings`. */
   readonly commits: RegExp;
   /** Right after people at the start of an entry: `drafting`. */
@@ -44,7 +44,7 @@ function compileWords(vocabulary: Vocabulary): TaskWords {
   const adverbs = `(?:(?:${alternation(table.adverbs ?? [])})\\s+){0,3}`;
   const verb = '(?<verb>[\\p{L}][\\p{L}+-]*)';
   const helping = alternation(table.helping ?? []);
-  const predicate = `(?:(?<=\\s|\\))(?<help>${HELPING})|['’](?<short>ll))\\s+${adverbs}${verb}|(?<=\\s)(?<final>${helping})\\s[^.;!?]{0,200}?(?<infinitive>\\p{L}+en)(?=[.;!)]|$)`;
+  const predicate = `(?<help>${HELPING}|['’]ll)\\s+${adverbs}${verb}|(?<final>${helping})\\s[^.;!?]{0,200}?(?<infinitive>\\p{L}+en)(?=[.;!)]|$)`;
   const first =
     "I(?:['’]ll| will| can| could|['’]m going to| am going to| plan to| volunteer to|['’]m happy to| am happy to)|let me";
   return {
@@ -52,11 +52,8 @@ function compileWords(vocabulary: Vocabulary): TaskWords {
     light: set('light'),
     reports: set('reports'),
     things: set('things'),
-    predicate: new RegExp(predicate, 'gu'),
-    doer: new RegExp(
-      `(?:(?<!\\p{Lu}[\\p{L}.-]{0,20}\\s)(?<![\\p{L}\\p{N}_@.-])(?=\\p{Lu})|(?<=^[ \\t]*(?:[-*+]\\s)?(?:\\[.\\]\\s)?|[(,;:>]\\s|-\\s))(?<name>\\p{L}[\\p{L}\\p{N}_-]{2,30})\\s(?:to|will)\\s(?:${alternation(table.verbs ?? [])})(?![\\p{L}-])`,
-      'gmu',
-    ),
+    helping: new RegExp(`(?<=[\\s)])(?:${HELPING}|${helping})(?=\\s)|['’]ll(?=\\s)`, 'g'),
+    predicate: new RegExp(predicate, 'uy'),
     commits: new RegExp(`^\\s+(?:${alternation(table.commits ?? [])})(?![\\p{L}])`, 'u'),
     starts: new RegExp(`^\\s+(?:${alternation(table.starts ?? [])})(?![\\p{L}])`, 'u'),
     later: new RegExp(

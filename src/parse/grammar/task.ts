@@ -40,31 +40,54 @@ export function findTasks(text: string, names: Names, words: TaskWords): PlainTa
 
 /** `@x to write`, `Joe will look for`, `Tierney volunteered to follow up`. */
 function predicateTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
-  return [...text.matchAll(words.predicate)].flatMap((match): PlainTask[] => {
-    const { help, short, verb, infinitive, final } = match.groups ?? {};
-    const helper = help ?? short ?? final ?? '';
-    const people = peopleBefore(text, match.index, names, 'plausible');
-    if (!people || !isTaskVerb(verb ?? infinitive ?? '', helper, people, words, final !== undefined)) return [];
-    const before = text.slice(Math.max(0, people.start - 60), people.start);
-    if (!people.sure && !isPlacedAsPerson(before, people.people[0] ?? '')) return [];
-    if (NOT_THEM.test(before) || (/^(?:can|could)/.test(helper) && MAYBE.test(before))) return [];
-    const after = text.slice(match.index + match[0].length);
-    if (verb === 'talk' && CONFERENCE.test(after)) return [];
-    if (verb === 'leave' && !LEAVES_SOMETHING.test(after)) return [];
-    return [
-      { people: people.people, start: people.start, form: formOf(helper), marked: /\b(?:action|AI)\b/i.test(helper) },
-    ];
-  });
+  const found: PlainTask[] = [];
+  for (const helping of text.matchAll(words.helping)) {
+    if (!mayEndName(text, helping.index, names)) continue;
+    words.predicate.lastIndex = helping.index;
+    const match = words.predicate.exec(text);
+    const task = match ? predicateTask(match, text, names, words) : undefined;
+    if (task) found.push(task);
+  }
+  return found;
+}
+
+/** A quick look at the word before: most helping words follow no person. */
+function mayEndName(text: string, end: number, names: Names): boolean {
+  let at = end - 1;
+  while (at >= 0 && (text[at] === ' ' || text[at] === ',')) at--;
+  if (text[at] === ')' || text[at] === '…' || text[at] === '.' || text[at] === '?') return true;
+  const from = text.lastIndexOf(' ', at) + 1;
+  const word = text.slice(from, at + 1).replace(/^[^\p{L}\p{N}@]+/u, '');
+  return /[@\p{Lu}/]/u.test(word) || names.isKnown(word) || /^(?:team|others|folks|friends|co)$/.test(word);
+}
+
+function predicateTask(match: RegExpExecArray, text: string, names: Names, words: TaskWords): PlainTask | undefined {
+  const { help, verb, infinitive, final } = match.groups ?? {};
+  const helper = help ?? final ?? '';
+  const people = peopleBefore(text, match.index, names, 'plausible');
+  if (!people || !isTaskVerb(verb ?? infinitive ?? '', helper, people, words, final !== undefined)) return undefined;
+  const before = text.slice(Math.max(0, people.start - 60), people.start);
+  if (!people.sure && !isPlacedAsPerson(before, people.people[0] ?? '')) return undefined;
+  if (NOT_THEM.test(before) || (/^(?:can|could)/.test(helper) && MAYBE.test(before))) return undefined;
+  const after = text.slice(match.index + match[0].length);
+  if (verb === 'talk' && CONFERENCE.test(after)) return undefined;
+  if (verb === 'leave' && !LEAVES_SOMETHING.test(after)) return undefined;
+  return {
+    people: people.people,
+    start: people.start,
+    form: formOf(helper),
+    marked: /\b(?:action|AI)\b/i.test(helper),
+  };
+}
+
+function formOf(helper: string): string {
+  return helper === 'to' ? 'to' : /^(?:can|should|must)/.test(helper) ? 'can' : 'will';
 }
 
 /** A name that only looks like one does not follow another capitalised word ("Cluster Stacks to"); initials open their clause. */
 function isPlacedAsPerson(before: string, name: string): boolean {
   if (/^\p{Lu}{2,3}$/u.test(name)) return /(?:^|[-=]>|[.;:,(–—-])\s*$/.test(before);
   return !/\p{Lu}[\p{L}\p{N}.-]*\s+$/u.test(before);
-}
-
-function formOf(helper: string): string {
-  return helper === 'to' ? 'to' : /^(?:can|should|must)/.test(helper) ? 'can' : 'will';
 }
 
 /** How sure it must be that they are people decides which verbs count. */

@@ -1,5 +1,5 @@
 import type { MeetingDraft } from '../draft.ts';
-import type { MarkerWords } from '../grammar/marker-words.ts';
+import { isTaskLabel, type MarkerWords } from '../grammar/marker-words.ts';
 import type { Names } from '../grammar/names.ts';
 import { parsePeople } from '../grammar/people-list.ts';
 import type { Entry } from '../tree/entries.ts';
@@ -36,11 +36,11 @@ export function actionLists(
   return (entry) => {
     const { text, parent, section } = entry;
     if (entry.form === 'heading') {
-      open = words.listLabel.test(text) && section.kind !== 'review' && section !== draft.titleSection ? section : null;
+      open = isTaskLabel(text, words) && section.kind !== 'review' && section !== draft.titleSection ? section : null;
       return undefined;
     }
     if (entry.form === 'paragraph' && entry.depth === 1) {
-      const isLabel = words.listLabel.test(text);
+      const isLabel = isTaskLabel(text, words);
       open = isLabel ? section : open !== null && section === open && section.node?.type === 'heading' ? open : null;
       if (isLabel) return undefined;
     }
@@ -54,7 +54,7 @@ export function actionLists(
         if (people) return { rule: 'section', people };
         return open === section ? { rule: 'label', people: [] } : undefined;
       }
-      if (words.listLabel.test(parent.text)) return { rule: 'label', people: [] };
+      if (isTaskLabel(parent.text, words)) return { rule: 'label', people: [] };
       const above = places.get(parent);
       const people = above && isLabelOfOthers(parent, peopleOf) ? peopleOf(parent.text) : undefined;
       return above && people ? { ...above, people } : undefined;

@@ -5,7 +5,7 @@ import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { findMarkedTasks, type MarkerContext } from '../grammar/action-marker.ts';
 import { findCommitment, signatureOf, speakerOf } from '../grammar/commitment.ts';
 import { dueDateReader } from '../grammar/due-date.ts';
-import { markerWords } from '../grammar/marker-words.ts';
+import { isTaskLabel, markerWords } from '../grammar/marker-words.ts';
 import { statusReader } from '../grammar/status.ts';
 import { findTasks } from '../grammar/task.ts';
 import { taskWords } from '../grammar/task-words.ts';
@@ -40,14 +40,12 @@ export function actions(draft: MeetingDraft): void {
   const dueDate = dueDateReader(vocabulary, lexiconOf(vocabulary).findDates);
   const placeOf = actionLists(draft, names, context.markers);
   const idOf = createIds();
-  const rawLines = draft.source.text.split('\n');
-  const rawLine = (line: number) => rawLines[line - draft.source.lineOffset - 1] ?? '';
   for (const entry of draft.entries) {
     const place = placeOf(entry);
     if (NO_TASKS.has(entry.section.kind)) continue;
     let afterLabel = false;
-    for (const unit of unitsOf(entry, rawLine)) {
-      const isLabel = entry.form === 'paragraph' && context.markers.listLabel.test(unit.text);
+    for (const unit of unitsOf(draft, entry)) {
+      const isLabel = entry.form === 'paragraph' && isTaskLabel(unit.text, context.markers);
       const within = afterLabel ? LABELLED : unit.line === entry.line ? place : undefined;
       afterLabel ||= isLabel;
       for (const task of isLabel ? [] : tasksOf(unit, within, context, draft)) {
@@ -68,8 +66,8 @@ export function actions(draft: MeetingDraft): void {
 
 function tasksOf(unit: Unit, place: ListPlace | undefined, context: MarkerContext, draft: MeetingDraft): FoundTask[] {
   const { entry, text } = unit;
-  if (entry.form === 'heading' && context.markers.listLabel.test(text)) return [];
-  if (context.markers.listLabel.test(text) && (entry.children.length > 0 || entry.form !== 'item')) return [];
+  if (entry.form === 'heading' && isTaskLabel(text, context.markers)) return [];
+  if (isTaskLabel(text, context.markers) && (entry.children.length > 0 || entry.form !== 'item')) return [];
   const marked = findMarkedTasks(text, context).map((task) => ({
     text: task.text,
     people: task.people.length > 0 ? task.people : ownersOf(task.segment, entry, context, true),

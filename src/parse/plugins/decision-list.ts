@@ -1,4 +1,4 @@
-import type { DecisionWords } from '../grammar/decision-words.ts';
+import { type DecisionWords, isListLabel } from '../grammar/decision-words.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 
@@ -10,7 +10,7 @@ export function decisionLists(words: DecisionWords): (entry: Entry) => boolean {
   let open: Section | null = null;
   let openParent: Entry | null = null;
   const isListSection = (section: Section) =>
-    section.node !== null && (section.kind === 'decisions' || words.listLabel.test(section.title));
+    section.node !== null && (section.kind === 'decisions' || isListLabel(section.title, words));
   return (entry) => {
     const { parent, section, text, form } = entry;
     if (form === 'heading') {
@@ -19,11 +19,11 @@ export function decisionLists(words: DecisionWords): (entry: Entry) => boolean {
     }
     const isOpen = open === section && openParent === parent && form === 'item';
     const lastLine = text.slice(text.lastIndexOf('\n') + 1);
-    if (form === 'paragraph' || (text.includes('\n') && words.listLabel.test(lastLine))) {
-      open = words.listLabel.test(lastLine) ? section : null;
+    if (form === 'paragraph' || (text.includes('\n') && isListLabel(lastLine, words))) {
+      open = isListLabel(lastLine, words) ? section : null;
       openParent = parent;
     }
-    if (parent && words.listLabel.test(parent.text)) return form !== 'row';
+    if (parent && isListLabel(parent.text, words)) return form !== 'row';
     if (!parent && isListSection(section)) return form !== 'row';
     return isOpen;
   };

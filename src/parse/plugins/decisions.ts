@@ -2,7 +2,7 @@ import type { Decision } from '../../model/index.ts';
 import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { speakerOf } from '../grammar/commitment.ts';
 import { type FoundDecision, findDecision, isOthersDecision, outcomeOf } from '../grammar/decision.ts';
-import { type DecisionWords, decisionWords } from '../grammar/decision-words.ts';
+import { type DecisionWords, decisionWords, isListLabel } from '../grammar/decision-words.ts';
 import type { Names } from '../grammar/names.ts';
 import { parseTally } from '../grammar/tally.ts';
 import { decisionLists } from './decision-list.ts';
@@ -17,14 +17,12 @@ export function decisions(draft: MeetingDraft): void {
   const names = namesOf(draft);
   const isListed = decisionLists(words);
   const own = `${draft.title ?? ''} ${draft.source.path}`;
-  const rawLines = draft.source.text.split('\n');
-  const rawLine = (line: number) => rawLines[line - draft.source.lineOffset - 1] ?? '';
   for (const entry of draft.entries) {
     const listed = isListed(entry);
     if (entry.form === 'heading' || entry.quoted || NO_DECISIONS.has(entry.section.kind)) continue;
     let afterLabel = false;
-    for (const unit of unitsOf(entry, rawLine)) {
-      const isLabel = words.listLabel.test(unit.text);
+    for (const unit of unitsOf(draft, entry)) {
+      const isLabel = isListLabel(unit.text, words);
       const found = isLabel ? undefined : decide(unit, listed || afterLabel, words, names, own);
       afterLabel ||= isLabel && entry.form === 'paragraph';
       if (found) add(draft, unit, found);
@@ -42,13 +40,13 @@ function decide(
   const { text, entry } = unit;
   if (listed && entry.checked === null && isStatement(text)) return { text, form: 'list', certain: true };
   if (isGranted(unit, words)) return { text, form: 'reply', certain: false };
-  const found = findDecision(text, words, speakerOf(text, names) !== undefined);
+  const found = findDecision(text, words, () => speakerOf(text, names) !== undefined);
   return found && found.form !== 'label' && isOthersDecision(text, words, own) ? undefined : found;
 }
 
 /** `YES` beneath a proposal, or beneath a heading that asks; beneath a question in the notes it is only an answer. */
 function isGranted({ entry, text }: Unit, words: DecisionWords): boolean {
-  if (!words.reply.test(text)) return false;
+  if (text.length > 20 || !words.reply.test(text)) return false;
   return entry.parent ? !entry.parent.text.includes('?') : entry.form === 'item' && /\?\s*$/.test(entry.section.title);
 }
 

@@ -11,8 +11,19 @@ const ORDINARY: ReadonlySet<string> = new Set(
   'will,may,bill,grant,rich,drew,art,rob,mark,sue,pat,dean,guy,max,more,even,per,an,am,so,do,as,in'.split(','),
 );
 
+/** Actions and decisions ask for the same names. */
+const namesOfDraft = new WeakMap<MeetingDraft, Names>();
+
 /** The people that a file shows: participants, roles, owners of items, mentions and speakers. */
 export function namesOf(draft: MeetingDraft): Names {
+  const done = namesOfDraft.get(draft);
+  if (done) return done;
+  const names = collectNames(draft);
+  namesOfDraft.set(draft, names);
+  return names;
+}
+
+function collectNames(draft: MeetingDraft): Names {
   const { things, verbs, light } = taskWords(draft.vocabulary);
   const known = new Set<string>();
   const initials = new Set<string>();
@@ -62,17 +73,26 @@ function speakersOf(text: string): string[] {
   return [...counts].flatMap(([label, count]) => (count >= OFTEN ? [label] : []));
 }
 
+const DOES = /[ \t](?:to|will) ([a-z][a-z+-]*)/g;
+const LAST_WORD =
+  /(?<before>[^\p{L}\p{N}_@.-]?[ \t]?|\p{Ll}[ \t])(?<![\p{L}\p{N}_@.-])(?<name>\p{L}[\p{L}\p{N}_-]{2,30})$/u;
+
 /** Whoever is given an unmistakable task somewhere ("Niko to comment") is a person everywhere in the file. */
 function doersOf(draft: MeetingDraft, known: ReadonlySet<string>): string[] {
-  const { doer, things, verbs, light, reports } = taskWords(draft.vocabulary);
+  const { things, verbs, light, reports } = taskWords(draft.vocabulary);
+  const { text } = draft.source;
   const names = createNames(known, things);
   const doers: string[] = [];
-  for (const { groups } of draft.source.text.matchAll(doer)) {
-    const name = groups?.name ?? '';
+  for (const { 1: verb = '', index } of text.matchAll(DOES)) {
+    if (!verbs.has(verb)) continue;
+    const { name, before } = LAST_WORD.exec(text.slice(Math.max(0, index - 36), index))?.groups ?? {};
+    if (name === undefined) continue;
     const lower = name.toLowerCase();
-    if (name !== lower && /^\p{Lu}{2,3}$/u.test(name)) continue;
+    if (/^\p{Lu}{2,3}$/u.test(name)) continue;
     if (things.has(lower) || verbs.has(lower) || light.has(lower) || reports.has(lower)) continue;
-    if (name === lower ? !/(?:ing|ed|able|ly|ive|ous|al)$/.test(lower) : names.isPlausible(name)) doers.push(lower);
+    const isSmall = name === lower;
+    if (isSmall && /\p{L}/u.test(before ?? '')) continue;
+    if (isSmall ? !/(?:ing|ed|able|ly|ive|ous|al)$/.test(lower) : names.isPlausible(name)) doers.push(lower);
   }
   return doers;
 }

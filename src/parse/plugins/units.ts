@@ -1,3 +1,4 @@
+import type { MeetingDraft } from '../draft.ts';
 import type { Entry } from '../tree/entries.ts';
 
 /** One statement of an entry: mostly the whole of it; lines that stand for themselves are taken apart. */
@@ -19,10 +20,31 @@ const MIN_WRAP = 60;
 
 /**
  * The statements of an entry. Lines of a wrapped sentence stay together; lines that ended early on purpose do not, nor
- * those of a paragraph whose lines all begin like sentences. `rawLine` gives a line of the file as written: text at the
- * margin below a list entry is a paragraph's.
+ * those of a paragraph whose lines all begin like sentences. Text at the margin below a list entry is a paragraph's.
  */
-export function unitsOf(entry: Entry, rawLine: (line: number) => string): Unit[] {
+export function unitsOf(draft: MeetingDraft, entry: Entry): readonly Unit[] {
+  const known = unitsOfEntry.get(entry);
+  if (known) return known;
+  const units = splitEntry(entry, rawLinesOf(draft));
+  unitsOfEntry.set(entry, units);
+  return units;
+}
+
+/** Actions and decisions read the same units. */
+const unitsOfEntry = new WeakMap<Entry, readonly Unit[]>();
+const rawLinesOfDraft = new WeakMap<MeetingDraft, (line: number) => string>();
+
+function rawLinesOf(draft: MeetingDraft): (line: number) => string {
+  const known = rawLinesOfDraft.get(draft);
+  if (known) return known;
+  const { text, lineOffset } = draft.source;
+  const lines = text.split('\n');
+  const rawLine = (line: number) => lines[line - lineOffset - 1] ?? '';
+  rawLinesOfDraft.set(draft, rawLine);
+  return rawLine;
+}
+
+function splitEntry(entry: Entry, rawLine: (line: number) => string): Unit[] {
   const { prose, line } = entry;
   if (!prose.includes('\n')) return prose.trim() === '' ? [] : [{ entry, line, text: prose.trim() }];
   const lines = prose.split('\n').map((text) => text.trim());
