@@ -85,7 +85,8 @@ function endOfOwnText(host: Element): number {
 /** Cuts a text at the line breaks after which entries begin. Returns how many nodes were added. */
 function splitAtEntries(parent: Parent, index: number, text: Text, waiting: Waiting, slots: SlotCollector): number {
   const start = text.position?.start.line;
-  if (start === undefined || !text.value.includes('\n')) return 0;
+  if (start === undefined) return 0;
+  if (!text.value.includes('\n') && !waiting.has(start)) return 0;
   const pieces: (ElementContent & RootContent)[] = [];
   let pending: EntryAnchor[] = [];
   let kept = '';
@@ -102,7 +103,8 @@ function splitAtEntries(parent: Parent, index: number, text: Text, waiting: Wait
       }
       kept += '\n';
     }
-    const entries = row > 0 ? waiting.get(start + row) : undefined;
+    // What began with this element's first line is claimed; what is left at a text's own line follows a hard break.
+    const entries = waiting.get(start + row);
     if (entries) {
       waiting.delete(start + row);
       flush();

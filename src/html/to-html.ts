@@ -43,7 +43,7 @@ function mayHoldAddresses(text: string): boolean {
 
 function addOurs(tree: HastRoot, meeting: Meeting, source: Source, slots: SlotCollector): Record<string, string> {
   const items = new Map(flatten(meeting.agenda).map((item) => [item.line - source.lineOffset, item]));
-  dropTitle(tree, meeting.title);
+  dropTitle(tree, meeting.title, items);
   raisePseudoHeadings(tree, items);
   const itemAt = (node: Element) => items.get(node.position?.start.line ?? 0);
   const taken = new Set([...items.values()].map((item) => item.slug));
@@ -76,10 +76,11 @@ function flatten(items: readonly AgendaItem[]): AgendaItem[] {
 }
 
 /** The page shows the title as its `h1`: a first heading that says the same would be read twice. */
-function dropTitle(tree: HastRoot, title: string | null): void {
+function dropTitle(tree: HastRoot, title: string | null, items: ReadonlyMap<number, AgendaItem>): void {
   const index = tree.children.findIndex((child) => child.type === 'element');
   const first = tree.children[index];
   if (title === null || first?.type !== 'element' || headingLevel(first) === undefined) return;
+  if (items.has(first.position?.start.line ?? 0)) return;
   const [only, ...more] = first.children;
   if (more.length === 0 && only?.type === 'text' && only.value.trim() === title) tree.children.splice(index, 1);
 }

@@ -87,7 +87,9 @@ describe('headings', () => {
 
   test('take the slug of the agenda item and a slot behind it', () => {
     const meeting = { agenda: [item(1, 'Flavors', 'flavors-2')] };
-    expect(html('## Flavors (@ann)', meeting)).toBe('<h2 id="flavors-2">Flavors (<a{person ann}>@ann</a>)</h2>{agenda flavors-2}');
+    expect(html('## Flavors (@ann)', meeting)).toBe(
+      '<h2 id="flavors-2">Flavors (<a{person ann}>@ann</a>)</h2>{agenda flavors-2}',
+    );
   });
 
   test('that say only the title are left to the page', () => {
@@ -123,6 +125,17 @@ describe('entries', () => {
     expect(html('We talked.\nAI @ann: buy rope\nWe went home.', { actions: [action(2, 'k1')] })).toBe(
       '<p>We talked.\n<span id="action-k1"></span>AI <a{person ann}>@ann</a>: buy rope{action k1}\nWe went home.</p>',
     );
+  });
+
+  test('a line after a hard break is anchored too', () => {
+    expect(html('=> Yes  \n=> TODO: rope', { actions: [action(2, 'k1')] })).toBe(
+      '<p>=> Yes<br>\n<span id="action-k1"></span>=> TODO: rope{action k1}</p>',
+    );
+  });
+
+  test('a title that is an agenda item stays in the text', () => {
+    const meeting = { title: 'Backlog', agenda: [item(1, 'Backlog', 'backlog')] };
+    expect(html('# Backlog', meeting)).toBe('<h2 id="backlog">Backlog</h2>{agenda backlog}');
   });
 
   test('an entry inside raw HTML keeps its place', () => {
