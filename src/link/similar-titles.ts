@@ -37,6 +37,7 @@ const STEM = 5;
 
 function isForm(a: string, b: string): boolean {
   if (a === b) return true;
+  if (a === `${b}s` || b === `${a}s`) return true;
   if (/\d/.test(a) || /\d/.test(b)) return false;
   if (a.length >= STEM && b.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM)) return true;
   return a.length > STEM && b.length > STEM && distance(a, b) === 1;
