@@ -3,7 +3,7 @@ import { createDateFinder, type DateFinder } from '../text/date.ts';
 import { fold, withoutEmoji } from '../text/fold.ts';
 import { compileMatcher } from '../text/matcher.ts';
 import { createPathDate, type PathDate } from '../text/path-date.ts';
-import { SECTION_KINDS, type SectionKind } from '../vocabulary/headings.ts';
+import { SECTION_KINDS, type SectionKind } from '../vocabulary/section-kinds.ts';
 import { type Vocabulary, wordsOf } from '../vocabulary/vocabulary.ts';
 
 /** Kind of section that a heading's words announce, undefined where they announce none. */

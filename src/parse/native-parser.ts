@@ -12,7 +12,7 @@ export type MarkdownParser = (text: string) => Root;
 const READ_OTHERWISE = [
   /\[[ xX]\](?:[ \t]*$|[ \t]+(?:#|[*+-][ \t]|\d{1,9}[.)][ \t]|>|`{3}|~{3}|\[[ xX]\]))/m,
   /:\/\/[._]|www\.[._]/,
-  /[^\s(*_~"'>[]www\.|[^\0-\x7F](?:https?:|~~)/i,
+  /[^\s(*_~"'>[/]www\.|[^\0-\x7F](?:https?:|~~)/i,
   /\|[ \t]*\n[ \t]*(?:<|\]\()/,
 ];
 

@@ -1,120 +1,34 @@
-/** Words before a colon that say what the rest of the line is, by language. */
+import { words } from './words.ts';
+
+/** Words before a colon that say what the rest of the line is, by language; what titles are made of; how a meeting is called off. */
 export const labels: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   en: {
-    date: [
-      'date',
-      'meeting date',
-      'when',
-      'day',
-      'date and time',
-      'date & time',
-      'time and date',
-      'meeting time',
-      'date/time',
-      'dates',
-    ],
-    title: [
-      ...[
-        'meeting',
-        'minutes',
-        'notes',
-        'call',
-        'sync',
-        'weekly',
-        'session',
-        'workshop',
-        'hackathon',
-        'agenda',
-        'council',
-        'committee',
-        'wg',
-      ],
-      ...[
-        'working group',
-        'standup',
-        'stand-up',
-        'protocol',
-        'summit',
-        'triage',
-        'board',
-        'team',
-        'sig',
-        'cg',
-        'plenary',
-        'telecon',
-        'f2f',
-      ],
-    ],
-    owner: [
-      'sponsor',
-      'owner',
-      'presenter',
-      'presenters',
-      'presented by',
-      'champion',
-      'champions',
-      'speaker',
-      'lead',
-      'by',
-      'topic by',
-      'who',
-      'raised by',
-      'proposed by',
-    ],
-    cancelled: [
-      ...[
-        'meeting canceled',
-        'meeting cancelled',
-        'canceled',
-        'cancelled',
-        'skipped',
-        'meeting skipped',
-        'no meeting',
-        'no meeting today',
-      ],
-      ...[
-        'no sig today',
-        'no call today',
-        'no meeting this week',
-        'meeting was cancelled',
-        'meeting was canceled',
-        'meeting is cancelled',
-      ],
-      ...[
-        'meeting is canceled',
-        'meeting canceled*',
-        'meeting cancelled*',
-        'no quorum',
-        'not held',
-        'call cancelled',
-        'call canceled',
-      ],
-      ...['meeting has been cancelled*', 'meeting has been canceled*'],
-    ],
+    date: words(`
+      date, meeting date, when, day, date and time, date & time, time and date, meeting time, date/time, dates
+    `),
+    title: words(`
+      meeting, minutes, notes, call, sync, weekly, session, workshop, hackathon, agenda, council, committee, wg,
+      working group, standup, stand-up, protocol, summit, triage, board, team, sig, cg, plenary, telecon, f2f
+    `),
+    owner: words(`
+      sponsor, owner, presenter, presenters, presented by, champion, champions, speaker, lead, by, topic by, who,
+      raised by, proposed by
+    `),
+    cancelled: words(`
+      meeting canceled, meeting cancelled, canceled, cancelled, skipped, meeting skipped, no meeting,
+      no meeting today, no sig today, no call today, no meeting this week, meeting was cancelled,
+      meeting was canceled, meeting is cancelled, meeting is canceled, meeting canceled*, meeting cancelled*,
+      no quorum, not held, call cancelled, call canceled, meeting has been cancelled*, meeting has been canceled*
+    `),
   },
   de: {
-    date: ['datum', 'termin', 'sitzungsdatum', 'wann', 'tag', 'datum und uhrzeit'],
-    title: [
-      'sitzung',
-      'treffen',
-      'besprechung',
-      'protokoll',
-      'tagesordnung',
-      'runde',
-      'jour fixe',
-      'vorstand',
-      'versammlung',
-      'arbeitskreis',
-    ],
-    owner: ['verantwortlich', 'thema von', 'vortragende', 'referent', 'von', 'wer'],
-    cancelled: [
-      'ausgefallen',
-      'fällt aus',
-      'entfällt',
-      'abgesagt',
-      'sitzung abgesagt',
-      'treffen fällt aus*',
-      'sitzung entfällt',
-    ],
+    date: words('datum, termin, sitzungsdatum, wann, tag, datum und uhrzeit'),
+    title: words(`
+      sitzung, treffen, besprechung, protokoll, tagesordnung, runde, jour fixe, vorstand, versammlung, arbeitskreis
+    `),
+    owner: words('verantwortlich, thema von, vortragende, referent, von, wer'),
+    cancelled: words(`
+      ausgefallen, fällt aus, entfällt, abgesagt, sitzung abgesagt, treffen fällt aus*, sitzung entfällt
+    `),
   },
 };

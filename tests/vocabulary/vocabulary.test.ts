@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../src/parse/lexicon.ts';
 import { fold } from '../../src/text/fold.ts';
-import { headings, SECTION_KINDS } from '../../src/vocabulary/headings.ts';
+import { headings } from '../../src/vocabulary/headings.ts';
+import { SECTION_KINDS } from '../../src/vocabulary/section-kinds.ts';
 import { defaultVocabulary, extendVocabulary, wordsOf } from '../../src/vocabulary/vocabulary.ts';
 
 describe('vocabulary', () => {

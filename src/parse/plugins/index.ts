@@ -7,6 +7,7 @@ import { decisions } from './decisions.ts';
 import { deck } from './deck.ts';
 import { group } from './group.ts';
 import { kind } from './kind.ts';
+import { links } from './links.ts';
 import { participants } from './participants.ts';
 import { references } from './references.ts';
 import { roles } from './roles.ts';
@@ -27,6 +28,7 @@ export const plugins: readonly MeetingPlugin[] = [
   roles,
   agenda,
   references,
+  links,
   actions,
   decisions,
   kind,

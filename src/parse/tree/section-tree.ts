@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { SectionKind } from '../../vocabulary/headings.ts';
+import type { SectionKind } from '../../vocabulary/section-kinds.ts';
 import { isStruck, plainText } from './phrasing.ts';
 
 /** How a section is announced: a heading, a line of nothing but bold text, or a known label (`Participants:`). */

@@ -1,0 +1,135 @@
+import type { HeadingWords } from './section-kinds.ts';
+import { words } from './words.ts';
+
+/** English heading words by kind of section. */
+export const englishHeadings: HeadingWords = {
+  participants: words(`
+    participants, participant, participation, attendees, attendee, attendance, present, in attendance, who,
+    roll call, rollcall, team members, members present, attending, who is here, who was here, list of attendees,
+    list of participants, attendee list, attendees list, participant list, participants list, participants and roles,
+    people present, people, sign in, participants use*, participants prefer*, participants please*,
+    participants github*, participants preferrably*, participants preferably*, attendees please*, attendees github*,
+    remote attendees, in person attendees, remote participants, in person participants, on site participants,
+    attendees remote, attendees in person, additional attendees, other attendees, guests, observers,
+    observers guests, voting members, tsc members, members, delegates, attendees and roles, who attended,
+    participants roll call, roll call attendance, attendance roll call, attendees roll call, meeting participants,
+    meeting attendees, present members, members in attendance, participants today, todays attendees, attendees today,
+    here, who joined, introduction of attendees, roll call of attendees, sign up, on the call,
+    attendees and affiliations
+  `),
+  absent: words(`
+    excused, absent, absentees, regrets, apologies, not attending, not present, absence, absences, regrets absent,
+    members absent, absent members, apologies for absence, excused absences, not in attendance, unable to attend
+  `),
+  agenda: words(`
+    agenda, agenda items, topics, topic, agenda today, todays agenda, meeting agenda, proposed agenda,
+    agenda for today, agenda topics, discussion topics, topics for discussion, discussion items, items,
+    agenda items for discussion, tops, sessions, work sessions, ideas for sessions,
+    detailed planning of work sessions, agenda overview, draft agenda, schedule, topics for today, todays topics,
+    meeting topics, table of contents, toc, agenda review, agenda items and notes, agenda and minutes,
+    agenda and notes, agenda notes, agenda minutes, actions/agenda, program, outline, discussion agenda,
+    proposals and discussions, agenda items today, topics and notes, topics discussed, topics covered,
+    discussed topics, covered topics
+  `),
+  notes: words(`
+    meeting notes, minutes, notes, meeting minutes, discussion, discussions, notes from meeting, discussion notes,
+    log, minutes of the meeting, meeting log, transcript, raw notes, notes and discussion, meeting summary and notes,
+    protocol, detailed notes, meeting, meeting record, minutes and discussion, discussion and notes, main discussion,
+    general discussion, irc log, chat log, live notes, notes of the meeting, notes from the meeting, minutes notes
+  `),
+  review: words(`
+    check ais, check ais from last time, check ais*, pending action items, check pending action items,
+    action item review, review of action items, review action items, review of previous action items,
+    previous action items, action items review, review previous action items, old action items, open action items,
+    outstanding action items, action items from last meeting*, action items from previous meeting*,
+    action items from the last*, ai review, open ais, open actions, review of open actions,
+    review previous meeting s action items, review previous meetings action items, review prior action items,
+    follow up on action items, follow up on actions, review of actions, action item follow up, todo review,
+    check open action items, todos from last*, review last meeting s action items, review last meetings action items,
+    actions from last meeting*, pending actions, pending ais
+  `),
+  actions: words(`
+    action items, actions, action item, action, todo, todos, ais, ai, tasks, next steps, new action items, to do,
+    to dos, action items as a result of this meeting, action points, follow ups, followups, follow up,
+    follow up actions, other todos, todo items, homework, list of action items, new actions, action items summary,
+    resulting actions, actions arising, tasks todo, action items from this meeting, action items and owners,
+    actions and next steps, next actions, assigned tasks, assignments
+  `),
+  decisions: words(`
+    decisions, decision, resolutions, resolved, resolution, agreed, agreements, decisions made, decisions taken,
+    consensus, conclusion/resolution, decision log, key decisions, votes, motions, conclusion/decision,
+    decisions and resolutions
+  `),
+  summary: words(`
+    summary, results, summary of action items, summary of resolutions, conclusion, conclusions, meeting summary,
+    tl dr, tldr, outcome, outcomes, key takeaways, takeaways, recap, executive summary, summary of key points,
+    minutes summary, speaker s summary of key points, speakers summary of key points, conclusion/next steps,
+    conclusion and next steps, highlights, summary/conclusion, conclusion/summary, summary and conclusion,
+    summary and conclusions, summary of decisions, abstract
+  `),
+  chores: words(`
+    recurring items*, recurring items, designate people for*, designate people*, who is reporting*, who reports*,
+    who presents*, who is presenting*, minutes taking*, minute taking*, reporting in community call*, reporting in*,
+    *minutes transfer, minutes transfer*, community call report*, community call and minutes*, reporting & minutes,
+    reporting and minutes, reporting, orga, meta, chores, transfer of minutes*, who takes minutes*,
+    who is taking minutes*, minutes*community call, before meeting checklist, housekeeping checklist, checklist,
+    meeting checklist, pre meeting checklist, meeting setup, preliminaries, organizational, administrivia,
+    formalities, find volunteers for note taking*, find volunteers for notes*, determine volunteers for note taking*,
+    volunteers for note taking*, volunteer for note taking*, note taking*, agree to membership agreement*,
+    find scribe*, scribe selection, select scribe*, pick a scribe, code of conduct reminder, antitrust*, anti trust*,
+    antitrust policy notice, legal notice, membership agreement*, ipr policy*, note well, cla*,
+    determine note taker*, ask for volunteers*, who feeds*, who transfers*, minutes and community call*, moderation,
+    assign note taker*, assign scribe*, nominate note taker*, check in*, check out*, ice breaker, icebreaker
+  `),
+  roles: words(`
+    chair, chairs, scribe, scribes, note taker, notetaker, note takers, notetakers, moderator, moderators,
+    facilitator, facilitators, meeting roles, host, hosts, meeting chair, chair and scribe, minute taker,
+    minutes taker, secretary, meeting host, time keeper, timekeeper, roles for this meeting, meeting facilitator,
+    chairs and scribes, organizers, presenters
+  `),
+  logistics: words(`
+    logistics, registration, recording, recordings, links, meeting link, zoom, zoom link, agenda link, references,
+    meeting info, meeting information, meeting details, joining the meeting, how to join, dial in,
+    dial in information, connection details, video, audio and transcripts, invited, invitation, meeting recording,
+    time, date, date and time, date & time, where, when, when exactly, location, venue, hotel situation, hotel,
+    hotels, food, food*, accommodation, travel, travel information, directions, getting there, who is doing*,
+    what is happening, what is happening*, dinner, lunch, contact, contacts, legend, resources, useful links,
+    see also, related links, further reading, attachments, slides, materials, documents, video recording,
+    instructions, guidelines, how to use this document, template, admin, meeting logistics, zoom info, call in,
+    transcripts, queue, speaker queue, abbreviations, host information, meeting notes link, documents and links,
+    zoom meeting, calendar, footnotes, appendix, license, chat, zoom chat, chat messages, zoom chat log,
+    chat transcript, meeting chat, backlinks
+  `),
+  opening: words(`
+    opening, welcome, welcome*, adoption of the agenda, adoption of agenda, introductions, introduction,
+    call to order, newcomers, any newcomers*, any newcomers, opening of the meeting, opening welcome and roll call,
+    opening welcome roll call, opening and roll call, agenda review and adoption, approval of agenda,
+    approval of the agenda, approve agenda, approve the agenda, review agenda, review the agenda, agenda bashing,
+    agenda bash, bash the agenda, opening remarks, greeting, greetings, new members, introduction of new members,
+    introductions of new members, intros, intro, round of introductions, introduce attendees, hello, quorum,
+    additions to agenda, agenda additions, additional agenda items, changes to the agenda,
+    anything else to add to the agenda, self introductions, opening welcome*, roll call and introductions,
+    welcome and introductions, approval of minutes, approve minutes, approval of previous minutes,
+    approval of the minutes, approve minutes from last meeting, approval of last meeting s minutes, new faces,
+    new attendees, first timers
+  `),
+  closing: words(`
+    closure, closing, adjournment, adjourn, end of meeting, close, meeting end, end, closing remarks, meeting close,
+    meeting adjourned, adjourned, eof*, thank you, thanks, goodbye, bye, eof, fin, meeting closed, wrap up, wrapup,
+    meeting closure, goodbyes, thanks for coming, thank you for your attention, questions, the end
+  `),
+  next: words(`
+    next meeting, next meetings, upcoming meetings, upcoming meeting, schedule of future meetings, future meetings,
+    next call, next calls, next overflow slot, next session, dates and locations of future meetings,
+    next meeting date, next meeting agenda, next steps meeting, agenda for next meeting, agenda for next week,
+    topics for next meeting, agenda for next call, topics for next time, next time, items for next meeting,
+    future agenda items, next weeks agenda, meeting schedule, future meeting schedule, next meeting time,
+    topics for next week, future topics, next meeting details, date of next meeting, parking lot for next meeting,
+    next meetings agenda
+  `),
+  subject: words(`
+    housekeeping, housekeeping*, announcements, aob, any other business, other items, updates, update, other, misc,
+    q&a, q&a other, any other business*, other business, other topics, announcements*, round table, roundtable,
+    open discussion, open floor, standup
+  `),
+};
