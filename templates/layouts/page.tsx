@@ -38,7 +38,7 @@ function Page({ frame, head, children }: PageProps): JSX.Element {
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        <Footer frame={frame} />
+        <Footer frame={frame} head={head} />
       </body>
     </html>
   );
@@ -89,12 +89,12 @@ function Header({ frame }: { readonly frame: Frame }): JSX.Element {
   );
 }
 
-function Footer({ frame }: { readonly frame: Frame }): JSX.Element {
+function Footer({ frame, head }: Pick<PageProps, 'frame' | 'head'>): JSX.Element {
   const { footer } = frame.strings;
   return (
     <footer class="site-footer">
       <ul>
-        {frame.footer.map((link) => (
+        {[...head.forms, ...frame.footer].map((link) => (
           <li key={link.href}>
             <a href={link.href}>{link.text}</a>
           </li>

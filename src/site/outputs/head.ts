@@ -1,7 +1,7 @@
 import { type Address, href } from '../addresses.ts';
-import type { Frame, Linker } from '../frame.ts';
+import type { Frame, Linker, TextLink } from '../frame.ts';
 import type { Site } from '../site.ts';
-import { type HeadLink, headLinks } from './structured/alternates.ts';
+import { type HeadLink, headLinks, visibleLinks } from './structured/alternates.ts';
 import { breadcrumbNode } from './structured/breadcrumbs.ts';
 import { jsonLdText } from './structured/json-ld.ts';
 import { subjectNodes } from './structured/nodes.ts';
@@ -13,6 +13,8 @@ import { linksFrom, siteUrl } from './urls.ts';
 export interface MachineHead {
   readonly links: readonly HeadLink[];
   readonly properties: readonly MetaProperty[];
+  /** The page in other forms, for people: feed, calendar, markdown … */
+  readonly forms: readonly TextLink[];
   /** Text of a `<script type="application/ld+json">`, safe to print as it is; null where there is nothing to say. */
   readonly jsonLd: string | null;
 }
@@ -38,6 +40,7 @@ export function machineHead(site: Site, to: Linker, { address, frame, subject }:
   return {
     links: headLinks(site, to, address, title, subject),
     properties: openGraph(site, { title, description: frame.description, url }, subject),
+    forms: visibleLinks(site, to, address, subject),
     jsonLd: nodes.length === 0 ? null : jsonLdText(nodes),
   };
 }

@@ -16,6 +16,14 @@ const en = {
     decisions: 'decisions as a table',
     attendance: 'who took part, as a table',
   },
+  forms: {
+    atom: 'Feed (Atom)',
+    jsonFeed: 'Feed (JSON)',
+    calendar: 'Calendar (iCal)',
+    markdown: 'As markdown',
+    data: 'As data (JSON)',
+    badge: 'Badge',
+  },
   textNote: 'Each meeting is also plain markdown: add index.md to the address of its page.',
 };
 
@@ -38,6 +46,14 @@ const de: Words = {
     actions: 'Aufgaben als Tabelle',
     decisions: 'Beschlüsse als Tabelle',
     attendance: 'wer teilnahm, als Tabelle',
+  },
+  forms: {
+    atom: 'Feed (Atom)',
+    jsonFeed: 'Feed (JSON)',
+    calendar: 'Kalender (iCal)',
+    markdown: 'Als Markdown',
+    data: 'Als Daten (JSON)',
+    badge: 'Plakette',
   },
   textNote: 'Jedes Protokoll gibt es auch als reines Markdown: index.md an die Adresse der Seite anhängen.',
 };

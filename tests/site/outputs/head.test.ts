@@ -81,6 +81,10 @@ describe('what a meeting’s page says to machines', () => {
     ]);
   });
 
+  test('people are shown the other forms too', () => {
+    expect(head.forms.map(({ text }) => text)).toEqual(['As markdown', 'As data (JSON)']);
+  });
+
   test('nothing absolute is said where nobody said where the site is', () => {
     const head = headOf(minutes, { options: { baseUrl: '' } });
     expect(head.properties.map(({ property }) => property)).not.toContain('og:url');

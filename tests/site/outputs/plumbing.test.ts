@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sitemapFiles } from '../../../src/site/outputs/plumbing/sitemap.ts';
 import { makePublication } from '../../../src/site/outputs/publication.ts';
-import { meeting, people } from '../../helpers/meetings.ts';
+import { meeting, people, reference } from '../../helpers/meetings.ts';
 import { BASE, fileOf, published, siteOf } from './publish.ts';
 import { childrenOf, readXml, textOf } from './read-xml.ts';
 
@@ -17,6 +17,12 @@ describe('the sitemap', () => {
     const page = urls.find((url) => textOf(url, 'loc') === `${BASE}minutes/ops/2026-01-07/`);
     expect(page && textOf(page, 'lastmod')).toBe('2026-01-09T10:00:00.000Z');
     expect(urls.map((url) => textOf(url, 'loc'))).toContain(`${BASE}people/ann/`);
+  });
+
+  test('lists a repository once, however its name was written', () => {
+    const mentions = [reference('Acme/Docs#1', 5), reference('acme/docs#2', 6)];
+    const sitemap = fileOf(published([meeting('ops/2026-01-07.md', { references: mentions })]), 'sitemap.xml');
+    expect(sitemap.match(/references\/acme\/docs\/</gi)).toHaveLength(1);
   });
 
   test('becomes several files where one would hold more than is allowed', () => {

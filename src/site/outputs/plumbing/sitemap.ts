@@ -7,6 +7,7 @@ import {
   siteFiles,
   threadAddress,
 } from '../../addresses.ts';
+import { repositoriesOf } from '../../pages/references.ts';
 import { hasPage } from '../../parts/people.ts';
 import { meetingsOf } from '../../parts/threads.ts';
 import { latestOf } from '../arrival.ts';
@@ -44,7 +45,6 @@ function pagesOf({ site, arrival }: Publication): readonly SitemapPage[] {
   const changedWith = (paths: readonly string[]) =>
     paths.length === 0 ? null : latestOf(paths.map((path) => arrival(path).updated));
   const all = changedWith(archive.meetings.map((meeting) => meeting.path));
-  const repositories = new Set(archive.references.map((each) => repositoryAddress(each.owner, each.repository)));
   return [
     ...[fixed.home, fixed.groups, fixed.actions, fixed.decisions, fixed.threads, fixed.references, fixed.people].map(
       (address) => ({ address, changed: all }),
@@ -62,7 +62,10 @@ function pagesOf({ site, arrival }: Publication): readonly SitemapPage[] {
       address: threadAddress(thread.slug),
       changed: changedWith(meetingsOf(thread)),
     })),
-    ...[...repositories].map((address) => ({ address, changed: null })),
+    ...repositoriesOf(site).map(({ owner, repository, references }) => ({
+      address: repositoryAddress(owner, repository),
+      changed: changedWith(references.flatMap((reference) => reference.meetings)),
+    })),
     ...archive.references.map((each) => ({
       address: referenceAddress(each.owner, each.repository, each.number),
       changed: changedWith(each.meetings),

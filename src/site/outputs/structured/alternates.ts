@@ -1,7 +1,8 @@
 import { type Address, companion, fixed, siteFiles } from '../../addresses.ts';
-import type { Linker } from '../../frame.ts';
+import type { Linker, TextLink } from '../../frame.ts';
 import type { Site } from '../../site.ts';
 import { siteUrl } from '../urls.ts';
+import { wordsFor } from '../words.ts';
 import type { Subject } from './subject.ts';
 
 /** A `<link rel type title href>` of a page's head. */
@@ -31,12 +32,21 @@ const beside: Readonly<Record<Subject['kind'], readonly Companion[]>> = {
   group: ['atom', 'jsonFeed', 'calendar'],
   person: ['atom', 'jsonFeed', 'calendar'],
   thread: ['atom', 'jsonFeed'],
-  reference: ['atom', 'jsonFeed', 'data'],
+  reference: ['atom', 'jsonFeed', 'data', 'badge'],
 };
 
 /** The files beside a page that say the same in another form. */
 export function companionsOf(subject: Subject): readonly Companion[] {
   return beside[subject.kind];
+}
+
+/** The same links for people to follow: a feed that only machines see is a feed that nobody finds. */
+export function visibleLinks(site: Site, to: Linker, address: Address, subject: Subject | null): readonly TextLink[] {
+  const { forms } = wordsFor(site.options.locale);
+  return (subject ? companionsOf(subject) : []).map((kind) => ({
+    text: forms[kind],
+    href: to(companion(address, kind)),
+  }));
 }
 
 /** Links to the same in other forms, to the site's feed, and to what belongs to the site. */
@@ -47,7 +57,9 @@ export function headLinks(
   title: string,
   subject: Subject | null,
 ): readonly HeadLink[] {
-  const own = (subject ? companionsOf(subject) : []).map((kind) => ({ kind, page: address, title }));
+  const own = (subject ? companionsOf(subject) : [])
+    .filter((kind) => kind !== 'badge')
+    .map((kind) => ({ kind, page: address, title }));
   const everywhere = subject?.kind === 'site' ? [] : [{ kind: 'atom' as const, page: fixed.home, title: site.title }];
   const search = { rel: 'search', type: 'application/opensearchdescription+xml', title: site.title };
   return [
