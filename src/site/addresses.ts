@@ -105,8 +105,21 @@ export const outputFile = (address: Address): string =>
 export const rootFrom = (address: Address): string => '../'.repeat(address.split('/').length - 2) || './';
 
 /** An address as a URL, written after the root that a page sees (`../../`). */
-export function href(root: string, address: Address): string {
-  return root + address.slice(1).split('/').map(encodeURIComponent).join('/');
+export const href = (root: string, address: Address): string => root + encoded(address);
+
+/** An address without its first `/`, as it stands in a URL. */
+export const encoded = (address: Address): string => address.slice(1).split('/').map(encodeURIComponent).join('/');
+
+/** `encoded`, each address once: a site of thousands of pages links to the same few thousand places. */
+export function encoder(): (address: Address) => string {
+  const known = new Map<Address, string>();
+  return (address) => {
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    const url = encoded(address);
+    known.set(address, url);
+    return url;
+  };
 }
 
 /** Files that stand beside a page's `index.html`: the same thing for machines. */

@@ -82,7 +82,7 @@ export interface Linker {
 export function linker(site: Site, from: Address): Linker {
   const base = site.options.baseUrl === '' ? '/' : new URL(site.options.baseUrl).pathname.replace(/\/*$/, '/');
   const root = from === fixed.notFound ? base : rootFrom(from);
-  return Object.assign((address: Address) => href(root, address), { root });
+  return Object.assign((address: Address) => root + site.encode(address), { root });
 }
 
 function footerLinks(site: Site, to: Linker): readonly TextLink[] {

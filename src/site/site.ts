@@ -1,5 +1,5 @@
 import type { Archive, ArchiveConfig, Diagnostic, FileHistory, LoadedArchive, RenderedText } from '../model/index.ts';
-import { type Addresses, makeAddresses } from './addresses.ts';
+import { type Address, type Addresses, encoder, makeAddresses } from './addresses.ts';
 import { type ArchiveIndex, indexArchive } from './archive-index.ts';
 import { type DateWriter, dateWriter } from './dates.ts';
 import type { SiteOptions } from './options.ts';
@@ -13,6 +13,8 @@ export interface Site {
   readonly options: SiteOptions;
   readonly index: ArchiveIndex;
   readonly addresses: Addresses;
+  /** An address without its first `/`, as it stands in a URL. */
+  readonly encode: (address: Address) => string;
   readonly strings: Strings;
   readonly dates: DateWriter;
   readonly title: string;
@@ -38,6 +40,7 @@ export function makeSite(loaded: LoadedArchive, options: SiteOptions): Site {
       archive.groups.map((group) => group.id),
       archive.meetings.map((meeting) => meeting.path),
     ),
+    encode: encoder(),
     strings,
     dates: dateWriter(options.locale),
     title: archive.config.title || options.title || strings.site.title(archive.facts.organisation),

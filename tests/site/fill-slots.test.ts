@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { fillSlots } from '../../src/site/fill-slots.ts';
 import { linker } from '../../src/site/frame.ts';
+import { optionsSchema } from '../../src/site/options.ts';
+import { makeSite, type Site } from '../../src/site/site.ts';
+import { loadedFrom } from '../helpers/loaded.ts';
 import { found, siteOf } from './make.ts';
 
+const path = 'ops/20260115.md';
 const home = 'https://github.com/harbour/minutes';
 
 /** The text of `ops/20260115.md` with its slots filled, among other files. */
 function filled(text: string, others: Readonly<Record<string, string>> = {}, assets: readonly string[] = []): string {
-  const path = 'ops/20260115.md';
-  const site = siteOf({ [path]: text, ...others }, { assets, config: { repository: home } });
+  return filledOn(siteOf({ [path]: text, ...others }, { assets, config: { repository: home } }));
+}
+
+function filledOn(site: Site): string {
   const meeting = found(site.index.meeting.get(path), path);
   const to = linker(site, site.addresses.meeting(path));
   return fillSlots(site, to, meeting, found(site.rendered(path), 'text'));
@@ -75,19 +81,27 @@ describe('pictures', () => {
 });
 
 describe('where a subject goes on', () => {
-  const series = Object.fromEntries(
-    ['20260108', '20260115', '20260122'].map((day) => [
-      `ops/${day}.md`,
-      `# Ops ${day}\n\n## Crane repair\n\n* harbour/cranes#7 is stuck\n`,
-    ]),
+  const days = ['20260108', '20260115', '20260122'];
+  const loaded = loadedFrom(
+    Object.fromEntries(days.map((day) => [`ops/${day}.md`, `# Ops ${day}\n\n## Crane repair\n\n* stuck\n`])),
   );
+  // Which items make a thread is the linking step's business: here there is one.
+  const entries = days.map((day) => ({
+    path: `ops/${day}.md`,
+    line: 3,
+    slug: 'crane-repair',
+    title: 'Crane',
+    why: '',
+  }));
+  const thread = { slug: 'ops-crane', title: 'Crane', group: 'ops', entries, references: [] };
+  const site = makeSite({ ...loaded, archive: { ...loaded.archive, threads: [thread] } }, optionsSchema.parse({}));
 
   test('the meetings before and after are named, and how many there are', () => {
-    const html = filled(found(series['ops/20260115.md'], 'file'), series);
+    const html = filledOn(site);
     expect(html).toMatch(
       /before: <a href="[^"]*20260108\/#crane-repair">8 Jan 2026<\/a> · after: <a href="[^"]*20260122\/#/,
     );
-    expect(html).toMatch(/\(<a href="\.\.\/\.\.\/\.\.\/threads\/[^"]+\/">3 meetings<\/a>\)/);
+    expect(html).toContain('(<a href="../../../threads/ops-crane/">3 meetings</a>)');
   });
 });
 
