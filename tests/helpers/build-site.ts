@@ -16,13 +16,21 @@ export interface ProgramRun {
   readonly seconds: number;
 }
 
+/** The command line of `minuted ARGS` from the checkout's sources, to be run in any folder. */
+export function programCommand(args: readonly string[]): readonly [string, ...string[]] {
+  return [process.execPath, '--import', TSX, join(project, 'src/cli/main.ts'), ...args];
+}
+
+/** Its environment: no colours, and our compiler settings though the folder may be another one. */
+export const programEnvironment = { ...process.env, NO_COLOR: '1', TSX_TSCONFIG_PATH: join(project, 'tsconfig.json') };
+
 /** Runs `minuted ARGS` from the checkout's sources in a process of its own, as a user would. */
 export function runProgram(args: readonly string[], options: { readonly cwd?: string } = {}): Promise<ProgramRun> {
   const started = performance.now();
-  const main = join(project, 'src/cli/main.ts');
-  const settings = { cwd: options.cwd ?? project, maxBuffer: 2 ** 28, env: { ...process.env, NO_COLOR: '1' } };
+  const [command, ...rest] = programCommand(args);
+  const settings = { cwd: options.cwd ?? project, maxBuffer: 2 ** 28, env: programEnvironment };
   return new Promise((done) => {
-    execFile(process.execPath, ['--import', TSX, main, ...args], settings, (error, out, err) => {
+    execFile(command, rest, settings, (error, out, err) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
       done({ code, out, err, seconds: (performance.now() - started) / 1000 });
     });
