@@ -7,6 +7,8 @@ export interface TaskWords {
   readonly light: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
+  /** Given names. */
+  readonly given: ReadonlySet<string>;
   /** A helping word after a blank: where a predicate may start. */
   readonly helping: RegExp;
   /** `will also check`, from its helping word on; sticky. Groups: `help`, `verb`; German: `final`, `infinitive`. */
@@ -52,6 +54,7 @@ function compileWords(vocabulary: Vocabulary): TaskWords {
     light: set('light'),
     reports: set('reports'),
     things: set('things'),
+    given: set('given'),
     helping: new RegExp(`(?<=[\\s)])(?:${HELPING}|${helping})(?=\\s)|['’]ll(?=\\s)`, 'g'),
     predicate: new RegExp(predicate, 'uy'),
     commits: new RegExp(`^\\s+(?:${alternation(table.commits ?? [])})(?![\\p{L}])`, 'u'),

@@ -74,8 +74,7 @@ function speakersOf(text: string): string[] {
 }
 
 const DOES = /[ \t](?:to|will) ([a-z][a-z+-]*)/g;
-const LAST_WORD =
-  /(?<before>[^\p{L}\p{N}_@.-]?[ \t]?|\p{Ll}[ \t])(?<![\p{L}\p{N}_@.-])(?<name>\p{L}[\p{L}\p{N}_-]{2,30})$/u;
+const LAST_WORD = /(?<before>(?:^|[^ \t])[ \t]*)(?<![\p{L}\p{N}_@.-])(?<name>\p{L}[\p{L}\p{N}_-]{2,30})$/u;
 
 /** Whoever is given an unmistakable task somewhere ("Niko to comment") is a person everywhere in the file. */
 function doersOf(draft: MeetingDraft, known: ReadonlySet<string>): string[] {
@@ -91,7 +90,7 @@ function doersOf(draft: MeetingDraft, known: ReadonlySet<string>): string[] {
     if (/^\p{Lu}{2,3}$/u.test(name)) continue;
     if (things.has(lower) || verbs.has(lower) || light.has(lower) || reports.has(lower)) continue;
     const isSmall = name === lower;
-    if (isSmall && /\p{L}/u.test(before ?? '')) continue;
+    if (isSmall && !/^$|[-(,;:>*\n]\s*$/.test(before ?? '')) continue;
     if (isSmall ? !/(?:ing|ed|able|ly|ive|ous|al)$/.test(lower) : names.isPlausible(name)) doers.push(lower);
   }
   return doers;
