@@ -96,12 +96,11 @@ function diffPath(text: string, prefix: string): string | null {
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', '"': '"', '\\': '\\' };
 
 function unquoted(quoted: string): string {
-  const bytes = quoted
-    .slice(1, -1)
-    .replace(/\\([0-7]{3}|.)/g, (_, code: string) =>
-      code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? code),
-    );
-  return /[\u0080-\u00ff]/.test(bytes) ? Buffer.from(bytes, 'latin1').toString('utf8') : bytes;
+  const pieces = [...quoted.slice(1, -1).matchAll(/\\([0-7]{3}|.)|[^\\]+/g)].map(([piece, code]) => {
+    if (code === undefined) return Buffer.from(piece);
+    return code.length === 3 ? Buffer.of(Number.parseInt(code, 8)) : Buffer.from(ESCAPES[code] ?? code);
+  });
+  return Buffer.concat(pieces).toString('utf8');
 }
 
 async function baseOf(root: string, revision: string): Promise<string> {

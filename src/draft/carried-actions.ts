@@ -1,4 +1,5 @@
 import type { ActionItem, Archive, TrackedAction } from '../model/index.ts';
+import type { Chore } from './chores.ts';
 import type { Habits } from './habits.ts';
 
 /** An open task that the next meeting should look at again. */
@@ -15,7 +16,8 @@ const BULLET = /^[\s>]{0,24}([-*+])\s{1,4}(?=\S)/;
 const LONGEST = 300;
 
 /** Open tasks of the group that its last two minutes name, in their order there. */
-export function carriedActions(archive: Archive, habits: Habits): readonly CarriedAction[] {
+export function carriedActions(archive: Archive, habits: Habits, chores: readonly Chore[]): readonly CarriedAction[] {
+  const duties = new Set(chores.map(({ line }) => line));
   const last = habits.recent.slice(0, REACH);
   const written = new Set<string>();
   const handles = new Set(archive.people.flatMap(({ handle }) => (handle === null ? [] : [handle])));
@@ -28,7 +30,8 @@ export function carriedActions(archive: Archive, habits: Habits): readonly Carri
       .flatMap((action): CarriedAction[] => {
         const sighting = action.sightings.at(-1);
         const item = meeting.actions.find(({ id }) => id === sighting?.id);
-        const text = item ? lineFor(item, habits, handles) : null;
+        const isDuty = meeting === last[0]?.meeting && duties.has(item?.line ?? 0);
+        const text = item && !isDuty ? lineFor(item, habits, handles) : null;
         if (text === null || written.has(text)) return [];
         written.add(text);
         return [{ action, text }];
@@ -60,5 +63,7 @@ function composed({ owners, text }: ActionItem, { recent }: Habits, handles: Rea
   const mark = boxes * 2 > rules.length ? '[ ]' : 'AI';
   const who = owners.map((owner) => (handles.has(owner) ? `@${owner}` : owner)).join(', ');
   const flat = text.replace(/\s+/g, ' ').trim();
+  if (who !== '' && flat.toLowerCase().startsWith(`${who.toLowerCase()} `))
+    return `- ${mark} ${flat.slice(0, LONGEST)}`;
   return `- ${mark}${who === '' ? ':' : ` ${who}:`} ${flat.length > LONGEST ? `${flat.slice(0, LONGEST - 1)}…` : flat}`;
 }

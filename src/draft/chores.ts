@@ -69,7 +69,7 @@ function regulars({ recent }: Habits): ReadonlySet<string> {
 
 function turnsOf({ meeting, sections }: Outline, { kindOf }: Habits): readonly Turn[] {
   const listed = new Set(meeting.participants.map(({ line }) => line));
-  const tasks = new Set(meeting.actions.map(({ line }) => line));
+  const tasks = new Set(meeting.actions.flatMap(({ line, marked }) => (marked ? [line] : [])));
   return sections.flatMap(({ heading, lines }) => {
     if (heading !== null && ['participants', 'absent', 'agenda', 'review'].includes(kindOf(heading.title) ?? ''))
       return [];

@@ -84,14 +84,29 @@ export function replaceDate(text: string, from: string, to: string, language = '
   return null;
 }
 
-/** The same for a path: whole dates first, else year, month and day wherever folders and name hold them. Null if it shows no part of the day. */
+/**
+ * The same for a path: the name first (`20261121.md`, `11-21.md`, `november-21.md`), then year and month of its folders.
+ * Null if the name shows no day, or a folder holds one together with other words: then the path is no habit.
+ */
 export function replacePathDate(path: string, from: string, to: string): string | null {
   const parts = path.split('/');
   const name = parts.pop() ?? '';
-  const newName = firstForm(name, NUMERIC, from, to) ?? firstForm(name, NAME_PARTS, from, to);
+  const newName =
+    firstForm(name, NUMERIC, from, to) ?? monthName(name, from, to) ?? firstForm(name, NAME_PARTS, from, to);
+  if (newName === null) return null;
   const folders = parts.map((part) => firstForm(part, [...NUMERIC, ...PARTS], from, to) ?? part);
-  if (newName === null && folders.join('/') === parts.join('/')) return null;
-  return [...folders, newName ?? name].join('/');
+  return [...folders, newName].join('/');
+}
+
+/** `may-03.md` → `june-07.md`. */
+function monthName(text: string, from: string, to: string): string | null {
+  for (const names of LANGUAGES)
+    for (const write of [day, (date: string) => bare(day(date))]) {
+      const form = (date: string) => `${names.month(Number(month(date)))}-${write(date)}`.toLowerCase();
+      const found = replaced(text, form(from), form(to));
+      if (found !== null) return found;
+    }
+  return null;
 }
 
 const NO_NAMES: Names = { language: '', month: String, weekday: String };

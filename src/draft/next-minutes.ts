@@ -1,5 +1,6 @@
 import type { Archive, Group, Source, Thread } from '../model/index.ts';
 import { addDays } from '../text/date.ts';
+import { fold } from '../text/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type CarriedAction, carriedActions } from './carried-actions.ts';
 import { type Chore, nextChores } from './chores.ts';
@@ -46,11 +47,11 @@ export function nextMinutes(request: DraftRequest): Draft {
   const habits = learnHabits(archive, group, sourceOf, vocabulary);
   if (!habits) return plainMinutes(group, date);
   const chores = nextChores(habits);
-  const carried = carriedActions(archive, habits);
-  const threads = openThreads(archive, habits);
+  const carried = carriedActions(archive, habits, chores);
   const [{ meeting }] = habits.recent;
   const title = titleOf(habits, date);
   const sections = standingSections(habits, chores, title.line);
+  const threads = openThreads(archive, habits, sections);
   const blocks = [
     [title.text],
     standingIntroduction(habits, chores, title.line),
@@ -166,10 +167,12 @@ function suggestionLines(threads: readonly Thread[]): readonly string[] {
 }
 
 /** Subjects that the newest minutes went on with, and that are no standing section. */
-function openThreads(archive: Archive, habits: Habits): readonly Thread[] {
+function openThreads(archive: Archive, habits: Habits, sections: readonly StandingSection[]): readonly Thread[] {
   const [{ meeting }] = habits.recent;
+  const standing = new Set(sections.map(({ heading }) => heading.key));
   return archive.threads
     .filter(({ group, entries }) => group === habits.group.id && entries.at(-1)?.path === meeting.path)
+    .filter(({ title }) => !standing.has(fold(title)))
     .slice(0, MOST_THREADS);
 }
 

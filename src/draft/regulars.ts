@@ -9,8 +9,9 @@ export interface AttendanceForm {
   readonly label: string;
 }
 
-/** Those who came to at least half of the recent meetings, as they were last written there, most faithful first. */
-export function regulars({ recent }: Habits, { personOf }: Archive): readonly string[] {
+/** Those who came to at least half of the recent meetings, most faithful first; by their handle where it is known. */
+export function regulars({ recent }: Habits, { personOf, people }: Archive): readonly string[] {
+  const handles = new Map(people.map(({ id, handle }) => [id, handle]));
   const seen = new Map<string, { readonly text: string; count: number }>();
   for (const { meeting } of recent)
     for (const participant of meeting.participants) {
@@ -18,9 +19,10 @@ export function regulars({ recent }: Habits, { personOf }: Archive): readonly st
       if (participant.status !== 'present' || text === null) continue;
       const key = text.replace(/^@/, '').toLowerCase();
       const person = personOf[key] ?? key;
+      const handle = participant.handle === null ? null : (handles.get(person) ?? participant.handle);
       const before = seen.get(person);
       if (before) before.count++;
-      else seen.set(person, { text, count: 1 });
+      else seen.set(person, { text: handle === null ? text : `@${handle}`, count: 1 });
     }
   return [...seen.values()]
     .filter(({ count }) => count * 2 >= recent.length)

@@ -30,7 +30,8 @@ export function standingSections(
     const kind = habits.kindOf(heading.title);
     if (!(kind !== undefined && FRAME.has(kind)) && !isHabit(heading, habits)) return [];
     seen.add(heading.key);
-    return [{ heading, kind, lines: standingLines(section, habits, chores), isSpaced: section.lines[0]?.key === '' }];
+    const lines = kind === 'review' || kind === 'actions' ? [] : standingLines(section, habits, chores);
+    return [{ heading, kind, lines, isSpaced: section.lines[0]?.key === '' }];
   });
 }
 
@@ -43,12 +44,13 @@ export function standingIntroduction(habits: Habits, chores: readonly Chore[], t
   );
 }
 
+/** A subject that comes up twice is suggested as a comment; one that comes up three times is a habit. */
+const SUBJECT_HABIT = 3;
+
 function isHabit({ key }: HeadingLine, habits: Habits): boolean {
-  return (
-    key !== '' &&
-    !/\d{4}/.test(key) &&
-    countRecent(habits, ({ sections }) => sections.some(({ heading }) => heading?.key === key)) >= habits.often
-  );
+  if (key === '' || /\d{4}/.test(key)) return false;
+  const seen = countRecent(habits, ({ sections }) => sections.some(({ heading }) => heading?.key === key));
+  return seen >= Math.max(SUBJECT_HABIT, habits.often);
 }
 
 function standingLines(section: OutlineSection, habits: Habits, chores: readonly Chore[]): readonly string[] {
