@@ -58,19 +58,20 @@ export function changeElements(tree: Root, slots: SlotCollector): void {
 /** In-page links lead to ids as they are on our page; those that lead nowhere become text. Mutates the tree. */
 export function settleFragments(tree: Root, anchors: Readonly<Record<string, string>>): void {
   const ids = new Set<string>();
+  const links: { readonly node: Element; readonly fragment: string }[] = [];
   visit(tree, 'element', (node) => {
-    if (typeof node.properties.id === 'string') ids.add(node.properties.id);
+    const { id, href } = node.properties;
+    if (typeof id === 'string') ids.add(id);
+    if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('#')) {
+      links.push({ node, fragment: decode(href.slice(1)) });
+    }
   });
-  visit(tree, 'element', (node) => {
-    const href = node.properties.href;
-    if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return;
-    const fragment = decode(href.slice(1));
-    const target = [anchors[fragment], `user-content-${fragment}`, fragment].find(
-      (id) => id !== undefined && ids.has(id),
-    );
+  for (const { node, fragment } of links) {
+    const candidates = [anchors[fragment], `user-content-${fragment}`, fragment];
+    const target = candidates.find((id) => id !== undefined && ids.has(id));
     if (target === undefined) unlink(node);
     else node.properties.href = `#${target}`;
-  });
+  }
 }
 
 function unlink(node: Element): void {

@@ -14,6 +14,7 @@ import { anchorEntries, type EntryAnchor } from './entries.ts';
 import { headingLevel, settleHeadings } from './headings.ts';
 import { keepUnknownTagsAsText } from './literal-tags.ts';
 import { linkMentions } from './mentions.ts';
+import { tooMuchHtml } from './raw-cost.ts';
 import { collectSlots, type SlotCollector } from './slots.ts';
 
 const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }).freeze();
@@ -24,9 +25,12 @@ const stringify = unified().use(rehypeStringify).freeze();
 /**
  * The one way from mdast to HTML: remark-rehype → (raw HTML parsed) → sanitise → our own anchors and slots → stringify.
  * Nothing of the minutes is added after the sanitiser; what we add ourselves holds ids and slots only. Consumes the tree.
+ * Throws where a file's HTML is more than its parser can take.
  */
 export function renderText(tree: Root, meeting: Meeting, source: Source): RenderedText {
-  const hasHtml = keepUnknownTagsAsText(tree);
+  const hasHtml = source.text.includes('<') && keepUnknownTagsAsText(tree);
+  const tooMuch = hasHtml ? tooMuchHtml(tree) : null;
+  if (tooMuch !== null) throw new RangeError(tooMuch);
   const unsafe = toHast.runSync(tree);
   const parsed = hasHtml ? rawToHast.runSync(unsafe) : unsafe;
   const dropped = hasHtml || mayHoldAddresses(source.text) ? droppedBySanitiser(parsed, source.lineOffset) : [];
