@@ -15,6 +15,7 @@ export interface ReferenceFacts {
 
 /** `k8s#12`, `SCS/issues/#12`, `issues!12` as the text of a link. */
 const SHORT = /^(?:([\w.-]{1,60})\/)?([\w.-]{1,100})\/?[#!](\d{1,9})$/;
+const REPOSITORY = /^https?:\/\/github\.com\/([\w.-]{1,60})\/[\w.-]/i;
 const GENERIC = linkingSet('generic');
 
 /** Share of the mentions of a name that must mean the same repository, and the number of links that make an alias. */
@@ -58,9 +59,19 @@ export function learnFacts(meetings: readonly Meeting[], config: ArchiveConfig, 
   return {
     organisation: most(owners) ?? ownerOfRemote(remote),
     repositories,
-    owners: new Set([...owners.keys()].map((owner) => owner.toLowerCase())),
+    owners: new Set([...owners.keys(), ...linkedOwners(meetings)].map((owner) => owner.toLowerCase())),
     canonical,
   };
+}
+
+/** Owners of the repositories that links lead to. */
+function* linkedOwners(meetings: readonly Meeting[]): Generator<string> {
+  for (const { links } of meetings) {
+    for (const { url } of links) {
+      const owner = REPOSITORY.exec(url)?.[1];
+      if (owner !== undefined) yield owner;
+    }
+  }
 }
 
 /** Keeps the names most of whose mentions mean the same repository; a later call overrules an earlier one. */

@@ -14,6 +14,10 @@ interface Namesake {
   readonly days: number[];
 }
 
+/** Meetings of the circle in which a person sat who is meant by a mere first name: of the group, of the whole archive. */
+const REGULAR = { group: 3, archive: 10 };
+/** Stands for the circle of the whole archive; no folder is called so. */
+const EVERYBODY = '\0';
 /** How far from a meeting somebody counts as one of its circle, in days. */
 const CIRCLE = 120;
 /** So many people of one first name in a group: no one of them is certain. */
@@ -21,7 +25,8 @@ const CROWD = 40;
 
 /**
  * Resolves first names ("Kurt", "Jonas") where only one person fits: the one of that name in the meeting's own list, else the
- * only one of the group around that time. Where two fit, or nobody known, the name is left alone.
+ * only one of the group around that time, else of the archive, who sat there regularly. Where two fit, or only a rare guest,
+ * the name is left alone: most first names are known of few people, and the guest may have a namesake.
  */
 export function resolveFirstNames(
   meetings: readonly Meeting[],
@@ -37,7 +42,8 @@ export function resolveFirstNames(
     const listed =
       names.size > 0 ? byFirstName(attending(meeting, personOf), namesOf) : new Map<string, readonly string[]>();
     for (const key of names) {
-      const id = only(listed.get(key)) ?? inCircle(meeting, circle.get(meeting.group)?.get(key));
+      const near = (group: string, regular: number) => inCircle(meeting, circle.get(group)?.get(key), regular);
+      const id = only(listed.get(key)) ?? near(meeting.group, REGULAR.group) ?? near(EVERYBODY, REGULAR.archive);
       if (id !== undefined) found.set(key, id);
     }
     if (found.size > 0) resolved.set(meeting.path, found);
@@ -65,7 +71,11 @@ function circles(
   for (const meeting of meetings) {
     if (meeting.date === null) continue;
     const ofGroup = within(days, meeting.group, () => new Map<string, number[]>());
-    for (const id of attending(meeting, personOf)) push(ofGroup, id, dayNumber(meeting.date));
+    const ofAll = within(days, EVERYBODY, () => new Map<string, number[]>());
+    for (const id of attending(meeting, personOf)) {
+      push(ofGroup, id, dayNumber(meeting.date));
+      push(ofAll, id, dayNumber(meeting.date));
+    }
   }
   const found = new Map<string, Map<string, Namesake[]>>();
   for (const [group, people] of days) {
@@ -110,11 +120,14 @@ function only(ids: readonly string[] = []): string | undefined {
   return ids.length === 1 ? ids[0] : undefined;
 }
 
-function inCircle(meeting: Meeting, namesakes: readonly Namesake[] = []): string | undefined {
-  if (meeting.date === null || namesakes.length > CROWD) return undefined;
+/** The one of these who sat there regularly around that time, if nobody else of the name was there at all. */
+function inCircle(meeting: Meeting, namesakes: readonly Namesake[] | undefined, regular: number): string | undefined {
+  if (!namesakes || meeting.date === null || namesakes.length > CROWD) return undefined;
   const day = dayNumber(meeting.date);
-  const near = namesakes.filter(
-    ({ days }) => (days[firstAtOrAfter(days, day - CIRCLE)] ?? Number.POSITIVE_INFINITY) <= day + CIRCLE,
-  );
-  return near.length === 1 ? near[0]?.id : undefined;
+  const near = namesakes.flatMap(({ id, days }) => {
+    const meetings = firstAtOrAfter(days, day + CIRCLE + 1) - firstAtOrAfter(days, day - CIRCLE);
+    return meetings > 0 ? [{ id, meetings }] : [];
+  });
+  const [first] = near;
+  return first && near.length === 1 && first.meetings >= regular ? first.id : undefined;
 }

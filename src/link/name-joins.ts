@@ -95,9 +95,12 @@ export function derivedJoins(spellings: Spellings, taken: ReadonlySet<string>): 
   const joins: Join[] = [];
   for (const name of spellings.byKey.values()) {
     if (name.isHandle || taken.has(name.key) || !isFullName(name.key)) continue;
-    const fitting = handleForms(name.key).flatMap((form) => handles.get(form) ?? []);
-    const [only] = fitting;
-    if (!only || fitting.length > 1 || !areApart(spellings, name.key, only.key)) continue;
+    const fitting = handleForms(name.key)
+      .flatMap((form) => handles.get(form) ?? [])
+      .sort((a, b) => b.listed.size - a.listed.size);
+    const [only, other] = fitting;
+    if (!only || (other && other.listed.size * KNOWN > only.listed.size) || !areApart(spellings, name.key, only.key))
+      continue;
     push(claims, only.key, name.key);
     if (!sharesGroup(name, only) && only.listed.size < KNOWN) continue;
     joins.push({ a: only.key, b: name.key, why: `the handle @${only.key} is made of the name` });

@@ -29,9 +29,11 @@ export interface Identity {
 }
 
 const NOBODY = linkingSet('nobody');
-/** A handle in so few lists may be no handle at all; one in no list must be named in that many meetings to be somebody's. */
+/** A handle in so few lists may be no handle at all. */
 const RARE = 3;
+/** What stands in no list must be named in so many meetings to be somebody's, and a handle be so long. */
 const MENTIONS = 2;
+const SHORTEST = 4;
 
 /**
  * Joins all spellings into people. Every join needs something that shows it (see name-joins.ts and misspellings.ts); what
@@ -68,8 +70,7 @@ export function identifyPeople(
   const first = firstNames(sets.values());
   const isHuman = (key: string) => configured.has(key) || isPerson(spellings.byKey.get(key), company, first);
   const humans = [...sets.values()].filter((keys) => keys.some(isHuman));
-  const byKey = configuredByKey(config);
-  return withIds(humans.map((keys) => describe(keys, spellings, reasons, byKey)));
+  return withIds(humans.map((keys) => describe(keys, spellings, reasons, configured)));
 }
 
 function isPerson(
@@ -80,11 +81,23 @@ function isPerson(
   if (!spelling || NOBODY.has(spelling.key)) return false;
   if (spelling.listed.size > 0 && spelling.isHandle) return !isFirstName(spelling, firstNames);
   if (isCompany(spelling.key)) return false;
-  if (isFullName(spelling.key)) return spelling.listed.size > 0 || isWrittenAsName(spelling);
+  if (isFullName(spelling.key))
+    return spelling.listed.size > 0 || (spelling.seen.size >= MENTIONS && isWrittenAsName(spelling));
   // A first name in the lists of one group alone is one person there, unless somebody's full name says who it may be.
   if (spelling.listed.size > 0)
     return spelling.groups.size === 1 && /^\p{L}+$/u.test(spelling.key) && !firstNames.has(spelling.key);
-  return looksLikeHandle(spelling.key) && isLower(spelling) && spelling.seen.size >= MENTIONS;
+  return !firstNames.has(spelling.key) && isUnlistedHandle(spelling);
+}
+
+/** What stands in no list and is somebody's handle none the less: named again and again, and no common word. */
+function isUnlistedHandle(spelling: Spelling): boolean {
+  const enough = /[\d-]/.test(spelling.key) ? MENTIONS : MENTIONS * 2;
+  return (
+    spelling.key.length >= SHORTEST &&
+    looksLikeHandle(spelling.key) &&
+    isLower(spelling) &&
+    spelling.seen.size >= enough
+  );
 }
 
 /** A bare word in a list of handles may be a first name: one that somebody bears, and that hardly ever stands there. */

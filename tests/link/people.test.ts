@@ -247,3 +247,15 @@ describe('what a person did', () => {
     });
   });
 });
+
+describe('first names of strangers', () => {
+  it('mean the one regular of the archive, but never a guest who came but once', () => {
+    const board = weeks(12, ['Kurt Garland @kga'], 'board');
+    const named = meeting('harbour/2024-02-07.md', {
+      actions: [action('mend the crane at the quay', 9, { owners: ['Kurt'] })],
+    });
+    expect(archiveOf([...board, named]).personIn).toEqual({ 'harbour/2024-02-07.md': { kurt: 'kga' } });
+    const guest = meeting('harbour/2024-01-31.md', { participants: people('Kurt Garland @kga') });
+    expect(archiveOf([guest, named]).personIn).toEqual({});
+  });
+});
