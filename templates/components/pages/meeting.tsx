@@ -55,16 +55,26 @@ function MeetingHeader({ view }: { readonly view: MeetingView }): JSX.Element {
           {meeting.copyOf} <a href={view.copyOf.href}>{view.copyOf.text}</a>.
         </p>
       )}
-      <Pager view={view} strings={view.frame.strings} />
+      {hasNeighbours(view) && (
+        <nav class="pager" aria-label={meeting.pager}>
+          <PagerLinks view={view} strings={view.frame.strings} />
+        </nav>
+      )}
       <Attendance view={view} />
     </header>
   );
 }
 
-function Pager({ view, strings }: { readonly view: MeetingView; readonly strings: Strings }): JSX.Element | null {
-  if (!view.previous && !view.next) return null;
+const hasNeighbours = ({ previous, next }: MeetingView): boolean => previous !== null || next !== null;
+
+interface PagerProps {
+  readonly view: MeetingView;
+  readonly strings: Strings;
+}
+
+function PagerLinks({ view, strings }: PagerProps): JSX.Element {
   return (
-    <nav class="pager" aria-label={strings.meeting.pager}>
+    <>
       {view.previous && (
         <a rel="prev" href={view.previous.href}>
           <span aria-hidden="true">← </span>
@@ -79,7 +89,7 @@ function Pager({ view, strings }: { readonly view: MeetingView; readonly strings
           <span aria-hidden="true"> →</span>
         </a>
       )}
-    </nav>
+    </>
   );
 }
 
@@ -192,7 +202,11 @@ function AfterText({ view }: { readonly view: MeetingView }): JSX.Element {
         ))}
         {view.file.updated && <span>{meeting.updated(view.file.updated.text)}</span>}
       </p>
-      <Pager view={view} strings={strings} />
+      {hasNeighbours(view) && (
+        <p class="pager">
+          <PagerLinks view={view} strings={strings} />
+        </p>
+      )}
     </footer>
   );
 }
