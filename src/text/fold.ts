@@ -19,9 +19,15 @@ export function withoutEmoji(text: string): string {
  * `Teilnehmer:innen` and `TEILNEHMER INNEN` are equal, so are `Café` and `cafe`.
  */
 export function fold(text: string): string {
-  if (ASCII_WORDS.test(text)) return withoutEmoji(text).toLowerCase().replace(NOT_ASCII_WORD, ' ').trim();
+  if (ASCII_WORDS.test(text)) return joined(withoutEmoji(text).toLowerCase().replace(NOT_ASCII_WORD, ' '));
   const base = withoutEmoji(text).normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss');
-  return base.replace(NOT_WORD, ' ').trim();
+  return joined(base.replace(NOT_WORD, ' '));
+}
+
+/** `summary / conclusion` and `summary/conclusion` are equal; a stroke at the edge means nothing. */
+function joined(text: string): string {
+  const close = text.includes('/') ? text.replace(/\s*\/+\s*/g, '/').replace(/^\s*\/|\/\s*$/g, '') : text;
+  return close.trim();
 }
 
 /** One line, single spaces. */

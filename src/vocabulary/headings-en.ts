@@ -15,7 +15,7 @@ export const englishHeadings: HeadingWords = {
     participants roll call, roll call attendance, attendance roll call, attendees roll call, meeting participants,
     meeting attendees, present members, members in attendance, participants today, todays attendees, attendees today,
     here, who joined, introduction of attendees, roll call of attendees, sign up, on the call,
-    attendees and affiliations
+    attendees and affiliations, *attendees
   `),
   absent: words(`
     excused, absent, absentees, regrets, apologies, not attending, not present, absence, absences, regrets absent,
@@ -39,7 +39,8 @@ export const englishHeadings: HeadingWords = {
   `),
   review: words(`
     check ais, check ais from last time, check ais*, pending action items, check pending action items,
-    action item review, review of action items, review action items, review of previous action items,
+    action item review, review of action items, review of action items*, review of open action items*,
+    review of outstanding*, review action items, review of previous action items,
     previous action items, action items review, review previous action items, old action items, open action items,
     outstanding action items, action items from last meeting*, action items from previous meeting*,
     action items from the last*, ai review, open ais, open actions, review of open actions,
@@ -92,7 +93,7 @@ export const englishHeadings: HeadingWords = {
     meeting info, meeting information, meeting details, joining the meeting, how to join, dial in,
     dial in information, connection details, video, audio and transcripts, invited, invitation, meeting recording,
     time, date, date and time, date & time, where, when, when exactly, location, venue, hotel situation, hotel,
-    hotels, food, food*, accommodation, travel, travel information, directions, getting there, who is doing*,
+    hotels, schedule constraints, food, food*, accommodation, travel, travel information, directions, getting there, who is doing*,
     what is happening, what is happening*, dinner, lunch, contact, contacts, legend, resources, useful links,
     see also, related links, further reading, attachments, slides, materials, documents, video recording,
     instructions, guidelines, how to use this document, template, admin, meeting logistics, zoom info, call in,
@@ -108,7 +109,7 @@ export const englishHeadings: HeadingWords = {
     agenda bash, bash the agenda, opening remarks, greeting, greetings, new members, introduction of new members,
     introductions of new members, intros, intro, round of introductions, introduce attendees, hello, quorum,
     additions to agenda, agenda additions, additional agenda items, changes to the agenda,
-    anything else to add to the agenda, self introductions, opening welcome*, roll call and introductions,
+    anything else to add to the agenda, self introductions, opening welcome*, opening of*, opening and*, welcome to*, roll call and introductions,
     welcome and introductions, approval of minutes, approve minutes, approval of previous minutes,
     approval of the minutes, approve minutes from last meeting, approval of last meeting s minutes, new faces,
     new attendees, first timers
@@ -125,7 +126,7 @@ export const englishHeadings: HeadingWords = {
     topics for next meeting, agenda for next call, topics for next time, next time, items for next meeting,
     future agenda items, next weeks agenda, meeting schedule, future meeting schedule, next meeting time,
     topics for next week, future topics, next meeting details, date of next meeting, parking lot for next meeting,
-    next meetings agenda
+    next meetings agenda, next meetings agenda*, next meeting s agenda*, agenda for the next*, *for future meetings
   `),
   subject: words(`
     housekeeping, housekeeping*, announcements, aob, any other business, other items, updates, update, other, misc,

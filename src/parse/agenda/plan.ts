@@ -42,10 +42,11 @@ function isPlan(draft: MeetingDraft, planned: readonly OutlineItem[], later: rea
   return listed && later.length >= 3 && planned.every((item) => isBare(draft, item));
 }
 
-/** Nothing is noted under it. */
+/** Nothing is noted under it, or only a plain list (of the issues to be discussed). */
 function isBare(draft: MeetingDraft, { entry, section }: OutlineItem): boolean {
   if (entry) return entry.children.length === 0;
-  return section === null || (draft.entriesOf.get(section) ?? []).length <= 1;
+  const entries = section ? (draft.entriesOf.get(section) ?? []) : [];
+  return entries.every((below) => below.form === 'heading' || (below.form === 'item' && below.children.length === 0));
 }
 
 /** Titles are compared without numbers in front and without what stands in parentheses. */

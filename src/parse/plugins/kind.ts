@@ -46,13 +46,21 @@ function hasMeetingSign(draft: MeetingDraft): boolean {
 
 /** Subjects, but nothing noted about them: owners, time boxes and links do not count. */
 function isOnlyAgenda(draft: MeetingDraft): boolean {
-  if (draft.agenda.length === 0 || draft.actions.length + draft.decisions.length > 0 || saysCancelled(draft))
-    return false;
+  if (draft.agenda.length === 0 || saysCancelled(draft) || hasResults(draft)) return false;
   const named = /\bagendas?\b/i.test(`${draft.source.path.split('/').join(' ')} ${draft.title ?? ''}`);
   if (draft.participants.length > 0 && !named) return false;
   const listed = new Set(draft.agenda.filter((item) => item.section === null).map((item) => item.line));
   const notes = draft.entries.filter((entry) => !listed.has(entry.line) && isNote(draft, entry));
   return notes.length === 0;
+}
+
+/** A task or a decision that is not just how a subject is named, or notes under their own heading. */
+function hasResults(draft: MeetingDraft): boolean {
+  const planned = draft.entries.filter((entry) => entry.section.kind === 'agenda' && entry.form === 'item');
+  const named = new Set([...draft.agenda, ...planned].map((item) => item.line));
+  const results = [...draft.actions, ...draft.decisions];
+  const recorded = draft.sections.some((section) => section.kind === 'notes' && section.children.length > 0);
+  return recorded || results.some(({ line }) => !named.has(line));
 }
 
 const ABOUT_SUBJECTS = new Set(['topic', 'subject', 'review', 'notes', 'actions', 'decisions', 'summary']);
@@ -62,8 +70,13 @@ function isNote(draft: MeetingDraft, entry: Entry): boolean {
   const nested =
     entry.section.kind === 'agenda' && entry.parent !== null && draft.agenda.every((item) => item.section === null);
   if (!ABOUT_SUBJECTS.has(entry.section.kind) && !nested) return false;
-  return substance(entry.prose) > 3;
+  if (entry.nodes.every((node) => node.type === 'link' || (node.type === 'text' && node.value.trim() === '')))
+    return false;
+  return SPEAKER.test(entry.text) || substance(entry.prose) > 2;
 }
+
+/** `Ann: fine with me`: somebody said something. */
+const SPEAKER = /^\p{Lu}[\p{L} ]{0,20}: \S/u;
 
 /** Words of a text beside handles, addresses and time boxes. */
 function substance(text: string): number {
