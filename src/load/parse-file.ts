@@ -1,5 +1,6 @@
 import { renderText } from '../html/to-html.ts';
 import type { Meeting, RenderedText, Source } from '../model/index.ts';
+import { bodyHash } from '../parse/hash.ts';
 import { parseMeeting } from '../parse/parse-meeting.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { plainReason } from './limits.ts';
@@ -28,8 +29,9 @@ export function plainFile(source: Source, vocabulary: Vocabulary, reason: string
   const message = `its markdown could not be read and it is published as plain text: ${reason}`;
   const diagnostic = { path: source.path, rule: 'plain-text', severity: 'error' as const, message, line: 1, column: 1 };
   const escaped = source.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const lines = source.lineOffset + source.text.split('\n').length;
   return {
-    meeting: { ...meeting, diagnostics: [...source.diagnostics, diagnostic] },
+    meeting: { ...meeting, lines, hash: bodyHash(source.text), diagnostics: [...source.diagnostics, diagnostic] },
     rendered: { parts: [`<pre class="plain" tabindex="0">${escaped}</pre>`], slots: [], anchors: {}, dropped: [] },
   };
 }
