@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { UsageError } from '../read/usage-error.ts';
 
@@ -38,24 +38,51 @@ export async function repositoryPrefix(root: string): Promise<string> {
   );
 }
 
-/** The archive's files as they were at a commit: path → bytes as text. Markdown and `minuted.yml` only. */
+/** The archive's markdown files and `minuted.yml` as they were at a commit: path → bytes. One process reads them all. */
 export async function filesAt(root: string, commit: string): Promise<ReadonlyMap<string, Buffer>> {
-  const names = await git(root, ['ls-tree', '-r', '-z', '--name-only', commit, '--', '.']);
-  const wanted = names.split('\0').filter((name) => /\.(?:md|markdown)$|(?:^|\/)minuted\.ya?ml$/i.test(name));
-  const files = new Map<string, Buffer>();
-  for (let start = 0; start < wanted.length; start += BATCH) {
-    const batch = wanted.slice(start, start + BATCH);
-    const texts = await Promise.all(batch.map((name) => show(root, `${commit}:./${name}`)));
-    batch.forEach((name, index) => {
-      const bytes = texts[index];
-      if (bytes) files.set(name, bytes);
-    });
-  }
-  return files;
+  const listed = await git(root, ['ls-tree', '-r', '-z', commit, '--', '.']);
+  const entries = listed.split('\0').flatMap((entry): [string, string][] => {
+    const [, kind, object, path] = /^100\d{3} (\w+) ([\da-f]+)\t(.+)$/s.exec(entry) ?? [];
+    return kind === 'blob' && object && path && WANTED.test(path) ? [[path, object]] : [];
+  });
+  const blobs = await readBlobs(
+    root,
+    entries.map(([, object]) => object),
+  );
+  return new Map(
+    entries.flatMap(([path], index) => {
+      const bytes = blobs[index];
+      return bytes ? [[path, bytes] as const] : [];
+    }),
+  );
 }
 
-/** Processes at once. */
-const BATCH = 16;
+const WANTED = /\.(?:md|markdown)$|(?:^|\/)minuted\.ya?ml$/i;
+
+/** `git cat-file --batch`: for each object a line `<id> blob <size>`, the bytes, a line end. */
+function readBlobs(root: string, objects: readonly string[]): Promise<readonly Buffer[]> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', ['cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('error', reject);
+    child.on('close', () => resolve(splitBatch(Buffer.concat(chunks))));
+    child.stdin.end(objects.map((object) => `${object}\n`).join(''));
+  });
+}
+
+function splitBatch(output: Buffer): readonly Buffer[] {
+  const blobs: Buffer[] = [];
+  let at = 0;
+  while (at < output.length) {
+    const end = output.indexOf(10, at);
+    const size = Number(output.toString('latin1', at, end).split(' ')[2]);
+    if (end < 0 || !Number.isInteger(size)) break;
+    blobs.push(output.subarray(end + 1, end + 1 + size));
+    at = end + size + 2;
+  }
+  return blobs;
+}
 
 /** Parses `git diff --unified=0`. Exported for its tests. */
 export function parseDiff(diff: string): { files: Map<string, ChangedLines>; deleted: string[] } {
@@ -116,13 +143,6 @@ async function baseOf(root: string, revision: string): Promise<string> {
   });
   const base = await git(root, ['merge-base', commit.trim(), 'HEAD']).catch(() => commit);
   return base.trim();
-}
-
-async function show(root: string, object: string): Promise<Buffer | null> {
-  return run('git', ['show', object], { cwd: root, encoding: 'buffer', maxBuffer: 64 * 1024 * 1024 }).then(
-    ({ stdout }) => stdout,
-    () => null,
-  );
 }
 
 async function git(root: string, args: readonly string[]): Promise<string> {

@@ -132,4 +132,33 @@ export const commands: readonly Command[] = [
       return exportArchive({ ...readShared(args), out: args.text('out') }, streams);
     },
   },
+  {
+    name: 'explain',
+    summary: 'tell what a branch says as minutes, in markdown',
+    positionals: [archive],
+    options: [changedSince, noCache],
+    examples: ['explain --changed-since origin/main', 'explain --changed-since HEAD~1 >> "$GITHUB_STEP_SUMMARY"'],
+    run: async (args, streams) => {
+      const { explain } = await import('./commands/explain.ts');
+      return explain({ ...readShared(args), changedSince: args.text('changed-since') }, streams);
+    },
+  },
+  {
+    name: 'diff',
+    summary: 'compare what two exports read out of the same files',
+    positionals: [
+      { name: 'A.json', required: true, summary: 'an export' },
+      { name: 'B.json', required: true, summary: 'a later one' },
+    ],
+    options: [],
+    examples: ['diff before.json after.json'],
+    run: async (args, streams) => {
+      const { diff } = await import('./commands/diff.ts');
+      const { loudness } = readShared(args);
+      return diff(
+        { first: args.positional('A.json') ?? '', second: args.positional('B.json') ?? '', loudness },
+        streams,
+      );
+    },
+  },
 ];

@@ -1,0 +1,130 @@
+import type {
+  Archive,
+  Diagnostic,
+  Meeting,
+  Person,
+  Thread,
+  TrackedAction,
+  TrackedDecision,
+  TrackedReference,
+} from '../model/index.ts';
+
+/** What a change of some files says as minutes, the whole archive before and after it known. */
+export interface MinutesChange {
+  readonly added: readonly Meeting[];
+  readonly changed: readonly Meeting[];
+  /** Paths. */
+  readonly removed: readonly string[];
+  readonly opened: readonly TrackedAction[];
+  /** Done now, open before. */
+  readonly closed: readonly TrackedAction[];
+  /** Declared dropped now. */
+  readonly dropped: readonly TrackedAction[];
+  /** Under review before, and gone without a word. */
+  readonly vanished: readonly TrackedAction[];
+  readonly decisions: readonly TrackedDecision[];
+  /** Issues that the changed files name and did not name before. */
+  readonly references: readonly TrackedReference[];
+  /** Those of them that no file named before. */
+  readonly newReferences: readonly TrackedReference[];
+  /** Subjects that the added files go on with. */
+  readonly threads: readonly Thread[];
+  readonly people: readonly Person[];
+  /** What is odd in the changed files now and was not before, by path and line. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An archive with what the rules say of it. */
+export interface CheckedArchive {
+  readonly archive: Archive;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compares two states of an archive in the files that changed. Pure. */
+export function compareArchives(
+  before: CheckedArchive,
+  after: CheckedArchive,
+  changed: ReadonlySet<string>,
+): MinutesChange {
+  const old = new Map(before.archive.meetings.map((meeting) => [meeting.path, meeting]));
+  const now = new Set(after.archive.meetings.map(({ path }) => path));
+  const touched = after.archive.meetings.filter(({ path }) => changed.has(path));
+  const added = touched.filter(({ path }) => !old.has(path));
+  const addedPaths = new Set(added.map(({ path }) => path));
+  return {
+    added,
+    changed: touched.filter(({ path }) => old.has(path)),
+    removed: [...old.keys()].filter((path) => changed.has(path) && !now.has(path)),
+    ...compareActions(before.archive, after.archive, changed),
+    decisions: newDecisions(before.archive, after.archive, changed),
+    ...compareReferences(before.archive, after.archive, changed),
+    threads: after.archive.threads.filter(({ entries }) => addedPaths.has(entries.at(-1)?.path ?? '')),
+    people: newPeople(before.archive, after.archive),
+    diagnostics: newDiagnostics(before.diagnostics, after.diagnostics, changed),
+  };
+}
+
+type ActionChanges = Pick<MinutesChange, 'opened' | 'closed' | 'dropped' | 'vanished'>;
+
+function compareActions(before: Archive, after: Archive, changed: ReadonlySet<string>): ActionChanges {
+  const bySighting = new Map(
+    before.actions.flatMap((action) => action.sightings.map(({ path, id }) => [`${path}#${id}`, action] as const)),
+  );
+  const pairs = after.actions.map((action) => {
+    const old = action.sightings.map(({ path, id }) => bySighting.get(`${path}#${id}`)).find((found) => found);
+    return { action, was: old?.outcome };
+  });
+  const became = (outcome: TrackedAction['outcome']) =>
+    pairs
+      .filter(({ action, was }) => was !== undefined && was !== outcome && action.outcome === outcome)
+      .filter(({ was }) => was === 'open' || outcome !== 'vanished')
+      .map(({ action }) => action);
+  return {
+    opened: pairs
+      .filter(({ action, was }) => was === undefined && changed.has(action.sightings[0]?.path ?? ''))
+      .filter(({ action }) => action.outcome === 'open')
+      .map(({ action }) => action),
+    closed: became('done'),
+    dropped: became('dropped'),
+    vanished: became('vanished'),
+  };
+}
+
+function newDecisions(before: Archive, after: Archive, changed: ReadonlySet<string>): readonly TrackedDecision[] {
+  const known = new Set(before.decisions.map(({ path, text }) => `${path}\n${text}`));
+  return after.decisions.filter(({ path, text }) => changed.has(path) && !known.has(`${path}\n${text}`));
+}
+
+function compareReferences(
+  before: Archive,
+  after: Archive,
+  changed: ReadonlySet<string>,
+): Pick<MinutesChange, 'references' | 'newReferences'> {
+  const named = new Set(before.references.map(({ ref }) => ref));
+  const namedIn = new Set(before.references.flatMap(({ ref, meetings }) => meetings.map((path) => `${ref}\n${path}`)));
+  const references = after.references.filter(({ ref, meetings }) =>
+    meetings.some((path) => changed.has(path) && !namedIn.has(`${ref}\n${path}`)),
+  );
+  return { references, newReferences: references.filter(({ ref }) => !named.has(ref)) };
+}
+
+/** A person is new if none of their spellings was known. */
+function newPeople(before: Archive, after: Archive): readonly Person[] {
+  return after.people.filter(({ spellings }) =>
+    spellings.every(({ text }) => before.personOf[keyOf(text)] === undefined),
+  );
+}
+
+function keyOf(spelling: string): string {
+  return spelling.replace(/^@/, '').toLowerCase();
+}
+
+/** Lines move when text is added above them: the same message of the same rule is the same finding. */
+function newDiagnostics(
+  before: readonly Diagnostic[],
+  after: readonly Diagnostic[],
+  changed: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  const known = new Set(before.map(({ path, rule, message }) => `${path}\n${rule}\n${message}`));
+  return after.filter(({ path, rule, message }) => changed.has(path) && !known.has(`${path}\n${rule}\n${message}`));
+}
