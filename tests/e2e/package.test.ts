@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { brokenLinks } from '../helpers/broken-links.ts';
+import { folderOf } from '../helpers/folder.ts';
+import { project } from '../helpers/places.ts';
+import { readSite } from '../helpers/read-site.ts';
+
+test('the package as npm would publish it builds a site without TypeScript, and holds nothing but what that takes', () => {
+  const place = folderOf({ 'notes/2026-04-20.md': '# 2026-04-20\n\n## Present\n\n- @ada\n\n## Buoys\n\nAll there.\n' });
+  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', place], {
+    cwd: project,
+    encoding: 'utf8',
+  })
+    .trim()
+    .split('\n');
+  execFileSync('tar', ['-xzf', join(place, packed.at(-1) ?? ''), '-C', place]);
+  const files = [...readSite(join(place, 'package')).files];
+  expect(files).toContain('dist/templates/assets/site.css');
+  expect(files.filter((file) => !/^(dist\/|package\.json$|README|LICENSE)/.test(file))).toEqual([]);
+  expect(files.filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))).toEqual([]);
+
+  symlinkSync(join(project, 'node_modules'), join(place, 'package/node_modules'));
+  const main = join(place, 'package/dist/src/cli/main.js');
+  const printed = execFileSync(process.execPath, [main, 'build', 'notes', '--out', 'site', '--no-cache'], {
+    cwd: place,
+    encoding: 'utf8',
+  });
+  expect(printed).toMatch(/\d+ pages in/);
+  const site = readSite(join(place, 'site'));
+  expect(site.pages.get('minutes/2026-04-20/index.html')?.text).toContain('All there.');
+  expect(brokenLinks(site)).toEqual([]);
+
+  // A package may name itself: what programs import is what the manifest's `exports` lead to.
+  const script =
+    "const { loadArchive } = await import('minuted'); console.log(typeof loadArchive, typeof (await import('minuted/plugin')).default)";
+  const doors = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: join(place, 'package'),
+    encoding: 'utf8',
+  });
+  expect(doors.trim()).toBe('function function');
+}, 180_000);
