@@ -6,10 +6,22 @@ export const markers: Readonly<Record<string, Readonly<Record<string, readonly s
   en: {
     abbreviation: ['AI', 'A.I.', 'AIs', 'AP'],
     shouted: ['ACTION', 'ACTIONS'],
-    action: ['action item', 'action items', 'action point', 'action points', 'action', 'actions'],
+    action: ['action item', 'action_item', 'action items', 'action point', 'action points', 'action', 'actions'],
     todo: ['todo', 'todos', 'to do', 'to dos', 'to-do', 'to-dos'],
     /** Labels of a list of tasks. */
-    list: ['action items', 'actions', 'action points', 'ais', 'todo', 'todos', 'to do', 'to dos', 'action item', 'ai'],
+    list: [
+      'action items',
+      'actions',
+      'action points',
+      'ais',
+      'todo',
+      'todos',
+      'to do',
+      'to dos',
+      'action item',
+      'action_item',
+      'ai',
+    ],
     /** After the marker: there is no task. */
     none: ['none', 'no', 'n/a', 'no action', 'no actions', 'nothing', 'tbd', '-', 'no action items', 'no ais', 'keine'],
   },

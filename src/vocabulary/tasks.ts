@@ -34,11 +34,10 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       upgrade, use, visit, wait, work`),
     /** Whoever does this now says that they will go on with it. */
     commits: list(`
-      adds, asks, checks, clarifies, contacts, coordinates, creates, drafts, evaluates, files, follows up, investigates,
-      looks into, looks at, makes sure, opens, organises, organizes, picks this up, picks it up, picks up, pings, posts,
-      prepares, proposes to, provides, reaches out, reviews, schedules, sends, sets up, summarizes, takes, takes over,
-      takes care, tries to, updates, volunteers, volunteered, volunteering, offers to, offered to, agrees to, agreed to,
-      writes`),
+      adds, checks, clarifies, contacts, coordinates, creates, drafts, files, follows up, investigates, looks into,
+      looks at, makes sure, opens, organises, organizes, picks this up, picks it up, picks up, pings, prepares,
+      reaches out, schedules, sends, sets up, takes, takes over, takes care, tries to, volunteers, volunteered,
+      volunteering, offers to, offered to, agrees to, agreed to, writes`),
     /** The same, under way: only right after a person at the start of an entry. */
     starts: list(`creating, drafting, filing, offering, opening, organizing, organising, preparing, scheduling, sending,
       setting up, writing`),
@@ -52,6 +51,11 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       attempt to, take the action to, take an action to, take action to, take an action item to, take the action item to,
       take the ai to, go ahead and, need to, work to, volunteer to, continue to, help to, help, start to, be able to,
       circle back and, double`),
+    /** Running the meeting and reporting from it: a role, no task (ANNOTATION.md § actions). */
+    chores: list(`
+      community call, minutes transfer, transfer the minutes, transfers the minutes, transferring the minutes, minute taking,
+      minutes taking, taking minutes, takes minutes, take minutes, take the minutes, takes the minutes, facilitate the call,
+      facilitates the call, moderate the call, moderates the call, facilitate the meeting, note taker, scribe`),
     /** First words after a colon that ask somebody to do something. */
     asks: list('please, pls, can you, could you, would you, to'),
     /** Given names in use among developers: a capitalised one is a person even where the file does not introduce it. */
@@ -80,7 +84,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       lauren, lea, lee, lena, leo, leon, leonard, leonie, leslie, liam, lilly, linda, linus, lisa, lori, lorenz, lorenzo,
       louis, louise, luca, lucas, lucia, lucy, ludwig, luis, luisa, lukas, luke, lutz, maciej, magdalena, magnus, maja,
       manfred, manuel, manuela, marc, marcel, marcin, marco, marcus, marek, margaret, maria, marie, marina, mario, marion,
-      marius, marko, markus, marlene, marta, martha, martin, martina, marvin, mary, mateo, matej, mathias, matt, matteo,
+      marius, mark, marko, markus, marlene, marta, martha, martin, martina, marvin, mary, mateo, matej, mathias, matt, matteo,
       matthew, matthias, maurice, maximilian, melanie, melissa, mia, michael, michaela, michal, michel, michelle, miguel,
       mika, mikael, mike, mikhail, milan, mirko, miriam, mohamed, mohammed, molly, monika, moritz, myles, nadine, nadja,
       nancy, natalia, natalie, nathan, neil, niall, nicholas, nick, nico, nicola, nicolas, nicole, niels, nikita, niklas,
@@ -141,7 +145,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       reasonable, enough, contacted, thing, things, offers, offer, breakouts, alternative, alternatives, approach, intends,
       deadline, demo, demos, draft, drafts, blog, blogs, post, posts, wiki, mail, mails, chat, channel, channels, email,
       recording, video, slides, slide, track, tracks, scope, phase, phases, milestone, sprint, sprints, backlog, board,
-      boards, library, libraries, framework, engine, browser, browsers, parser, chrome, firefox, safari, webkit, v8, wasm,
+      boards, library, libraries, framework, engine, browser, browsers, parser, ok, okay, whom, matrix-room, cronjob, script, scripts, town, hall, manifesto, trivy, user, chrome, firefox, safari, webkit, v8, wasm,
       spidermonkey, deno, bun, babel, webpack, react, graphql, relay, apollo, http, json, css, html, sdk, idea, sense`),
   },
   de: {

@@ -70,11 +70,16 @@ function readMarker(match: RegExpMatchArray, text: string, context: MarkerContex
     isHead,
     inBracket,
   };
+  if (/^action items?$/i.test(match[0]) && TAKEN.test(before) && /^\s+to\s+\p{Ll}/u.test(text.slice(at)))
+    return { start, contentStart: at, people: undefined };
   if (!isHead && !inBracket && !isInnerStart(before, kind, sign)) return undefined;
   if (number !== '' && isHead)
     return content(text, at, kind, context, start) ?? { start, contentStart: at, people: undefined };
   return content(text, at, kind, context, start);
 }
+
+/** "…, take action item to …": somebody will, nobody says who. */
+const TAKEN = /(?:^|[,;.]\s*)take (?:an? |the )?$/i;
 
 interface Kind {
   readonly isStrong: boolean;
@@ -127,6 +132,8 @@ function content(text: string, at: number, kind: Kind, context: MarkerContext, s
     if (list) return { start, contentStart: from, people: list };
     if (kind.isHead && QUALIFIED.test(after))
       return { start, contentStart: at + (after.indexOf(':') + 1), people: undefined };
+    if (kind.isHead && /^\s+for\s+\p{L}+\s+to\s+\p{Ll}/u.test(after))
+      return { start, contentStart: at, people: undefined };
     if (!kind.isHead) return undefined;
   }
   if (kind.inBracket && CLOSED.test(after)) return { start, contentStart: at, people: undefined };

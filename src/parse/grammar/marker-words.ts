@@ -29,7 +29,7 @@ export function markerWords(vocabulary: Vocabulary): MarkerWords {
   const table = wordsOf(vocabulary, 'markers');
   const list = (meaning: string) => alternation(table[meaning] ?? []);
   const any = (meaning: string) => anyCase(list(meaning));
-  const groups = `(?<abbreviation>${list('abbreviation')})|(?<shouted>${list('shouted')})|(?<todo>${any('todo')})|(?<action>${any('action')})`;
+  const groups = `(?<abbreviation>${list('abbreviation')})|(?<todo>${any('todo')})|(?<action>(?!${list('shouted')}(?![\\p{L}_ ]))${any('action')})|(?<shouted>${list('shouted')})`;
   const words: MarkerWords = {
     marker: new RegExp(
       `(?<![\\p{L}\\p{N}_@/.'’-])(?<sign>[#@]?)(?:${groups})(?![\\p{L}\\p{N}!/]|-(?!\\d)\\p{L}|\\.\\p{L})`,

@@ -8,6 +8,8 @@ export interface PeopleList {
   readonly end: number;
   /** A handle stands among them, or the file knows one of the names: no doubt that these are people. */
   readonly sure: boolean;
+  /** The first of them is a person without doubt. */
+  readonly opensSure: boolean;
 }
 
 /** How much a word must look like a person: `any` where the place itself asks for people ("AI for …:"). */
@@ -32,9 +34,11 @@ export function parsePeople(
   let end = start;
   let at = start;
   let sure = false;
+  let opensSure = false;
   while (people.length < MAX_PEOPLE) {
     const person = parsePerson(text, at, names, strictness);
     if (!person) break;
+    opensSure ||= people.length === 0 && person.sure;
     people.push(person.name);
     sure ||= person.sure;
     end = person.end;
@@ -45,7 +49,7 @@ export function parsePeople(
   }
   if (people.length === 0) return undefined;
   const rest = matchAt(REST, text, end);
-  return { people: [...new Set(people)], start, end: rest?.end ?? end, sure };
+  return { people: [...new Set(people)], start, end: rest?.end ?? end, sure, opensSure };
 }
 
 interface Person {
@@ -89,10 +93,9 @@ export function peopleBefore(text: string, end: number, names: Names, strictness
   let best: PeopleList | undefined;
   for (const match of slice.matchAll(/(?<![\p{L}\p{N}@_.'’&-])[@\p{L}\p{N}]/gu)) {
     const list = parsePeople(text.slice(0, stop), from + match.index, names, strictness);
-    if (list && list.end === stop) {
-      best = list;
-      break;
-    }
+    if (!list || list.end !== stop) continue;
+    if (list.opensSure && (best === undefined || text[list.start] === '@')) return list;
+    best ??= list;
   }
   return best;
 }

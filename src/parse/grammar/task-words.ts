@@ -19,6 +19,8 @@ export interface TaskWords {
   readonly starts: RegExp;
   /** Further on in the sentence, the same people: `…, will follow up again`. */
   readonly later: RegExp;
+  /** Running the meeting: no task. */
+  readonly chores: RegExp;
   /** `I'll write`, `I can open`. */
   readonly firstPerson: RegExp;
   /** Anything here may be a task: one test before all others. */
@@ -63,6 +65,7 @@ function compileWords(vocabulary: Vocabulary): TaskWords {
       `^[^.;!?]{2,160}(?:,|\\b(?:and|but))\\s+will\\s+${adverbs}(?:${alternation(table.verbs ?? [])})(?![\\p{L}])`,
       'u',
     ),
+    chores: new RegExp(`\\b(?:${alternation(table.chores ?? [])})\\b`, 'i'),
     firstPerson: new RegExp(`(?<![\\p{L}])(?:${first})\\s+${adverbs}${verb}`, 'gu'),
     hint: new RegExp(
       `@|\\b(?:to|will|can|should|must|by|I|[Ll]et me|[Ww]ho|${alternation(table.commits ?? [])}|${helping})\\b|['’]ll|[-=]>|→`,

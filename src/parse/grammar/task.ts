@@ -15,7 +15,7 @@ export interface PlainTask {
 
 /** Before people: they are not the ones who act, or it is only a condition. */
 const NOT_THEM =
-  /\b(?:if|whether|unless|ask(?:ed|s|ing)?|want(?:s|ed)?|wait(?:ing|ed)?(?: for| on)?|for|help(?:s|ed)?|allow(?:s|ed)?|enabl(?:e|es|ed)|remind(?:s|ed)?|of|by|from|with|via|thank(?:s|ed)?|cc|like|between|hope|hopes|hoping|when|how|than|as|in|at|about|against|assuming)(?: either)?\s*$/i;
+  /\b(?:if|whether|unless|ask(?:ed|s|ing)?|want(?:s|ed)?|wait(?:ing|ed)?(?: for| on)?|for|help(?:s|ed)?|allow(?:s|ed)?|enabl(?:e|es|ed)|remind(?:s|ed)?|of|by|from|with|via|thank(?:s|ed)?|prompt(?:s|ed)|encourag(?:e|es|ed)|request(?:s|ed)?|invit(?:e|es|ed)|use|convinc(?:e|ed)|expect(?:s|ed)?|cc|like|between|hope|hopes|hoping|when|how|than|as|in|at|about|against|assuming)(?: either)?\s*$/i;
 const MAYBE = /\b(?:maybe|perhaps|might|ideally|potentially)\b[^.;]*$/i;
 const CONFERENCE = /^\s+(?:about|at|on)\b/i;
 const LEAVES_SOMETHING =
@@ -28,14 +28,23 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
 
 /** Every task that the text gives to people in plain words (ANNOTATION.md § actions, `explicit: false`). */
 export function findTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
-  if (!words.hint.test(text)) return [];
+  if (!words.hint.test(text) || words.chores.test(text)) return [];
   const found = [
     ...predicateTasks(text, names, words),
     ...openingTasks(text, names, words),
     ...passiveTasks(text, names),
     ...assignedTasks(text, names, words),
   ];
-  return distinct(found.filter((task) => !isQuestion(text, task.start)).sort((a, b) => a.start - b.start));
+  return distinct(
+    found
+      .filter((task) => !isQuestion(text, task.start) && !task.people.every(isEverybody))
+      .sort((a, b) => a.start - b.start),
+  );
+}
+
+/** `@all`: nobody in particular. */
+function isEverybody(person: string): boolean {
+  return /^(?:all|everyone|everybody|here|channel|team)$/i.test(person);
 }
 
 /** `@x to write`, `Joe will look for`, `Tierney volunteered to follow up`. */
@@ -143,7 +152,7 @@ function passiveTasks(text: string, names: Names): PlainTask[] {
 const ARROW = /(?:-+>|=+>|→)\s*(?=[@\p{L}])/gu;
 const AT_END = /^\s*[.)!]?\s*$/;
 const TRAILING = /\((?=[@\p{L}])|(?<=\s)(?=@)/gu;
-const WILL_BE = /\b(?:will|to be|needs to|need to|should be|must)\b/i;
+const WILL_BE = /\b(?:will|to be|needs to|need to|must be)\b/i;
 
 /** `Enable protection -> @x`, `Create a story for this (@x)`, `An issue will be created (@x)`, `Who will write: Ann`. */
 function assignedTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
@@ -157,7 +166,7 @@ function assignedTasks(text: string, names: Names, words: TaskWords): PlainTask[
   const who = /^\s*(?:and )?who (?:will|is going to|wants to|can|does|shall)\b[^:?]{3,80}[:?]\s*/i.exec(text);
   const volunteer = who ? parsePeople(text, who[0].length, names) : undefined;
   if (volunteer && AT_END.test(text.slice(volunteer.end))) add(volunteer, 0, 'who');
-  const first = /^\s*(?:\p{Lu}\p{L}+:\s+)?(\p{L}[\p{L}-]*)\s+\p{L}/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  const first = IMPERATIVE_START.exec(text)?.[1]?.toLowerCase() ?? '';
   if (!words.verbs.has(first) && !IMPERATIVE_LIGHT.has(first) && !WILL_BE.test(text)) return found;
   for (const match of text.matchAll(TRAILING)) {
     const people = parsePeople(text, match.index + match[0].length, names, 'known');
@@ -167,9 +176,13 @@ function assignedTasks(text: string, names: Names, words: TaskWords): PlainTask[
   return found;
 }
 
+/** The first word, unless what follows makes a noun of it ("Update by e-mail"). */
+const IMPERATIVE_START =
+  /^\s*(?:\p{Lu}\p{L}+:\s+)?(\p{L}[\p{L}-]*)\s+(?!(?:by|from|on|of|about|is|was|issues|questions)\b)[\p{L}\p{N}"'“`]/u;
+
 /** Verbs that open a task although things do them too: "Provide a template (@x)". */
 const IMPERATIVE_LIGHT: ReadonlySet<string> = new Set(
-  'add,build,bring,call,complete,deliver,develop,drop,establish,extend,find,get,implement,improve,include,install,integrate,introduce,make,move,pick,provide,put,remove,resolve,set,start,take,test,upgrade,use'.split(
+  'add,build,bring,call,complete,deliver,develop,drop,establish,extend,find,get,implement,improve,include,install,integrate,introduce,make,move,pick,provide,put,remove,resolve,start,take,test,upgrade,use'.split(
     ',',
   ),
 );

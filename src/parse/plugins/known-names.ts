@@ -24,7 +24,7 @@ export function namesOf(draft: MeetingDraft): Names {
 }
 
 function collectNames(draft: MeetingDraft): Names {
-  const { things, verbs, light } = taskWords(draft.vocabulary);
+  const { things, verbs, light, given } = taskWords(draft.vocabulary);
   const known = new Set<string>();
   const initials = new Set<string>();
   const isOrdinary = (word: string) => ORDINARY.has(word) || things.has(word) || verbs.has(word) || light.has(word);
@@ -50,6 +50,7 @@ function collectNames(draft: MeetingDraft): Names {
   for (const { owners } of draft.agenda) for (const owner of owners) add(owner);
   for (const [, handle = ''] of draft.source.text.matchAll(MENTIONED)) known.add(handle.toLowerCase());
   for (const speaker of speakersOf(draft.source.text)) if (!isOrdinary(speaker)) known.add(speaker);
+  const isVerb = (word: string) => verbs.has(word.toLowerCase()) || light.has(word.toLowerCase());
   for (const doer of doersOf(draft, known)) known.add(doer);
   const plain = createNames(known, things);
   return {
@@ -57,10 +58,12 @@ function collectNames(draft: MeetingDraft): Names {
     isKnown(word) {
       if (initials.has(word)) return true;
       const lower = word.toLowerCase();
+      if (word !== lower && given.has(lower)) return true;
       return known.has(lower) && !(word === lower && isOrdinary(lower));
     },
     isPlausible: (word) =>
-      initials.has(word) || (known.has(word.toLowerCase()) && word !== word.toLowerCase()) || plain.isPlausible(word),
+      (!isVerb(word) || known.has(word.toLowerCase()) || given.has(word.toLowerCase())) &&
+      (initials.has(word) || (known.has(word.toLowerCase()) && word !== word.toLowerCase()) || plain.isPlausible(word)),
   };
 }
 
@@ -91,7 +94,7 @@ function doersOf(draft: MeetingDraft, known: ReadonlySet<string>): string[] {
     if (things.has(lower) || verbs.has(lower) || light.has(lower) || reports.has(lower)) continue;
     const isSmall = name === lower;
     if (isSmall && !/^$|[-(,;:>*\n]\s*$/.test(before ?? '')) continue;
-    if (isSmall ? !/(?:ing|ed|able|ly|ive|ous|al)$/.test(lower) : names.isPlausible(name)) doers.push(lower);
+    if (isSmall ? !/(?:ing|ed|able|ly|ive|ous|al)$|-/.test(lower) : names.isPlausible(name)) doers.push(lower);
   }
   return doers;
 }

@@ -48,7 +48,8 @@ function splitEntry(entry: Entry, rawLine: (line: number) => string): Unit[] {
   const { prose, line } = entry;
   if (!prose.includes('\n')) return prose.trim() === '' ? [] : [{ entry, line, text: prose.trim() }];
   const lines = prose.split('\n').map((text) => text.trim());
-  const isParagraph = (at: number) => entry.form === 'paragraph' || /^[^\s>*+-]/.test(rawLine(line + at));
+  const isAtMargin = (at: number) => entry.form === 'item' && /^[^\s>*+-]/.test(rawLine(line + at));
+  const isParagraph = (at: number) => entry.form === 'paragraph' || isAtMargin(at);
   const allSentences = lines.length > 2 && lines.every((text) => text === '' || SENTENCE_START.test(text));
   const width = Math.max(MIN_WRAP, ...lines.slice(0, -1).map((text) => text.length));
   const units: { entry: Entry; line: number; text: string }[] = [];
@@ -58,7 +59,10 @@ function splitEntry(entry: Entry, rawLine: (line: number) => string): Unit[] {
     const breaks =
       OWN_LINE.test(text) ||
       (isParagraph(at) &&
-        (OWN_PARAGRAPH_LINE.test(text) || allSentences || endsEarly(lines[at - 1] ?? '', text, width)));
+        (OWN_PARAGRAPH_LINE.test(text) ||
+          allSentences ||
+          (isAtMargin(at) && SENTENCE_START.test(text)) ||
+          endsEarly(lines[at - 1] ?? '', text, width)));
     if (last && !breaks) last.text += ` ${text}`;
     else units.push({ entry, line: line + at, text });
   });
