@@ -9,6 +9,8 @@ export interface FileHistory {
   readonly updated: string;
   readonly commit: string;
   readonly authors: readonly string[];
+  /** Paths it had before it was renamed, latest first; left out for a file that never was. */
+  readonly former?: readonly string[];
 }
 
 /** A picture or document beside the minutes that may be published. */

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { FileHistory } from '../model/index.ts';
+import { joinRenames, parseRenames } from './renames.ts';
 
 /** What git knows of an archive; everything is empty where there is no git or no repository. */
 export interface GitFacts {
@@ -19,6 +20,8 @@ const NOTHING: GitFacts = { remote: null, branch: null, folder: '', shallow: fal
 const run = promisify(execFile);
 /** Between commits in our log format; a byte that no path or name holds. */
 const RECORD = '\u0001';
+/** Minutes of one series look alike by their headings: what git takes for the same file by default (50 %) may be the next meeting. */
+const SIMILAR = '-M70%';
 
 /** Reads remote, branch and each file's first and last commit, once for the whole archive. Never throws. */
 export async function readGit(root: string): Promise<GitFacts> {
@@ -41,8 +44,11 @@ export async function readGit(root: string): Promise<GitFacts> {
 
 async function readHistory(root: string): Promise<ReadonlyMap<string, FileHistory>> {
   const format = `--format=${RECORD}%H%x00%cI%x00%an`;
-  const log = await git(root, ['log', '--no-renames', '--name-only', '-z', '--relative', format, '--', '.']);
-  return log === null ? new Map() : parseHistory(log);
+  const [log, renames] = await Promise.all([
+    git(root, ['log', '--no-renames', '--name-only', '-z', '--relative', format, '--', '.']),
+    git(root, ['log', SIMILAR, '--diff-filter=R', '--name-status', '-z', '--relative', '--format=', '--', '.']),
+  ]);
+  return log === null ? new Map() : joinRenames(parseHistory(log), parseRenames(renames ?? ''));
 }
 
 /** `git log -z --name-only` → history by path. Newest commit first, as git prints it. */
@@ -72,10 +78,24 @@ export function webAddress(remote: string): string | null {
   return host && path ? `https://${host}/${path.replace(/\/+$/, '').replace(/\.git$/, '')}` : null;
 }
 
+/**
+ * A folder of strangers' files may look like a bare repository whose configuration names programs to run: git is told to
+ * take none for a repository, to run nothing and to fetch nothing.
+ */
+const SETTINGS = [
+  'safe.bareRepository=explicit',
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'log.showSignature=false',
+  'protocol.allow=never',
+  'core.quotepath=off',
+].flatMap((setting) => ['-c', setting]);
+const ENVIRONMENT = { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+
 async function git(root: string, args: readonly string[]): Promise<string | null> {
   try {
-    const options = { cwd: root, maxBuffer: 1024 * 1024 * 1024, env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' } };
-    const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotepath=off', ...args], options);
+    const options = { cwd: root, maxBuffer: 1024 * 1024 * 1024, env: { ...process.env, ...ENVIRONMENT } };
+    const { stdout } = await run('git', [...SETTINGS, ...args], options);
     return stdout;
   } catch {
     return null;

@@ -18,6 +18,7 @@ import { opensearch } from './plumbing/opensearch.ts';
 import { robots } from './plumbing/robots.ts';
 import { sitemapFiles } from './plumbing/sitemap.ts';
 import { makePublication, type Publication } from './publication.ts';
+import { redirectLists, redirectPage, redirectsOf } from './redirects.ts';
 import { siteUrl } from './urls.ts';
 
 /** The files of a site that are not pages. None is made before it is written. */
@@ -32,14 +33,24 @@ export interface Outputs {
 export function makeOutputs(site: Site, loaded: Pick<LoadedArchive, 'source'>): Outputs {
   const publication = makePublication(site, loaded.source);
   const calendars = calendarFiles(publication);
+  const redirects = redirectsOf(site);
   let known: ArchiveJson | undefined;
   const json = () => {
     known ??= toJson(site.archive);
     return known;
   };
   return {
-    shared: [...sharedFeeds(publication), ...calendars.shared, ...apiFiles(site, json), ...plumbing(publication)],
-    entries: () => entryFiles(publication, calendars, json()),
+    shared: [
+      ...sharedFeeds(publication),
+      ...calendars.shared,
+      ...apiFiles(site, json),
+      ...plumbing(publication),
+      ...redirectLists(site, redirects),
+    ],
+    entries: function* () {
+      for (const redirect of redirects) yield redirectPage(site, redirect);
+      yield* entryFiles(publication, calendars, json());
+    },
   };
 }
 

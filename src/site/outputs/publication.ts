@@ -21,6 +21,8 @@ export interface Publication {
   /** Paths of what people would call minutes: no readmes, no copies of another file. */
   readonly isNews: (path: string) => boolean;
   readonly arrival: (path: string) => Arrival;
+  /** A file's first path, for ids that outlive its renaming. Unique among the files of today. */
+  readonly key: (path: string) => string;
   /** What a meeting is called where its group is not seen beside it. */
   readonly title: (meeting: Meeting) => string;
   readonly group: (id: string) => Group | undefined;
@@ -45,6 +47,10 @@ export function makePublication(site: Site, source: Publication['source']): Publ
     isNews: (path) => {
       const meeting = site.index.meeting.get(path);
       return meeting !== undefined && meeting.kind !== 'other' && !Object.hasOwn(copies, path);
+    },
+    key: (path) => {
+      const first = site.history.get(path)?.former?.at(-1);
+      return first === undefined || site.index.meeting.has(first) ? path : first;
     },
     arrival: remembered((path) => arrivalOf(site, path)),
     title: (meeting) => title(meeting.path),

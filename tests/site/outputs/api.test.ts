@@ -6,9 +6,9 @@ import { BASE, fileOf, published, siteOf } from './publish.ts';
 
 const meetings = [
   meeting('ops/2026-01-07.md', {
-    participants: people('Ann Lee @ann'),
-    agenda: [item('Backups', 5, { owners: ['ann'], references: ['Acme/infra#7'] })],
-    actions: [action('write the runbook', 8, { owners: ['ann'] })],
+    participants: people('Ann Lee @alee'),
+    agenda: [item('Backups', 5, { owners: ['alee'], references: ['Acme/infra#7'] })],
+    actions: [action('write the runbook', 8, { owners: ['alee'] })],
     decisions: [decision('We back up daily', 9)],
     references: [reference('Acme/infra#7', 6, { agenda: 'backups' })],
   }),

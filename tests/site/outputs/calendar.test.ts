@@ -33,14 +33,14 @@ function eventsOf(text: string) {
 
 const ops = (day: string, found = {}) => meeting(`ops/${day}.md`, { title: `Ops ${day}`, ...found });
 
-const present = { participants: people('Ann Lee @ann') };
+const present = { participants: people('Ann Lee @alee') };
 
 describe('a calendar', () => {
   const meetings = [
     ops('2026-01-07', {
       ...present,
       actions: [
-        action('write the runbook', 8, { id: 'a1', owners: ['ann'], due: '2026-02-01' }),
+        action('write the runbook', 8, { id: 'a1', owners: ['alee'], due: '2026-02-01' }),
         action('order disks', 9, { id: 'a2', owners: ['bo'], due: '2026-02-02', status: 'done' }),
       ],
     }),
@@ -74,7 +74,7 @@ describe('a calendar', () => {
   });
 
   test('of a person has the meetings they were at and what they are to do', () => {
-    expect(eventsOf(fileOf(files, 'people/ann/calendar.ics')).map(({ summary }) => summary)).toEqual([
+    expect(eventsOf(fileOf(files, 'people/alee/calendar.ics')).map(({ summary }) => summary)).toEqual([
       'Ops 2026-01-07',
       'Board, 9 Jan 2026',
       'Due: write the runbook',
@@ -89,7 +89,7 @@ describe('a calendar', () => {
     const uid = (text: string) => eventsOf(text).find(({ day }) => day === '2026-01-07')?.uid;
     const moved = published(meetings, { options: { baseUrl: 'https://elsewhere.example/' } });
     expect(uid(fileOf(files, 'calendar.ics'))).toMatch(/^[0-9a-f]{32}@github\.com$/);
-    expect(uid(fileOf(files, 'people/ann/calendar.ics'))).toBe(uid(fileOf(files, 'calendar.ics')));
+    expect(uid(fileOf(files, 'people/alee/calendar.ics'))).toBe(uid(fileOf(files, 'calendar.ics')));
     expect(uid(fileOf(moved, 'calendar.ics'))).toBe(uid(fileOf(files, 'calendar.ics')));
   });
 });

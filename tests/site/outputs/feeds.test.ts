@@ -76,6 +76,13 @@ describe('ids', () => {
     expect(id(published(meetings))).toBe('tag:github.com,2026:Acme/minutes/meeting/ops/2026-01-07.md');
   });
 
+  test('stay when the file is renamed', () => {
+    const renamed = published(meetings, {
+      history: { 'ops/2026-01-07.md': ['2026-01-08', '2026-01-08', 'ops/7-january.md', 'ops/jan.md'] },
+    });
+    expect(id(renamed)).toBe('tag:github.com,2026:Acme/minutes/meeting/ops/jan.md');
+  });
+
   test('stay when the site moves', () => {
     const moved = published(meetings, { options: { baseUrl: 'https://elsewhere.example/' } });
     expect(id(moved)).toBe(id(published(meetings)));
@@ -110,14 +117,14 @@ describe('content', () => {
 describe('a feed of its own', () => {
   const meetings = [
     ops('2026-01-07', {
-      participants: people('Ann Lee @ann'),
-      agenda: [item('Backups', 5, { owners: ['ann'], references: ['Acme/infra#7'], decisions: [1] })],
-      actions: [action('write the runbook', 8, { owners: ['ann'], due: '2026-02-01' })],
+      participants: people('Ann Lee @alee'),
+      agenda: [item('Backups', 5, { owners: ['alee'], references: ['Acme/infra#7'], decisions: [1] })],
+      actions: [action('write the runbook', 8, { owners: ['alee'], due: '2026-02-01' })],
       decisions: [decision('We back up daily', 9, { agenda: 'backups' })],
       references: [reference('Acme/infra#7', 6, { context: 'Backups are slow', agenda: 'backups' })],
     }),
     ops('2026-01-14', {
-      participants: people('Ann Lee @ann'),
+      participants: people('Ann Lee @alee'),
       agenda: [item('Backups', 5, { references: ['Acme/infra#7'] })],
       references: [reference('Acme/infra#7', 6, { context: 'Fixed', agenda: 'backups' })],
     }),
@@ -134,7 +141,7 @@ describe('a feed of its own', () => {
   };
 
   test('have people: where they took part, what they brought, what they are to do', () => {
-    expect(first('people/ann/feed.xml')).toEqual({
+    expect(first('people/alee/feed.xml')).toEqual({
       title: 'Ops 2026-01-07',
       summary: 'Took part\nSubjects: Backups\nActions: write the runbook',
       count: 2,

@@ -23,7 +23,7 @@ function headOf(subject: Meeting, around: Surroundings = {}): MachineHead {
 
 const minutes = meeting('ops/2026-01-07.md', {
   title: 'Ops',
-  participants: people('Ann Lee @ann'),
+  participants: people('Ann Lee @alee'),
   actions: [action('write the runbook', 8, { id: 'a1' })],
 });
 

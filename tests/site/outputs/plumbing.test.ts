@@ -6,7 +6,7 @@ import { BASE, fileOf, published, siteOf } from './publish.ts';
 import { childrenOf, readXml, textOf } from './read-xml.ts';
 
 const meetings = [
-  meeting('ops/2026-01-07.md', { title: 'Ops [draft]', participants: people('Ann Lee @ann'), excerpt: 'On *disks*' }),
+  meeting('ops/2026-01-07.md', { title: 'Ops [draft]', participants: people('Ann Lee @alee'), excerpt: 'On *disks*' }),
 ];
 const files = published(meetings, { history: { 'ops/2026-01-07.md': ['2026-01-08', '2026-01-09T10:00:00Z'] } });
 
@@ -16,7 +16,7 @@ describe('the sitemap', () => {
   test('lists pages with the day on which they last changed', () => {
     const page = urls.find((url) => textOf(url, 'loc') === `${BASE}minutes/ops/2026-01-07/`);
     expect(page && textOf(page, 'lastmod')).toBe('2026-01-09T10:00:00.000Z');
-    expect(urls.map((url) => textOf(url, 'loc'))).toContain(`${BASE}people/ann/`);
+    expect(urls.map((url) => textOf(url, 'loc'))).toContain(`${BASE}people/alee/`);
   });
 
   test('lists a repository once, however its name was written', () => {

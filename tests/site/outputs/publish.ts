@@ -9,8 +9,10 @@ import { archiveOf } from '../../helpers/meetings.ts';
 export interface Surroundings {
   readonly config?: Partial<ArchiveConfig>;
   readonly options?: SiteOptionsInput;
-  /** Path → days of its first and last commit. */
-  readonly history?: Readonly<Record<string, readonly [created: string, updated: string]>>;
+  /** Path → days of its first and last commit, then the paths it had before, latest first. */
+  readonly history?: Readonly<
+    Record<string, readonly [created: string, updated: string, ...former: readonly string[]]>
+  >;
   /** Path → its text as HTML, with slots where a test wants some. */
   readonly texts?: Readonly<Record<string, string | Pick<RenderedText, 'parts' | 'slots'>>>;
 }
@@ -22,10 +24,12 @@ export function siteOf(meetings: readonly Meeting[], around: Surroundings = {}):
   const settings = readOptions({ baseUrl: BASE, title: 'Team minutes', ...around.options });
   if ('wrong' in settings) throw new Error(settings.wrong);
   const archive = archiveOf(meetings, { repository: 'https://github.com/Acme/minutes', ...around.config });
-  const history = Object.entries(around.history ?? {}).map(([path, [created, updated]]): [string, FileHistory] => [
-    path,
-    { created, updated, commit: 'c0ffee', authors: ['Ann'] },
-  ]);
+  const history = Object.entries(around.history ?? {}).map(
+    ([path, [created, updated, ...former]]): [string, FileHistory] => [
+      path,
+      { created, updated, commit: 'c0ffee', authors: ['Ann'], former },
+    ],
+  );
   const rendered = (path: string): RenderedText | undefined => {
     const text = around.texts?.[path];
     if (text === undefined) return undefined;

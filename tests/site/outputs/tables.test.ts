@@ -76,8 +76,8 @@ describe('a table', () => {
 describe('the tables of an archive', () => {
   const files = published([
     meeting('ops/2026-01-07.md', {
-      participants: people('Ann Lee @ann (Acme)', '-Bo Ek'),
-      actions: [action('write the runbook', 8, { id: 'a1', owners: ['ann'], due: '2026-02-01' })],
+      participants: people('Ann Lee @alee (Acme)', '-Bo Ek'),
+      actions: [action('write the runbook', 8, { id: 'a1', owners: ['alee'], due: '2026-02-01' })],
       decisions: [decision('We back up daily', 9, { tally: { for: 3, against: 0, abstain: 1 } })],
     }),
   ]);
@@ -109,7 +109,7 @@ describe('the tables of an archive', () => {
     expect(rows('attendance')).toEqual([
       expect.objectContaining({
         date: '2026-01-07',
-        person: 'ann',
+        person: 'alee',
         name: 'Ann Lee',
         affiliation: 'Acme',
         status: 'present',

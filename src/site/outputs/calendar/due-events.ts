@@ -21,13 +21,14 @@ export function dueEvents(publication: Publication): readonly DueEvent[] {
 
 function dueEvent(publication: Publication, action: TrackedAction, due: string): string {
   const { site, identity, words } = publication;
+  const [first] = action.sightings;
   const last = action.sightings.at(-1);
   const owners = action.owners.map((owner) => {
     const person = personFor(site, owner);
     return person ? shownName(person) : owner;
   });
   return eventText({
-    uid: identity.uid('due', action.id),
+    uid: identity.uid('due', first ? `${publication.key(first.path)}#${first.id}` : action.id),
     day: due,
     summary: words.due(action.text),
     description: [action.text, owners.join(', ')].filter(Boolean).join('\n'),

@@ -34,9 +34,10 @@ function meetingEvent(
   const { site, identity } = publication;
   const meeting = site.index.meeting.get(entry.path);
   if (meeting === undefined) return null;
+  const key = publication.key(entry.path);
   const items = allItems(meeting.agenda).filter((item) => item.depth === 1 && item.title !== '');
   return {
-    uid: identity.uid('meeting', nth === 1 ? entry.path : `${entry.path}/${nth}`),
+    uid: identity.uid('meeting', nth === 1 ? key : `${key}/${nth}`),
     day: entry.date,
     summary: nth === 1 ? publication.title(meeting) : groupName(site, group.id),
     description: items

@@ -48,7 +48,7 @@ function meetingEntry(publication: Publication, to: Linker, meeting: Meeting): F
   const { identity, site } = publication;
   return {
     ...publication.arrival(meeting.path),
-    id: identity.tag('meeting', meeting.path),
+    id: identity.tag('meeting', publication.key(meeting.path)),
     url: to(site.addresses.meeting(meeting.path)),
     title: publication.title(meeting),
     summary: cleanText(meeting.excerpt),

@@ -25,7 +25,7 @@ export function decisionsFeed(publication: Publication): FeedPlan {
         ...publication.arrival(result.path),
         result,
         date: result.date,
-        key: `${result.path}#${result.number}`,
+        key: `${publication.key(result.path)}#${result.number}`,
       }));
   return {
     page: fixed.decisions,
@@ -45,7 +45,15 @@ export function actionsFeed(publication: Publication): FeedPlan {
       if (!first || !last || !publication.isNews(first.path)) return [];
       const { published } = publication.arrival(first.path);
       const { updated } = publication.arrival(last.path);
-      return [{ result, published, updated: latestOf([published, updated]), date: first.date, key: result.id }];
+      return [
+        {
+          result,
+          published,
+          updated: latestOf([published, updated]),
+          date: first.date,
+          key: `${publication.key(first.path)}#${first.id}`,
+        },
+      ];
     });
   return {
     page: fixed.actions,
@@ -83,14 +91,14 @@ function decisionEntry(publication: Publication, to: Linker, arrived: ArrivedRes
 
 function actionEntry(publication: Publication, to: Linker, arrived: ArrivedResult<TrackedAction>): FeedEntry {
   const { site, identity } = publication;
-  const { result, published, updated } = arrived;
+  const { result, published, updated, key } = arrived;
   const last = result.sightings.at(-1);
   const owners = chipsFor(site, to, result.owners).map((chip) => chip.text);
   const outcome = site.strings.outcomes[result.outcome];
   const due = result.due === null ? [] : [site.strings.actions.due(site.dates.medium(result.due))];
   const facts = [outcome, ...due, whereAndWhen(publication, { group: result.group, date: result.lastSeen })];
   return {
-    id: identity.tag('action', result.id),
+    id: identity.tag('action', key),
     url: last ? `${to(site.addresses.meeting(last.path))}#action-${encodeURIComponent(last.id)}` : to(fixed.actions),
     title: titleLine([owners.join(', '), result.text].filter(Boolean).join(': ')) || outcome,
     published,

@@ -125,7 +125,7 @@ function smallEntry(
   return {
     ...publication.arrival(meeting.path),
     // Not the meeting's own id: who reads both feeds reads two different things.
-    id: identity.tag(key, meeting.path),
+    id: identity.tag(key, publication.key(meeting.path)),
     url: fragment === '' ? page : `${page}#${encodeURIComponent(fragment)}`,
     title: publication.title(meeting),
     summary: cleanText(summary).slice(0, 2000),

@@ -1,0 +1,63 @@
+import { type Address, apiAddress, outputFile } from '../addresses.ts';
+import { linker } from '../frame.ts';
+import { attributes, escapeHtml } from '../markup.ts';
+import { meetingTitle } from '../parts/meetings.ts';
+import type { Site } from '../site.ts';
+import { jsonText } from './api/json-files.ts';
+import { OutputFile } from './output-file.ts';
+
+/** An address that led somewhere once. */
+export interface Redirect {
+  readonly from: Address;
+  readonly to: Address;
+  /** What the page there is called. */
+  readonly title: string;
+}
+
+/** Former addresses of renamed files, as far as no page of today has them. Sorted. */
+export function redirectsOf(site: Site): readonly Redirect[] {
+  const { archive, addresses, history } = site;
+  const folded = (address: Address) => address.toLowerCase();
+  const taken = new Set([
+    ...archive.meetings.map(({ path }) => folded(addresses.meeting(path))),
+    ...archive.groups.map(({ id }) => folded(addresses.group(id))),
+  ]);
+  const redirects = archive.meetings.flatMap((meeting) => {
+    const to = addresses.meeting(meeting.path);
+    const former = (history.get(meeting.path)?.former ?? []).filter((path) => /\.md$/i.test(path));
+    return former.map((path) => ({ from: addresses.meeting(path), to, title: meetingTitle(site, meeting) }));
+  });
+  const free = redirects.filter(({ from }) => !taken.has(folded(from)));
+  return [...new Map(free.map((redirect) => [folded(redirect.from), redirect])).values()].toSorted((a, b) =>
+    a.from < b.from ? -1 : 1,
+  );
+}
+
+/** A map of all redirects for other tools, and the file that Netlify and Cloudflare Pages answer by. */
+export function redirectLists(site: Site, redirects: readonly Redirect[]): readonly OutputFile[] {
+  const base = site.options.baseUrl === '' ? '/' : new URL(site.options.baseUrl).pathname.replace(/\/*$/, '/');
+  const path = (address: Address) => base + address.slice(1).split('/').map(encodeURIComponent).join('/');
+  const lines = redirects.map(({ from, to }) => `${path(from)} ${path(to)} 301\n`);
+  const map = Object.fromEntries(redirects.map(({ from, to }) => [path(from), path(to)]));
+  return [
+    new OutputFile(apiAddress('redirects.json'), () => jsonText(map)),
+    ...(lines.length === 0 ? [] : [new OutputFile('/_redirects', () => lines.join(''))]),
+  ];
+}
+
+/** The page at a former address, for hosts that read no `_redirects`. */
+export const redirectPage = (site: Site, redirect: Redirect): OutputFile =>
+  new OutputFile(`/${outputFile(redirect.from)}`, () => {
+    const to = linker(site, redirect.from)(redirect.to);
+    const title = escapeHtml(redirect.title);
+    const head = [
+      '<meta charset="utf-8">',
+      `<title>${title}</title>`,
+      `<meta http-equiv="refresh"${attributes({ content: `0; url=${to}` })}>`,
+      '<meta name="robots" content="noindex">',
+      `<link rel="canonical"${attributes({ href: to })}>`,
+    ];
+    const body = `<p><a${attributes({ href: to })}>${title}</a></p>`;
+    const language = attributes({ lang: site.options.locale });
+    return `<!doctype html>\n<html${language}>\n<head>\n${head.join('\n')}\n</head>\n<body>${body}</body>\n</html>\n`;
+  });
