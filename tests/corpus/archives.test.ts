@@ -8,6 +8,7 @@ import { brokenLinks } from '../helpers/broken-links.ts';
 import { buildSite, type ProgramRun } from '../helpers/build-site.ts';
 import { hasShared, shared, withoutShared } from '../helpers/places.ts';
 import { type BuiltSite, readSite } from '../helpers/read-site.ts';
+import { weigh } from './budgets.ts';
 
 /** At most this many faults are shown: one cause often makes thousands. */
 const SHOWN = 30;
@@ -36,6 +37,14 @@ describe.skipIf(!hasShared).each(['openjs-cpc', 'scs'])(
 
     test('has no internal link that leads nowhere', () => {
       expect(brokenLinks(site).slice(0, SHOWN)).toEqual([]);
+    });
+
+    test('is light: a median meeting page, its styles and its scripts stay within their budgets', () => {
+      const weight = weigh(site);
+      console.log(name, weight);
+      expect(weight.medianMeeting).toBeLessThanOrEqual(15_000);
+      expect(weight.styles).toBeLessThanOrEqual(20_000);
+      expect(weight.scripts).toBeLessThanOrEqual(10_000);
     });
 
     test('has no empty page', () => {

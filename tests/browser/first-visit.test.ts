@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { startVisits, type Visits } from '../helpers/visits.ts';
+
+let visits: Visits;
+beforeAll(async () => {
+  visits = await startVisits(inject('demo').root, inject('browser'));
+});
+afterAll(() => visits?.close());
+
+test('the first visit of a meeting takes at most six requests, and nothing jumps while it loads', async () => {
+  const { page } = await visits.open({ viewport: { width: 1280, height: 900 } });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(`${visits.url}minutes/hardware/20260513/`);
+  await page.waitForLoadState('networkidle');
+  expect(requests.length).toBeLessThanOrEqual(6);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(sum), 300);
+      }),
+  );
+  expect(shift).toBe(0);
+});
+
+test('the theme that a reader chose stays, on every page and without a flash of the other one', async () => {
+  const { page, faults } = await visits.open({ colorScheme: 'light' });
+  await page.goto(visits.url);
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  await page.locator('.theme-switch').click();
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  // As soon as there is a body to paint: the script in the head has chosen before.
+  await page.goto(`${visits.url}people/`, { waitUntil: 'commit' });
+  await page.locator('body').waitFor();
+  expect(await background()).toBe(dark);
+  expect(faults).toEqual([]);
+});
