@@ -1,7 +1,6 @@
 import type { Meeting } from '../model/index.ts';
-import { push, within } from './collect.ts';
+import { push } from './collect.ts';
 import type { Places } from './places.ts';
-import { allItems } from './timeline.ts';
 
 /** The file that an address of a pad leads to; undefined if none is known. */
 export type PadTarget = (url: string, from: Meeting) => string | undefined;
@@ -10,35 +9,28 @@ const ADDRESS = /^https?:\/\/([^\s?#]+)(?:\?[^\s#]*)?(?:#(\S*))?$/i;
 const DAY = /(\d{4}-\d{2}-\d{2})/;
 
 /**
- * Learns which pad a file was written in: the one that it alone names before its first subject. A pad that rolls on, meeting
- * after meeting, leads to the file of the day that the anchor names, in the group that uses the pad.
+ * Learns which pad a file was written in: the one that it alone names above its first subject, and nobody before it. A pad that
+ * rolls on, meeting after meeting, leads to the file of the day that the anchor names, in the group that uses the pad.
  */
 export function learnPads(meetings: readonly Meeting[], places: Places): PadTarget {
-  const heads = new Map<string, Set<string>>();
-  const groups = new Map<string, string[]>();
+  const uses = new Map<string, Use[]>();
   for (const meeting of meetings) {
-    const top = Math.min(
-      ...allItems(meeting)
-        .slice(0, 1)
-        .map((item) => item.line),
-      HEAD,
-    );
+    const top = Math.min(HEAD, meeting.agenda[0]?.line ?? HEAD);
     for (const { url, line, type } of meeting.links) {
       const pad = type === 'pad' ? padOf(url) : undefined;
-      if (!pad) continue;
-      push(groups, pad.key, meeting.group);
-      if (line < top && pad.anchor === '') within(heads, pad.key, () => new Set()).add(meeting.path);
+      if (pad) push(uses, pad.key, { meeting, isOwn: line < top && pad.anchor === '' });
     }
   }
+  const owners = new Map([...uses].map(([key, list]) => [key, ownerOf(list)] as const));
   return (url, from) => {
     const pad = padOf(url);
     if (!pad) return undefined;
-    const own = heads.get(pad.key);
-    const [only] = own?.size === 1 ? own : [];
-    if (only !== undefined) return only;
+    const owner = owners.get(pad.key);
+    if (owner !== undefined) return owner;
     const day = DAY.exec(pad.anchor)?.[1];
     if (day === undefined) return undefined;
-    for (const group of new Set([from.group, ...(groups.get(pad.key) ?? []).slice(0, 20)])) {
+    const groups = (uses.get(pad.key) ?? []).slice(0, LOOK).map((use) => use.meeting.group);
+    for (const group of new Set([from.group, ...groups])) {
       const found = places.onDay(group, day);
       if (found !== undefined) return found;
     }
@@ -46,8 +38,26 @@ export function learnPads(meetings: readonly Meeting[], places: Places): PadTarg
   };
 }
 
+/** A file that names a pad, and whether it does so where its own one would stand. */
+interface Use {
+  readonly meeting: Meeting;
+  readonly isOwn: boolean;
+}
+
+/** The one file that names the pad as its own; none if it was spoken of before that meeting. */
+function ownerOf(uses: readonly Use[]): string | undefined {
+  const own = new Set(uses.filter((use) => use.isOwn).map((use) => use.meeting));
+  const [owner] = own;
+  if (!owner || own.size > 1) return undefined;
+  const isEarlier = ({ meeting }: Use) => meeting.date !== null && owner.date !== null && meeting.date < owner.date;
+  return uses.some(isEarlier) ? undefined : owner.path;
+}
+
+/** Links to a pad that tell which groups use it. */
+const LOOK = 20;
+
 /** A pad named further down than that is not the file's own. */
-const HEAD = 40;
+const HEAD = 12;
 
 function padOf(url: string): { readonly key: string; readonly anchor: string } | undefined {
   const [, address, anchor] = ADDRESS.exec(url) ?? [];

@@ -122,6 +122,16 @@ describe('links to pads', () => {
     expect(archive.meetings.flatMap((one) => one.links).map((one) => one.meeting)).toEqual(['pier/20240112.md', null]);
   });
 
+  it('lead nowhere where the pad was spoken of before the meeting that names it', () => {
+    const own = meeting('pier/20240112.md', { links: [link(`${PAD}-pier`, 3, { type: 'pad' })] });
+    const before = meeting('harbour/20240104.md', { links: [link(`${PAD}-pier`, 20, { type: 'pad' })] });
+    expect(
+      archiveOf([own, before])
+        .meetings.flatMap((one) => one.links)
+        .map((one) => one.meeting),
+    ).toEqual([null, null]);
+  });
+
   it('lead to the day that the anchor of a rolling pad names, in the group that uses it', () => {
     expect(leads([`${PAD}#2024-01-10`, `${PAD}?view#2024-01-03-ropes`, `${PAD}#2023-05-05`, `${PAD}#ropes`])).toEqual([
       'harbour/20240110.md',
