@@ -9,14 +9,17 @@ export function SearchForm({ view }: { readonly view: SearchView }): JSX.Element
       <search>
         <form class="search-form" hidden data-strings={view.clientStrings}>
           <label for="search-box">{search.label}</label>
-          <input
-            id="search-box"
-            name="q"
-            type="search"
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby="search-hint"
-          />
+          <div class="search-box">
+            <input
+              id="search-box"
+              name="q"
+              type="search"
+              autocomplete="off"
+              spellcheck={false}
+              aria-describedby="search-hint"
+            />
+            <button type="submit">{search.submit}</button>
+          </div>
           <label class="check">
             <input type="checkbox" name="sort" value="newest" /> {search.newest}
           </label>

@@ -258,6 +258,7 @@ export const de: Strings = {
   search: {
     title: 'Finden',
     lead: 'Alle Protokolle durchsuchen, oder nach Gruppe und Jahr, nach Person oder nach Issue stöbern.',
+    submit: 'Suchen',
     label: 'Protokolle durchsuchen',
     hint: 'Etwa: @name, group:name, is:open, is:decided, after:2024-01, before:2025, „genaue Wörter“ in Anführungszeichen.',
     newest: 'Neueste zuerst',

@@ -252,6 +252,7 @@ export const en = {
   search: {
     title: 'Find',
     lead: 'Search all minutes, or browse by group and year, by person, or by issue.',
+    submit: 'Search',
     label: 'Search the minutes',
     hint: 'Try: @name, group:name, is:open, is:decided, after:2024-01, before:2025, “exact words” in quotes.',
     newest: 'Newest first',
