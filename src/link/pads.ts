@@ -10,7 +10,7 @@ const DAY = /(\d{4}-\d{2}-\d{2})/;
 
 /**
  * Learns which pad a file was written in: the one that it alone names above its first subject, and nobody before it. A pad that
- * rolls on, meeting after meeting, leads to the file of the day that the anchor names, in the group that uses the pad.
+ * rolls on, meeting after meeting, leads to the file of the day that the anchor names, in the group that the pad is called after, else one that uses it.
  */
 export function learnPads(meetings: readonly Meeting[], places: Places): PadTarget {
   const uses = new Map<string, Use[]>();
@@ -21,6 +21,8 @@ export function learnPads(meetings: readonly Meeting[], places: Places): PadTarg
       if (pad) push(uses, pad.key, { meeting, isOwn: line < top && pad.anchor === '' });
     }
   }
+  const groups = [...new Set(meetings.map(({ group }) => group))].sort((a, b) => b.length - a.length);
+  const namedIn = (key: string) => groups.filter((group) => isNamedIn(group, key));
   const owners = new Map([...uses].map(([key, list]) => [key, ownerOf(list)] as const));
   return (url, from) => {
     const pad = padOf(url);
@@ -29,8 +31,8 @@ export function learnPads(meetings: readonly Meeting[], places: Places): PadTarg
     if (owner !== undefined) return owner;
     const day = DAY.exec(pad.anchor)?.[1];
     if (day === undefined) return undefined;
-    const groups = (uses.get(pad.key) ?? []).slice(0, LOOK).map((use) => use.meeting.group);
-    for (const group of new Set([from.group, ...groups])) {
+    const users = (uses.get(pad.key) ?? []).slice(0, LOOK).map((use) => use.meeting.group);
+    for (const group of new Set([...namedIn(pad.key), from.group, ...users])) {
       const found = places.onDay(group, day);
       if (found !== undefined) return found;
     }
@@ -51,6 +53,12 @@ function ownerOf(uses: readonly Use[]): string | undefined {
   if (!owner || own.size > 1) return undefined;
   const isEarlier = ({ meeting }: Use) => meeting.date !== null && owner.date !== null && meeting.date < owner.date;
   return uses.some(isEarlier) ? undefined : owner.path;
+}
+
+/** Whether a pad is called after a group: `2024-scs-sig-iam`. */
+function isNamedIn(group: string, key: string): boolean {
+  const name = key.slice(key.lastIndexOf('/') + 1).toLowerCase();
+  return group !== '' && `-${name}-`.replace(/_/g, '-').includes(`-${group.toLowerCase().replace(/[_/]/g, '-')}-`);
 }
 
 /** Links to a pad that tell which groups use it. */

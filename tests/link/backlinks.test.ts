@@ -122,6 +122,14 @@ describe('links to pads', () => {
     expect(archive.meetings.flatMap((one) => one.links).map((one) => one.meeting)).toEqual(['pier/20240112.md', null]);
   });
 
+  it('lead to the day in the group that the pad is called after', () => {
+    const sameDay = [meeting('sig-iam/20240103.md'), meeting('iam/20240103.md')];
+    const from = meeting('ops/20240104.md', {
+      links: [link('https://pad.example.org/2024-sig-iam#2024-01-03', 20, { type: 'pad' })],
+    });
+    expect(archiveOf([...sameDay, from]).meetings.flatMap((one) => one.links)[0]?.meeting).toBe('sig-iam/20240103.md');
+  });
+
   it('lead nowhere where the pad was spoken of before the meeting that names it', () => {
     const own = meeting('pier/20240112.md', { links: [link(`${PAD}-pier`, 3, { type: 'pad' })] });
     const before = meeting('harbour/20240104.md', { links: [link(`${PAD}-pier`, 20, { type: 'pad' })] });
