@@ -1,4 +1,4 @@
-import { type Address, href } from '../addresses.ts';
+import type { Address } from '../addresses.ts';
 import type { Frame, Linker, TextLink } from '../frame.ts';
 import type { Site } from '../site.ts';
 import { type HeadLink, headLinks, visibleLinks } from './structured/alternates.ts';
@@ -29,7 +29,7 @@ export interface HeadFacts {
 /** The head of one page. `to` writes links as the page sees them. */
 export function machineHead(site: Site, to: Linker, { address, frame, subject }: HeadFacts): MachineHead {
   const base = siteUrl(site);
-  const url = base === null ? null : href(base, address);
+  const url = base === null ? null : base + site.encode(address);
   const title = withoutSite(frame);
   const way = frame.breadcrumbs.map((link) => ({
     ...link,

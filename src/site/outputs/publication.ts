@@ -1,6 +1,5 @@
 import type { Group, Meeting, Source } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
-import type { Address } from '../addresses.ts';
 import type { Linker } from '../frame.ts';
 import { groupName, meetingTitle } from '../parts/meetings.ts';
 import type { Site } from '../site.ts';
@@ -8,7 +7,6 @@ import { type Arrival, arrivalOf } from './arrival.ts';
 import { feedContent } from './feeds/content.ts';
 import { type Identity, makeIdentity } from './identity.ts';
 import { titleLine } from './plain-text.ts';
-import { linkWriter } from './urls.ts';
 import { type Words, wordsFor } from './words.ts';
 
 /** What feeds, calendars and data files are made from: the site, and what several of them need of a meeting. */
@@ -16,8 +14,6 @@ export interface Publication {
   readonly site: Site;
   readonly identity: Identity;
   readonly words: Words;
-  /** Links as a file needs them that is read away from the site. */
-  readonly linksFrom: (file: Address) => Linker;
   /** Paths of what people would call minutes: no readmes, no copies of another file. */
   readonly isNews: (path: string) => boolean;
   readonly arrival: (path: string) => Arrival;
@@ -43,7 +39,6 @@ export function makePublication(site: Site, source: Publication['source']): Publ
     site,
     identity: makeIdentity(site),
     words: wordsFor(site.options.locale),
-    linksFrom: linkWriter(site),
     isNews: (path) => {
       const meeting = site.index.meeting.get(path);
       return meeting !== undefined && meeting.kind !== 'other' && !Object.hasOwn(copies, path);

@@ -36,7 +36,7 @@ export function redirectsOf(site: Site): readonly Redirect[] {
 /** A map of all redirects for other tools, and the file that Netlify and Cloudflare Pages answer by. */
 export function redirectLists(site: Site, redirects: readonly Redirect[]): readonly OutputFile[] {
   const base = site.options.baseUrl === '' ? '/' : new URL(site.options.baseUrl).pathname.replace(/\/*$/, '/');
-  const path = (address: Address) => base + address.slice(1).split('/').map(encodeURIComponent).join('/');
+  const path = (address: Address) => base + site.encode(address);
   const lines = redirects.map(({ from, to }) => `${path(from)} ${path(to)} 301\n`);
   const map = Object.fromEntries(redirects.map(({ from, to }) => [path(from), path(to)]));
   return [

@@ -2,6 +2,7 @@ import { type Address, companion } from '../../addresses.ts';
 import type { Linker } from '../../frame.ts';
 import { OutputFile } from '../output-file.ts';
 import type { Publication } from '../publication.ts';
+import { linksFrom } from '../urls.ts';
 import { toAtom } from './atom.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { toJsonFeed } from './json-feed.ts';
@@ -16,9 +17,9 @@ export interface FeedPlan {
 }
 
 /** A feed in both formats, beside its page. */
-export function feedFiles({ site, identity, linksFrom }: Publication, plan: FeedPlan): readonly OutputFile[] {
+export function feedFiles({ site, identity }: Publication, plan: FeedPlan): readonly OutputFile[] {
   const file = companion(plan.page, 'atom');
-  const to = linksFrom(file);
+  const to = linksFrom(site, file);
   const feed = forTwo((): Feed => ({ ...plan, id: identity.tag('feed', plan.key), entries: plan.entries(to) }));
   return [
     new OutputFile(file, () => toAtom(site, to, feed())),

@@ -5,7 +5,7 @@ import { linksFrom } from '../urls.ts';
 import { element, toXml } from '../xml.ts';
 
 /** Lets a browser offer the site's search (OpenSearch 1.1); it takes whole URLs only, so call it where the site's is known. */
-export function opensearch(site: Pick<Site, 'options' | 'title'>): string {
+export function opensearch(site: Pick<Site, 'options' | 'encode' | 'title'>): string {
   const to = linksFrom(site, siteFiles.opensearch);
   return toXml(
     element(
