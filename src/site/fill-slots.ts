@@ -126,14 +126,15 @@ function afterAction(filling: Filling, id: string): string {
   const badge = next
     ? anchor(`${to(site.addresses.meeting(next.path))}#action-${encodeURIComponent(next.id)}`, text, className)
     : `<span class="${className}">${escapeHtml(text)}</span>`;
-  return ` ${badge}${link}`;
+  return ` ${together(badge, link)}`;
 }
 
 function afterDecision(filling: Filling, number: number): string {
   const { site, to, meeting } = filling;
   const link = permalink(filling, `decision-${number}`);
   const decision = (site.index.decisionsOf.get(meeting.path) ?? []).find((each) => each.number === number);
-  return ` <span class="badge decision">${escapeHtml(decisionLabel(site, decision))}</span>${replacement(site, to, decision)}${link}`;
+  const badge = `<span class="badge decision">${escapeHtml(decisionLabel(site, decision))}</span>`;
+  return ` ${together(badge, link)}${replacement(site, to, decision)}`;
 }
 
 function decisionLabel({ strings }: Site, decision: TrackedDecision | undefined): string {
@@ -148,6 +149,9 @@ function replacement(site: Site, to: Linker, decision: TrackedDecision | undefin
   const href = `${to(site.addresses.meeting(key.slice(0, cut)))}#decision-${key.slice(cut + 1)}`;
   return ` ${anchor(href, site.strings.decisions.replacedBy, 'badge dropped')}`;
 }
+
+/** A badge and the permanent link after it, which must not make a line of its own. */
+const together = (badge: string, link: string): string => `<span class="mark">${badge}${link}</span>`;
 
 /** The way to copy a place's address; the label is read aloud, the sign is shown. */
 function permalink({ site }: Filling, id: string): string {

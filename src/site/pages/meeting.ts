@@ -6,7 +6,7 @@ import { fillSlots } from '../fill-slots.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { type ActionRow, actionRow } from '../parts/actions.ts';
 import { type DecisionRow, decisionRow } from '../parts/decisions.ts';
-import { badgeOf, dateText, groupLink, meetingLink, meetingTitle } from '../parts/meetings.ts';
+import { badgeOf, dateText, groupLink, groupName, meetingLink, meetingTitle } from '../parts/meetings.ts';
 import { chipsFor, type PersonChip } from '../parts/people.ts';
 import { type ReferenceLink, referenceLink } from '../parts/references.ts';
 import type { Site } from '../site.ts';
@@ -71,10 +71,7 @@ export function meetingView(site: Site, meeting: Meeting): MeetingView {
   return {
     frame: makeFrame(site, {
       address,
-      title:
-        meeting.date && !title.includes(meeting.date.slice(0, 4))
-          ? `${title}, ${site.dates.medium(meeting.date)}`
-          : title,
+      title: documentTitle(site, meeting, title),
       description: meeting.excerpt,
       section: 'groups',
       breadcrumbs: [{ text: site.strings.sections.groups, href: to(fixed.groups) }, ...(meeting.group ? [group] : [])],
@@ -98,6 +95,18 @@ export function meetingView(site: Site, meeting: Meeting): MeetingView {
     backlinks: backlinksOf(site, to, meeting),
     file: fileFacts(site, meeting),
   };
+}
+
+/** Titles repeat: group and day are added where the title does not name them. */
+function documentTitle(site: Site, { date, group }: Meeting, title: string): string {
+  const name = groupName(site, group);
+  const numbers: readonly string[] = title.match(/\d+/g) ?? [];
+  const [year = '', , day = ''] = date?.split('-') ?? [];
+  const saysDay =
+    date === null ||
+    numbers.includes(date.replaceAll('-', '')) ||
+    (numbers.includes(year) && (numbers.includes(day) || numbers.includes(String(Number(day)))));
+  return [title, ...(title.includes(name) ? [] : [name]), ...(saysDay ? [] : [site.dates.medium(date)])].join(' · ');
 }
 
 function contentsOf(items: readonly AgendaItem[], depth: number): readonly ContentsItem[] {

@@ -48,7 +48,7 @@ export function personView(site: Site, person: Person): PersonView {
   return {
     frame: makeFrame(site, {
       address,
-      title,
+      title: person.handle === null || title.includes(person.handle) ? title : `${title} (@${person.handle})`,
       section: 'people',
       breadcrumbs: [{ text: strings.people.title, href: to(fixed.people) }],
     }),

@@ -6,9 +6,9 @@ import type { DateText } from '../dates.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { type ActionRow, actionRow } from '../parts/actions.ts';
 import { type DecisionRow, decisionRow } from '../parts/decisions.ts';
-import { allItems, dateText, groupLink, meetingLink, meetingTitle } from '../parts/meetings.ts';
+import { allItems, dateText, groupLink, groupName, meetingLink, meetingTitle } from '../parts/meetings.ts';
 import { type ReferenceLink, referenceLinks } from '../parts/references.ts';
-import { meetingsOf } from '../parts/threads.ts';
+import { meetingsOf, threadRow } from '../parts/threads.ts';
 import type { Site } from '../site.ts';
 
 /** One agenda item of a thread. */
@@ -44,7 +44,7 @@ export function threadView(site: Site, thread: Thread): ThreadView {
   return {
     frame: makeFrame(site, {
       address,
-      title: thread.title,
+      title: documentTitle(site, thread),
       section: 'threads',
       breadcrumbs: [{ text: strings.threads.title, href: to(fixed.threads) }],
     }),
@@ -55,6 +55,12 @@ export function threadView(site: Site, thread: Thread): ThreadView {
     steps,
     references: referenceLinks(site, to, thread.references),
   };
+}
+
+/** Subjects repeat, in other groups and years: tabs and search results need more than the title. */
+function documentTitle(site: Site, thread: Thread): string {
+  const { span } = threadRow(site, linker(site, fixed.home), thread);
+  return [thread.title, groupName(site, thread.group), ...(span ? [span] : [])].join(' · ');
 }
 
 function stepOf(site: Site, to: Linker, entry: Thread['entries'][number]): ThreadStep {
