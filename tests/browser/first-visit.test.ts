@@ -30,7 +30,7 @@ test('the first visit of a meeting takes at most six requests, and nothing jumps
 test('the theme that a reader chose stays, on every page and without a flash of the other one', async () => {
   const { page, faults } = await visits.open({ colorScheme: 'light' });
   await page.goto(visits.url);
-  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await background();
   await page.locator('.theme-switch').click();
   const dark = await background();
