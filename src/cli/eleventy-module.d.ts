@@ -17,6 +17,11 @@ declare module '@11ty/eleventy' {
     minuted?: unknown;
     setUseGitIgnore(enabled: boolean): void;
     setServerOptions(options: Readonly<Record<string, unknown>>): void;
+    /** `content` is a string for pages; the page is given as `this`. */
+    addTransform(
+      name: string,
+      transform: (this: { readonly page: { readonly url: string | false } }, content: unknown) => unknown,
+    ): void;
     addPlugin(plugin: unknown, options?: unknown): Promise<void> | void;
     on(event: string, listener: (event: { readonly results?: readonly WrittenPage[] }) => void): void;
   }

@@ -25,6 +25,9 @@ export interface SiteRequest {
   readonly mode: 'build' | 'serve';
   readonly onStep: (step: string) => void;
   readonly onLoaded: (loaded: LoadedArchive) => void;
+  /** Changes a page before it is written; `address` starts with `/`. */
+  readonly onPage?: (address: string, html: string) => string;
+  readonly onStart?: () => void;
   /** After each build, with the number of HTML pages. */
   readonly onBuilt: (pages: number) => void;
 }
@@ -45,7 +48,16 @@ export function prepareSite(request: SiteRequest): Eleventy {
       // An installed package lies in node_modules, a compiled one in dist: both would be ignored as input.
       configuration.ignores.delete('**/node_modules/**');
       configuration.setUseGitIgnore(false);
+      configuration.on('eleventy.before', () => request.onStart?.());
       configuration.on('eleventy.after', ({ results }) => request.onBuilt(countPages(results ?? [])));
+      // Our own line says the address once the first build is done.
+      configuration.setServerOptions({ messageOnStart: () => '' });
+      const { onPage } = request;
+      if (onPage)
+        configuration.addTransform('minuted-page', function (content) {
+          const { url } = this.page;
+          return typeof content === 'string' && typeof url === 'string' ? onPage(url, content) : content;
+        });
       if (configPath === undefined) await configuration.addPlugin(minuted, {});
     },
   });

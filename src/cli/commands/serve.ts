@@ -5,6 +5,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { freePort } from '../free-port.ts';
 import { openBrowser } from '../open-browser.ts';
 import { startProgress } from '../progress.ts';
+import { diagnosticsOnPages } from '../served-diagnostics.ts';
 import type { SharedOptions } from '../shared-options.ts';
 import { prepareSite } from '../site-builder.ts';
 import type { Streams } from '../streams.ts';
@@ -25,6 +26,8 @@ export async function serve(options: ServeOptions, streams: Streams): Promise<Ex
   await requireFolder(options.archive);
   const port = await freePort(options.port);
   const progress = startProgress(streams, options.loudness);
+  let withDiagnostics = (_address: string, html: string) => html;
+  let since = performance.now();
   const say = (text: string) => (options.loudness === 'quiet' ? undefined : streams.out(text));
   const site = prepareSite({
     ...options,
@@ -32,13 +35,18 @@ export async function serve(options: ServeOptions, streams: Streams): Promise<Ex
     output: resolve(SERVED_FOLDER),
     mode: 'serve',
     onStep: progress.step,
-    onLoaded: ({ diagnostics }) => {
-      const found = describeCounts(countDiagnostics(diagnostics));
+    onPage: (address, html) => withDiagnostics(address, html),
+    onLoaded: (loaded) => {
+      withDiagnostics = diagnosticsOnPages(loaded);
+      const found = describeCounts(countDiagnostics(loaded.diagnostics));
       progress.step(`writing pages${found ? ` (${found} in the minutes)` : ''}`);
+    },
+    onStart: () => {
+      since = performance.now();
     },
     onBuilt: (pages) => {
       progress.end();
-      say(`${pages} pages in ${progress.seconds().toFixed(1)} s\n`);
+      say(`${pages} pages in ${((performance.now() - since) / 1000).toFixed(1)} s\n`);
     },
   });
   await site.init();
