@@ -25,7 +25,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       reached consensus, have consensus, has consensus, reached agreement, came to the conclusion, came to an agreement,
       ratified, endorsed, consented, elected, appointed, confirmed unanimously`),
     /** The same at the start of a sentence, with nobody named. */
-    opening: list('agreed, decided, approved, accepted, rejected, adopted, concluded, resolved, ratified, wontfix'),
+    opening: list('agreed, decided, approved, accepted, rejected, adopted, concluded, ratified, wontfix'),
     /** Impersonal: "it was …". */
     impersonal: list('decided, agreed, concluded, unanimously approved, unanimously accepted, adopted unanimously'),
     consensus: list('consensus, agreement, consent, unanimous approval, unanimity, unanimous consent'),

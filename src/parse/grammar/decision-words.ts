@@ -52,11 +52,11 @@ function compileWords(vocabulary: Vocabulary): DecisionWords {
     '(?:\\p{L}+ly\\s+|all\\s+|have\\s+|has\\s+|now\\s+|also\\s+|then\\s+|therefore\\s+|thus\\s+|both\\s+|just\\s+){0,3}';
   return {
     hint: new RegExp(
-      `${stems(['labels', 'did', 'consensus', 'opening'].flatMap((meaning) => table[meaning] ?? []))}|objection|veto|motion|\\bvot|poll|unanim|let['’]s|can be |may be |for now|=>|einstimm|nominate|wontfix|in favo|we |we['’]|\\bskip|no further|keep |stop |leave |great plan|good idea|choice|\\d`,
+      `${stems(['labels', 'did', 'consensus', 'opening'].flatMap((meaning) => table[meaning] ?? []))}|objection|veto|motion|\\bvot|poll|unanim|let['’]s|can be |may be |for now|=>|einstimm|nominate|wontfix|in favo|we |we['’]|\\bskip|no further|keep |stop |leave |great plan|good idea|choice|\\d ?(?:for|in fav|vote|yes|no|against|x|pro|ja)\\b|\\bsf\\b|for: ?\\d`,
     ),
     label: new RegExp(`^(?:.{0,3}[-=]>)?${label}\\s*(?::|[-=]+>|\\s[-–—]\\s)\\s*(?<rest>.*)$`, 'iu'),
     listLabel: new RegExp(
-      `^(?:.{0,3}[-=]>)?${core}\\s*(?::|${about}\\s*:)?\\s*$|^(?!.*\\bno\\b).{0,60}\\b(?:${any('labels')})\\s*:\\s*$|\\b(?:consensus|agreement) on the following\\s*:?$`,
+      `^(?:.{0,3}[-=]>)?${core}\\s*(?::|${about}\\s*:)?\\s*(?:\\([^)]{0,40}\\)\\s*:?)?\\s*$|^(?!.*\\bno\\b).{0,60}\\b(?:${any('labels')})\\s*:\\s*$|\\b(?:consensus|agreement) on the following\\s*:?$`,
       'iu',
     ),
     group: new RegExp(`(?<![\\p{L}])(?<who>${any('group')})\\s+${adverb}(?:${any('did')})(?![\\p{L}])`, 'iu'),
@@ -73,15 +73,30 @@ function compileWords(vocabulary: Vocabulary): DecisionWords {
       'iu',
     ),
     others: new RegExp(
-      `\\b(?<who>${any('others')})\\b[^.;]{0,40}\\b(?:decid|agree|approv|accept|reject|adopt|vot|object|resol|consensus)|\\b(?:approved|accepted|rejected|agreed|decided|signed off|confirmed)\\s+(?:\\p{L}+\\s+)?by\\s+(?:the\\s+)?(?<by>${any('others')}|\\p{Lu}\\p{L}+)`,
+      `\\b(?<who>${any('others')})\\b[^.;]{0,40}\\b(?:decid|agree|approv|accept|reject|adopt|vot|object|resol|consensus)|\\b(?:approved|accepted|rejected|agreed|decided|signed off|confirmed)\\s+(?:[\\p{L}\\d-]+\\s+){0,3}by\\s+(?:the\\s+)?(?<by>${any('others')}|\\p{Lu}[\\p{L}\\d]+)|\\b(?:consensus|agreement|decision)\\s+(?:at|of|from|by|in)\\s+(?:the\\s+)?(?<at>${any('others')})\\b`,
       'iu',
     ),
     reply: new RegExp(`^(?:[-=]+>\\s*)?(?:${any('yes')})\\s*[.!]*$`, 'iu'),
   };
 }
 
+/** Words of such phrases that stand everywhere. */
+const COMMON: ReadonlySet<string> = new Set([
+  'following',
+  'taken',
+  'made',
+  'came',
+  'have',
+  'reached',
+  'settled',
+  'opted',
+  'haben',
+]);
+
 /** How the words begin: cheap to look for in a lower-case text. */
 function stems(words: readonly string[]): string {
-  const heads = words.flatMap((phrase) => phrase.split(/[\s/]+/).filter((word) => word.length > 3));
+  const heads = words.flatMap((phrase) =>
+    phrase.split(/[\s/]+/).filter((word) => word.length > 3 && !COMMON.has(word)),
+  );
   return alternation([...new Set(heads.map((word) => word.slice(0, 5)))]);
 }

@@ -16,7 +16,7 @@ const PAST =
   /\b(?:last (?:week|time|meeting|call|month|year|session)|previous(?:ly)?|had (?:agreed|decided|reached)|already (?:agreed|decided)|as (?:agreed|decided)|yesterday|in the past|back then|(?:decided|agreed|concluded|consensus|agreement) (?:upon )?(?:in|on|at|from|before) (?:the )?(?:last|previous|earlier|yesterday|\d)|(?:from|on|in) \d{4}-\d\d-\d\d it|some time ago|(?:weeks|months|days|years) ago|the other day|letztes? (?:mal|woche)|earlier (?:this|we|meeting)|used to|once decided|today['’]s \p{L}+ call)\b/iu;
 /** Not decided (yet), only wished, planned, asked or denied. */
 const NOT_YET =
-  /\b(?:to be (?:decided|agreed|voted|discussed)|need(?:s|ed)?\b.{0,30}(?:decision|decid|consensus|agree|approv|vot|consent|conclusion|resol)|(?:should|could|would|might|must|can|cannot|can['’]t|may|will|going to|want(?:s)? to|have to|has to|try(?:ing)? to|hope to|plan to|ready to|able to|unable to|how to|how do|when|whether|before|until|once|unless|assuming|if)\s(?:.{0,30}\s)?(?:decid\w*|agreed?|approv\w*|accept(?:ed)?|adopt|vote[ds]?|conclude[sd]?|reach|resolve[ds]?|object\w*|consensus|decision|have consensus)|decision (?:needed|pending|required|next|will|is being|making|record|process|is pending|tree|log|that needs|about|needs|still|was that we would discuss)|(?:no|not|never|without|lack of|isn['’]t|seek(?:ing)?|get|gain|build(?:ing)?|towards?|reach(?:ing)?|any|pending|awaiting|wait(?:ing)? for|waiting on|asked? for|looking for|hard to|difficult to|proposed|propose)\s(?:\p{L}+\s){0,2}(?:consensus|agreement|decision|conclusion|consent|approval|agreed|decided|resolved|approved|accepted|resolution)|undecided|tbd|vote (?:needs|needed|underway|now|coming|is open|starts|ends|opens|closes)|voting (?:period|is|ends|starts|open)|please (?:vote|decide|agree)|call for (?:consensus|votes?)|any objections?|objections? \?|agree(?:d)? with|i agree|agreed?,? (?:but|though)|disagree\w*)\b/iu;
+  /\b(?:to be (?:decided|agreed|voted|discussed)|need(?:s|ed)?\b.{0,30}(?:decision|decid|consensus|agree|approv|vot|consent|conclusion|resol)|(?:should|could|would|might|must|can|cannot|can['’]t|may|will|going to|want(?:s)? to|have to|has to|try(?:ing)? to|hope to|plan to|ready to|able to|unable to|how to|how do|when|whether|before|until|once|unless|assuming|if)\s(?:.{0,30}\s)?(?:decid\w*|agreed?|approv\w*|accept(?:ed)?|adopt|vote[ds]?|conclude[sd]?|reach|resolve[ds]?|object\w*|consensus|decision|have consensus)|decision (?:needed|pending|required|next|will|is being|making|record|process|is pending|tree|log|that needs|about|needs|still|was that we would discuss)|(?:no|not|never|without|lack of|isn['’]t|seek(?:ing)?|get(?:ting)?|gain|don['’]t|doesn['’]t|didn['’]t|little|some|build(?:ing)?|towards?|reach(?:ing)?|any|pending|awaiting|wait(?:ing)? for|waiting on|asked? for|looking for|hard to|difficult to|proposed|propose)\s(?:\p{L}+\s){0,2}(?:consensus|agreement|decision|conclusion|consent|approval|agreed|decided|resolved|approved|accepted|resolution)|undecided|tbd|vote (?:needs|needed|underway|now|coming|is open|starts|ends|opens|closes)|voting (?:period|is|ends|starts|open)|please (?:vote|decide|agree)|call for (?:consensus|votes?)|any objections?|objections? \?|agree(?:d)? with|i agree|agreed?,? (?:but|though)|disagree\w*|i (?:think|thought|believe|guess)|(?:that|which) (?:was|were|has been|had been) (?:agreed|decided))\b/iu;
 const CONDITION =
   /^(?:\W*)(?:if|when|once|unless|until|should|assuming|in case)\b|\b(?:if|unless|as long as)\s+(?:there (?:are|is)\s+)?no\b/i;
 const OBJECTION =
@@ -25,7 +25,7 @@ const UNANIMOUS = /\bunanimous(?:ly)?\b|\beinstimmig\b/i;
 const MOTION =
   /\b(?:motion|vote|ballot|poll|proposal|resolution|amendment)\b(?: [\p{L}#\d]+){0,3} (?:(?:was|is|has been|has) )?(?:passes|passed|carries|carried|fails|failed|approved|accepted|adopted|rejected|seconded and carried|successful)\b|\bso (?:moved|ordered)\b|\ball in favou?r\b|\bno majority\b|\bmajority (?:is )?(?:for|in favou?r|against|voted|agreed)\b|\bquorum\b.{0,40}\bapproved\b/iu;
 const LETS =
-  /(?:^|[.;!,:–-]\s*|=>\s*|\bso\s+)let['’]s (?:do|go (?:with|for|ahead)|keep|use|stick|move|skip|close|merge|postpone|start|make|leave|accept|take|add|drop|remove|split|have (?:a|an|the)|not|just|continue|stay|land|cancel|try)\b/iu;
+  /(?:^|[.;!,:–-]\s*|=>\s*|\bso\s+)let['’]s (?:do|go (?:with|for|ahead)|keep|use|stick|move|skip|close|merge|postpone|start|leave|accept|take|add|drop|remove|split|have (?:a|an|the) (?!talk|look|discussion|chat)|not|just|continue|stay|land|cancel|try)\b/iu;
 const WE_DO =
   /^\W*(?:so |then |therefore |ok,? |okay,? )?we(?:['’]ll|['’]re| will| are going to| are)\s+(?:all\s+|just\s+|now\s+)?(?:go(?:ing)? (?:with|for|ahead)|keep(?:ing)?|stick(?:ing)?|us(?:e|ing) |skip(?:ping)?|clos(?:e|ing)|merg(?:e|ing)|postpon(?:e|ing)|do(?:ing)? (?:it|this|that)|leav(?:e|ing)|adopt(?:ing)?|accept(?:ing)?|drop(?:ping)?|cancel(?:l?ing)?|decoupl(?:e|ing)|stay(?:ing)?)\b|^\W*we (?:skip|decouple|keep|stick|go with|postpone|cancel|drop|close|accept|adopt|reject|can continue)\b/iu;
 const VERDICT =
@@ -43,10 +43,13 @@ export function findDecision(text: string, words: DecisionWords, isSpoken: () =>
     return PAST.test(text.slice(0, text.length - rest.length)) || NOTHING.test(rest)
       ? undefined
       : { text: rest, form: 'label', certain: true };
+  if (text.length > MAX_STATEMENT) return undefined;
   const found = stated(text, words, isSpoken);
   return found && !PAST.test(text) && !CONDITION.test(text) ? found : undefined;
 }
 
+/** Longer texts tell a story; what they say of decisions is told too. */
+const MAX_STATEMENT = 600;
 const NOTHING = /^(?:none|no|n\/a|tbd|pending|open|not yet)\b\s*\.?$/i;
 
 function stated(text: string, words: DecisionWords, isSpoken: () => boolean): FoundDecision | undefined {
@@ -67,7 +70,7 @@ function formOf(sentence: string, words: DecisionWords, isSpoken: () => boolean)
   if (UNANIMOUS.test(sentence)) return 'unanimous';
   if (words.impersonal.test(sentence)) return 'impersonal';
   const consensus = words.consensus.exec(sentence);
-  if (consensus && isFree(consensus.groups?.before ?? '')) return 'consensus';
+  if (consensus && consensus.index < 100 && isFree(consensus.groups?.before ?? '')) return 'consensus';
   if (words.opening.test(sentence)) return isSpoken() ? undefined : 'opening';
   const isVerdict = VERDICT.test(sentence) || LETS.test(sentence) || WE_DO.test(sentence);
   return isVerdict && !isSpoken() ? 'verdict' : undefined;
@@ -83,7 +86,7 @@ function isFree(before: string): boolean {
 /** Whether the doing of another body is reported; `own` are words of this meeting's title and place, whose body decides here. */
 export function isOthersDecision(text: string, words: DecisionWords, own: string): boolean {
   const match = words.others.exec(text);
-  const who = match?.groups?.who ?? match?.groups?.by;
+  const who = match?.groups?.who ?? match?.groups?.by ?? match?.groups?.at;
   return who !== undefined && !own.toLowerCase().includes(who.toLowerCase());
 }
 
@@ -96,7 +99,7 @@ export function outcomeOf(text: string): DecisionOutcome {
     )
   )
     return 'rejected';
-  if (/^(?:no|nein)\b/i.test(text)) return 'rejected';
+  if (/^\W*(?:no|nein)\W*$/i.test(text)) return 'rejected';
   const says =
     /\b(?:agree\w*|decid\w*|accept\w*|approv\w*|pass\w*|carrie[sd]|adopt\w*|consensus|unanim\w*|objection|majority|angenommen|beschlossen)\b/i;
   return parseTally(text) && !says.test(text) ? 'vote' : 'agreed';

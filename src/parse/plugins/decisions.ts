@@ -9,6 +9,8 @@ import { decisionLists } from './decision-list.ts';
 import { namesOf } from './known-names.ts';
 import { type Unit, unitsOf } from './units.ts';
 
+/** A marked task beneath a list of decisions is what follows from them. */
+const TASK = /^\W*(?:AI|A\.I\.|TODO|ToDo|ACTION)\b/;
 const NO_DECISIONS: ReadonlySet<string> = new Set(['participants', 'absent', 'chores', 'roles', 'logistics', 'next']);
 
 /** Decisions of this meeting, on the line of the entry that states them (ANNOTATION.md § decisions). */
@@ -23,7 +25,9 @@ export function decisions(draft: MeetingDraft): void {
     let afterLabel = false;
     for (const unit of unitsOf(draft, entry)) {
       const isLabel = isListLabel(unit.text, words);
-      const found = isLabel ? undefined : decide(unit, listed || afterLabel, words, names, own);
+      const found = isLabel
+        ? undefined
+        : decide(unit, listed || afterLabel, words, names, own, draft.kind === 'slides');
       afterLabel ||= isLabel && entry.form === 'paragraph';
       if (found) add(draft, unit, found);
     }
@@ -36,12 +40,15 @@ function decide(
   words: DecisionWords,
   names: Names,
   own: string,
+  isDeck: boolean,
 ): FoundDecision | undefined {
   const { text, entry } = unit;
-  if (listed && entry.checked === null && isStatement(text)) return { text, form: 'list', certain: true };
+  if (listed && entry.checked === null && isStatement(text) && !TASK.test(text))
+    return { text, form: 'list', certain: true };
   if (isGranted(unit, words)) return { text, form: 'reply', certain: false };
   const found = findDecision(text, words, () => speakerOf(text, names) !== undefined);
-  return found && found.form !== 'label' && isOthersDecision(text, words, own) ? undefined : found;
+  if (!found || found.form === 'label') return found;
+  return isOthersDecision(text, words, own) || (isDeck && !found.certain) ? undefined : found;
 }
 
 /** `YES` beneath a proposal, or beneath a heading that asks; beneath a question in the notes it is only an answer. */
