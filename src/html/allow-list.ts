@@ -30,6 +30,8 @@ export const allowList: Schema = {
       'ariaDescribedBy',
       'ariaLabel',
     ],
+    // The language of a fence, as long as it is a mere word.
+    code: [['className', /^language-[\w+#.-]{1,40}$/]],
     img: ['src', 'alt'],
     input: [['disabled', true], ['type', 'checkbox'], 'checked'],
   },

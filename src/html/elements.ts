@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { emojify } from './emoji.ts';
+import { highlight } from './highlight.ts';
 import type { SlotCollector } from './slots.ts';
 
 type Change = (node: Element, parent: Parents, index: number, slots: SlotCollector) => void;
@@ -30,6 +31,7 @@ const changes: Readonly<Record<string, Change>> = {
   // Wide content scrolls inside itself and must be reachable by keyboard to be scrolled.
   pre: (node) => {
     node.properties.tabIndex = 0;
+    highlight(node);
   },
   table: (node, parent, index) => {
     if (!isContent(parent)) return;

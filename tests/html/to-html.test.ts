@@ -195,6 +195,14 @@ describe('what writers write', () => {
     expect(html('```\nx\n```')).toContain('<pre tabindex="0"><code>x');
   });
 
+  test('code in a known language is coloured by classes, other code stays as it is', () => {
+    expect(html('```js\nconst a = 1\n```')).toContain('<span class="hljs-keyword">const</span>');
+    expect(html('```mermaid\ngraph TD\n```')).toBe(
+      '<pre tabindex="0"><code class="language-mermaid">graph TD\n</code></pre>',
+    );
+    expect(html('```<script>\nx\n```')).not.toContain('<script>');
+  });
+
   test('a deck becomes sections without its styling', () => {
     const deck =
       '<style>\n# h { color: red }\n</style>\n\n# <font color="#fff">One</font>\n\n---\n\n## Two\n\n----\n\n## Three';
