@@ -9,6 +9,9 @@ import { allItems, compare, dateOfLine } from './timeline.ts';
 import type { WhoIs } from './who-is.ts';
 import { actionWords } from './wording.ts';
 
+/** References and owners of one action that are looked at. */
+const MANY = 12;
+
 /**
  * Follows actions over the meetings of their group: one carried over twenty times is ONE action with twenty sightings.
  * `meetings` in order of time, without copies. Sorted by group, then by the day they were opened, newest first.
@@ -34,9 +37,9 @@ function sightingsOf(meeting: Meeting, index: number, whoIs: WhoIs): readonly Si
     date: dateOfLine(meeting, action.line),
     action,
     words: actionWords(action.text),
-    owners: action.owners.map((owner) => whoIs(meeting.path, owner) ?? spellingKey(owner)),
+    owners: action.owners.slice(0, MANY).map((owner) => whoIs(meeting.path, owner) ?? spellingKey(owner)),
     context: action.agenda === null ? [] : (contexts.get(action.agenda) ?? []),
-    refs: [...new Set((onLine.get(action.line) ?? []).map((reference) => reference.ref))],
+    refs: [...new Set((onLine.get(action.line) ?? []).map((reference) => reference.ref))].slice(0, MANY),
   }));
 }
 

@@ -12,6 +12,8 @@ export interface Misspelling {
 /** A handle seen that often is spelled right; it must be that many times as frequent as its misspelling. */
 const FREQUENT = 5;
 const TIMES = 5;
+/** The longest handle that GitHub gives. */
+const LONGEST = 39;
 /** Misspellings are made by people who sit in the same group within this many days. */
 const REACH = 400;
 /** A piece of a handle that so many others share finds nothing. */
@@ -27,7 +29,8 @@ function tolerance(length: number): number {
  * two that no group has in common. Candidates come from an index of pieces of handles, so that the work grows with their number.
  */
 export function findMisspellings(handles: readonly Spelling[]): readonly Misspelling[] {
-  const frequent = handles.filter((handle) => handle.listed.size >= FREQUENT);
+  const known = handles.filter((handle) => handle.key.length <= LONGEST);
+  const frequent = known.filter((handle) => handle.listed.size >= FREQUENT);
   const bySkeleton = new Map<string, Spelling[]>();
   const byPiece = new Map<string, Spelling[]>();
   for (const handle of frequent) {
@@ -35,7 +38,7 @@ export function findMisspellings(handles: readonly Spelling[]): readonly Misspel
     for (const piece of pieces(handle.key)) push(byPiece, piece, handle);
   }
   const found: Misspelling[] = [];
-  for (const handle of handles) {
+  for (const handle of known) {
     const same = (bySkeleton.get(skeleton(handle.key)) ?? []).filter((other) => isMeant(handle, other));
     const near = same.length > 0 ? same : nearest(handle, byPiece);
     const [right] = near;

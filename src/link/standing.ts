@@ -28,15 +28,27 @@ export function createStanding(meetings: readonly Meeting[], config: ArchiveConf
   const table = compileMatcher({ standing: [...Object.values(linkingWords.standing).flat(), ...own] });
   const names = new Set(meetings.flatMap(({ group }) => fold(group.replace(/[-_/]/g, ' ')).split(' ')));
   for (const kind of KINDS) names.delete(kind);
-  const groups = [...new Set(meetings.map(({ group }) => fold(group.replace(/[-_/]/g, ' '))))].filter((name) =>
-    name.includes(' '),
+  const groups = new Set(
+    meetings.map(({ group }) => fold(group.replace(/[-_/]/g, ' '))).filter((name) => name.includes(' ')),
   );
   const isReport = (words: readonly string[]) => {
-    const title = ` ${words.join(' ')} `;
-    if (groups.some((name) => title.includes(` ${name} `))) return true;
+    if (hasPhrase(words, groups)) return true;
     const rest = words.filter((word) => !KINDS.has(word));
     const named = rest.filter((word) => names.has(word)).length;
     return rest.length < words.length ? named > 0 || rest.length <= 1 : named === rest.length && named > 0;
   };
   return (title, words) => table.of(title) !== undefined || table.of(words.join(' ')) !== undefined || isReport(words);
+}
+
+/** Longest name of a group, in words, that is looked for in a title. */
+const PHRASE = 5;
+
+/** Whether some words in a row are one of these phrases. */
+function hasPhrase(words: readonly string[], phrases: ReadonlySet<string>): boolean {
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 2; to <= Math.min(words.length, from + PHRASE); to++) {
+      if (phrases.has(words.slice(from, to).join(' '))) return true;
+    }
+  }
+  return false;
 }

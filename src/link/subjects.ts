@@ -16,6 +16,8 @@ export interface Subject {
   readonly focus: readonly string[];
 }
 
+/** References of one heading that are looked at: more are no heading. */
+const MANY = 12;
 /** With more references beneath it an item is a list, not a subject. */
 const FEW = 2;
 /** A title of so few words says little without the one above it. */
@@ -57,7 +59,7 @@ function subjectsOf(meeting: Meeting, isStanding: IsStanding): readonly Subject[
 
 function subjectOf(meeting: Meeting, item: AgendaItem, onLine: readonly Reference[], above: string): Subject {
   const words = titleWords(item.title);
-  const heads = [...new Set(onLine.map((reference) => reference.ref))];
+  const heads = [...new Set(onLine.map((reference) => reference.ref))].slice(0, MANY);
   const title = words.join(' ');
   const beneath = item.references.length <= FEW ? item.references : [];
   return {

@@ -10,7 +10,7 @@ import { compare } from './timeline.ts';
 /**
  * Subjects that go on over several meetings of a group. Meetings are read in order of time; each item goes on the thread that
  * it fits best, or starts one: threads are never merged later, so that one item about two things does not make one of both.
- * `meetings` in order of time, without copies.
+ * `meetings` in order of time, without copies. The one that was last talked about comes first.
  */
 export function findThreads(meetings: readonly Meeting[], config: ArchiveConfig): readonly Thread[] {
   const byGroup = new Map<string, Meeting[]>();
@@ -26,8 +26,9 @@ export function findThreads(meetings: readonly Meeting[], config: ArchiveConfig)
   const slugger = createSlugger();
   return grown
     .filter((thread) => thread.subjects.length > 1)
-    .map((thread) => toThread(thread, slugger))
-    .sort((a, b) => compare(b.entries.at(-1)?.path ?? '', a.entries.at(-1)?.path ?? '') || compare(a.slug, b.slug));
+    .map((thread) => ({ last: thread.subjects.at(-1)?.meeting.date ?? '', thread: toThread(thread, slugger) }))
+    .sort((a, b) => compare(b.last, a.last) || compare(a.thread.slug, b.thread.slug))
+    .map(({ thread }) => thread);
 }
 
 /** Puts the items of one meeting on threads; gives back the threads that it starts. One item a meeting and thread. */
