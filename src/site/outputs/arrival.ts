@@ -6,6 +6,13 @@ export interface Arrival {
   readonly updated: string;
 }
 
+/** Less than this after a text arrived, it was still being put in place. */
+const SETTLED = 3_600_000;
+
+/** Whether a text was corrected after it arrived. */
+export const isCorrected = ({ published, updated }: Arrival): boolean =>
+  Date.parse(updated) - Date.parse(published) > SETTLED;
+
 const EPOCH = '1970-01-01T00:00:00.000Z';
 
 /**

@@ -107,6 +107,19 @@ describe('content', () => {
     );
   });
 
+  test('begins with what a later correction changed', () => {
+    const files = published([ops('2026-01-07')], {
+      history: { 'ops/2026-01-07.md': ['2026-01-08T09:00:00Z', '2026-01-20T09:00:00Z'] },
+      texts: { 'ops/2026-01-07.md': '<p>Text</p>' },
+    });
+    const [entry] = childrenOf(readXml(fileOf(files, 'feed.xml')), 'entry');
+    const change = 'https://github.com/Acme/minutes/commit/c0ffee';
+    expect(entry && textOf(entry, 'content')).toBe(
+      `<p><em><a href="${change}">Corrected on 20 Jan 2026: what changed</a></em></p>\n<p>Text</p>`,
+    );
+    expect(entry && childrenOf(entry, 'link').map((link) => link.attributes.href)).toContain(change);
+  });
+
   test('without the site’s URL links are relative to the feed', () => {
     const files = published([ops('2026-01-07')], { options: { baseUrl: '' } });
     const [entry] = childrenOf(readXml(fileOf(files, 'minutes/ops/feed.xml')), 'entry');

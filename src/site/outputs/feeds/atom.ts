@@ -26,13 +26,14 @@ export function toAtom(site: Pick<Site, 'title' | 'options'>, to: Linker, feed: 
 }
 
 function entryElement(entry: FeedEntry): XmlElement {
-  const { language } = entry;
+  const { language, change } = entry;
   return element(
     'entry',
     {},
     element('id', {}, entry.id),
     element('title', {}, entry.title),
     element('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
+    change && element('link', { rel: 'related', type: 'text/html', title: change.title, href: change.url }),
     element('published', {}, entry.published),
     element('updated', {}, entry.updated),
     ...entry.categories.map((term) => element('category', { term })),

@@ -14,6 +14,8 @@ export interface FeedEntry {
   readonly summary: string;
   /** The whole text as sanitised HTML with absolute links; null where the summary is all there is to say. */
   readonly html: (() => string) | null;
+  /** Where a later correction shows what it changed; null where there was none or nothing shows it. */
+  readonly change: { readonly url: string; readonly title: string } | null;
   readonly categories: readonly string[];
   /** BCP 47, where it is known. */
   readonly language: string | null;

@@ -1,7 +1,9 @@
 import type { Group, Meeting } from '../../../model/index.ts';
 import { type Address, fixed } from '../../addresses.ts';
 import type { Linker } from '../../frame.ts';
+import { anchor } from '../../markup.ts';
 import { groupName } from '../../parts/meetings.ts';
+import { isCorrected } from '../arrival.ts';
 import { cleanText, titleLine } from '../plain-text.ts';
 import type { Publication } from '../publication.ts';
 import { type Arrived, type FeedEntry, limited } from './feed.ts';
@@ -46,14 +48,29 @@ export function arrivedOf(publication: Publication, paths: readonly string[]): r
 
 function meetingEntry(publication: Publication, to: Linker, meeting: Meeting): FeedEntry {
   const { identity, site } = publication;
+  const change = changeOf(publication, meeting.path);
   return {
     ...publication.arrival(meeting.path),
     id: identity.tag('meeting', publication.key(meeting.path)),
     url: to(site.addresses.meeting(meeting.path)),
     title: publication.title(meeting),
     summary: cleanText(meeting.excerpt),
-    html: () => publication.content(to, meeting),
+    html: () => `${correction(change)}${publication.content(to, meeting)}`,
+    change,
     categories: [titleLine(groupName(site, meeting.group))],
     language: meeting.language || null,
   };
 }
+
+/** The last commit of a file that was corrected after it had arrived, on its repository's host. */
+function changeOf({ site, words, arrival }: Publication, path: string): FeedEntry['change'] {
+  const commit = site.history.get(path)?.commit;
+  const known = arrival(path);
+  if (commit === undefined || site.repository === null || !isCorrected(known)) return null;
+  const day = site.dates.medium(known.updated.slice(0, 10));
+  return { url: `${site.repository.home}/commit/${encodeURIComponent(commit)}`, title: words.corrected(day) };
+}
+
+/** Said before the text, because few readers show when an entry changed and fewer what. */
+const correction = (change: FeedEntry['change']): string =>
+  change === null ? '' : `<p><em>${anchor(change.url, change.title)}</em></p>\n`;

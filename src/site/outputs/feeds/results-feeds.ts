@@ -84,6 +84,7 @@ function decisionEntry(publication: Publication, to: Linker, arrived: ArrivedRes
       [result.text, result.subject ?? '', whereAndWhen(publication, result)].filter(Boolean).join('\n'),
     ),
     html: null,
+    change: null,
     categories: [titleLine(groupName(site, result.group)), site.strings.decisions.outcomes[result.outcome]],
     language: site.index.meeting.get(result.path)?.language || null,
   };
@@ -105,6 +106,7 @@ function actionEntry(publication: Publication, to: Linker, arrived: ArrivedResul
     updated,
     summary: cleanText([shortened(result.text, 2000), facts.filter(Boolean).join(' · ')].join('\n')),
     html: null,
+    change: null,
     categories: [titleLine(groupName(site, result.group)), outcome],
     language: last ? site.index.meeting.get(last.path)?.language || null : null,
   };

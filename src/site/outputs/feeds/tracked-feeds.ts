@@ -130,6 +130,7 @@ function smallEntry(
     title: publication.title(meeting),
     summary: cleanText(summary).slice(0, 2000),
     html: null,
+    change: null,
     categories: [titleLine(groupName(site, meeting.group))],
     language: meeting.language || null,
   };
