@@ -143,6 +143,7 @@ export const de: Strings = {
     inThread: (n) => `${n} Sitzungen`,
     pager: 'Sitzungen der Gruppe',
     alsoDiscussed: 'Auch besprochen in',
+    present: 'Im Vollbild zeigen',
     missingImage: 'Bild hier nicht veröffentlicht',
     files: 'Diese Datei',
     about: 'Zu dieser Sitzung',

@@ -137,6 +137,7 @@ export const en = {
     inThread: (n: number) => `${n} meetings`,
     pager: 'Meetings of the group',
     alsoDiscussed: 'Also discussed in',
+    present: 'Show full screen',
     missingImage: 'Picture not published here',
     files: 'This file',
     about: 'About this meeting',

@@ -4,6 +4,7 @@ import type { Strings } from '../../../src/site/strings/strings.ts';
 import { ActionList } from '../action-list.tsx';
 import { Day } from '../day.tsx';
 import { DecisionList } from '../decision-list.tsx';
+import { DeckControls } from '../deck-controls.tsx';
 import { PersonChips } from '../person-chips.tsx';
 import { ReferenceList } from '../reference-links.tsx';
 
@@ -23,6 +24,7 @@ export function MeetingPage({ view }: { readonly view: MeetingView }): JSX.Eleme
       )}
       <div class="body">
         <Results view={view} />
+        {view.isDeck && <DeckControls frame={view.frame} />}
         {view.text ? (
           <div
             class={view.isDeck ? 'prose deck' : 'prose'}
