@@ -24,6 +24,9 @@ export interface SourceText {
   readonly openFence: OpenFence | null;
 }
 
+/** Lines beyond this are data, not prose: rules that search within lines leave them alone, so that no line costs much. UTF-16 units. */
+export const LONGEST_SEARCHED = 10_000;
+
 /** Cuts a body into lines and tells code from markdown (CommonMark 0.31 § 4.5, fences inside lists and quotes included). */
 export function sourceText(source: Source): SourceText {
   let offset = source.bodyOffset ?? 0;
@@ -54,6 +57,7 @@ export function withoutCode(text: string): string {
 const FENCE = /^[ \t]{0,16}(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]{1,4}){0,6}(`{3,200}|~{3,200})([^\n]*)$/;
 
 function fenceAfter(open: OpenFence | null, text: string, line: number): OpenFence | null {
+  if (!text.includes('```') && !text.includes('~~~')) return open;
   const [, fence = '', info = ''] = FENCE.exec(text) ?? [];
   if (fence === '') return open;
   if (open === null) return fence.startsWith('`') && info.includes('`') ? null : { line, fence };

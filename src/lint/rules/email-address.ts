@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { LONGEST_SEARCHED } from '../source-text.ts';
 
 const ADDRESS = /(?<![\w.+@/:-])[\w.+-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])/gi;
 /** Addresses of nobody in particular, and examples. */
@@ -20,7 +21,7 @@ export const emailAddress: Rule = {
   check: ({ texts }, report) => {
     for (const { path, lines } of texts)
       for (const { line, text } of lines) {
-        if (!text.includes('@') || text.length > 10_000) continue;
+        if (!text.includes('@') || text.length > LONGEST_SEARCHED) continue;
         for (const { 0: address, index } of text.matchAll(ADDRESS))
           if (!NOBODY.test(address))
             report(path, { line, column: index + 1, message: 'An e-mail address; expected a handle or a name' });

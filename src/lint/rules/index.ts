@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
 import { actionLongOpen } from './action-long-open.ts';
-import { brokenMeetingLink } from './broken-meeting-link.ts';
 import { checkboxForm } from './checkbox-form.ts';
 import { dueDatePassed } from './due-date-passed.ts';
 import { emailAddress } from './email-address.ts';
@@ -16,7 +15,7 @@ import { unclosedCode } from './unclosed-code.ts';
 import { unclosedEmphasis } from './unclosed-emphasis.ts';
 
 /**
- * Every rule. What a single file or the linking already tells (front matter, encodings, title and name that disagree, copies,
+ * Every rule. What a single file or the linking already tells (front matter, encodings, title and name that disagree, copies, missing minutes,
  * links whose text names another issue, ambiguous `#12`, markup that is dropped) is reported there and is no rule here.
  */
 export const rules: readonly Rule[] = [
@@ -27,7 +26,6 @@ export const rules: readonly Rule[] = [
   misspelledHandle,
   actionLongOpen,
   dueDatePassed,
-  brokenMeetingLink,
   missingPicture,
   unclosedCode,
   unclosedEmphasis,

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { LONGEST_SEARCHED } from '../source-text.ts';
 
 /** International form, or a national one after a word that says what it is. */
 const NUMBER =
@@ -17,7 +18,7 @@ export const phoneNumber: Rule = {
   check: ({ texts }, report) => {
     for (const { path, lines } of texts)
       for (const { line, text } of lines) {
-        if (text.length > 10_000) continue;
+        if (text.length > LONGEST_SEARCHED) continue;
         for (const { index } of text.matchAll(NUMBER))
           report(path, { line, column: index + 1, message: 'A telephone number; expected none in public minutes' });
       }

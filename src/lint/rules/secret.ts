@@ -1,7 +1,7 @@
 import { lintSource } from '@secretlint/core';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
 import type { Rule } from '../rule.ts';
-import type { SourceText } from '../source-text.ts';
+import { LONGEST_SEARCHED, type SourceText } from '../source-text.ts';
 
 const config = {
   rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: creator, options: {} }],
@@ -55,7 +55,7 @@ interface Found {
 
 function ourFindings({ lines }: SourceText): Found[] {
   return lines.flatMap(({ line, text }) =>
-    text.length > 10_000
+    text.length > LONGEST_SEARCHED
       ? []
       : OURS.flatMap(({ what, form }) => {
           const match = form.exec(text);

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { type TextLine, withoutCode } from '../source-text.ts';
+import { LONGEST_SEARCHED, type TextLine, withoutCode } from '../source-text.ts';
 
 /** Signs that only make sense in pairs. Single stars and underscores stand alone too often. */
 const SIGNS = ['**', '~~'] as const;
@@ -45,7 +45,7 @@ function blocks(lines: readonly TextLine[]): TextLine[][] {
 
 /** Columns at which a sign stands outside code, addresses and runs of more than three; `\**` is text. */
 function placesOf(sign: string, text: string): number[] {
-  if (!text.includes(sign)) return [];
+  if (!text.includes(sign) || text.length > LONGEST_SEARCHED) return [];
   const bare = withoutCode(text)
     .replace(/\]\([^\s)]{0,2000}\)|<[^\s>]{1,2000}>|https?:\/\/\S{1,2000}/g, (part) => ' '.repeat(part.length))
     .replace(/\\[*~]/g, '  ');
