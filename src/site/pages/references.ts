@@ -33,7 +33,8 @@ const MOST = 40;
 
 /** The references by repository; the repository with most first. */
 export function repositoriesOf(site: Site): readonly RepositoryReferences[] {
-  const key = ({ owner, repository }: TrackedReference) => repositoryAddress(owner, repository).toLowerCase();
+  // As link spells them: it keeps `Docs` and `docs` apart only where they are two repositories.
+  const key = ({ owner, repository }: TrackedReference) => repositoryAddress(owner, repository);
   const repositories = grouped(site.archive.references.map((reference) => [key(reference), reference] as const));
   return [...repositories.values()]
     .flatMap((references) => {
