@@ -68,7 +68,7 @@ function shorthandAttributes({ site, to, meeting }: Filling, slot: Extract<Slot,
   const reference = only && site.index.reference.get(only.ref.toLowerCase());
   if (!reference) return '';
   const { owner, repository, number: issue } = reference;
-  return attributes({ href: to(referenceAddress(owner, repository, issue)), class: 'reference' });
+  return attributes({ href: to(referenceAddress(owner, repository, issue)), class: 'issue' });
 }
 
 type ImageSlot = Extract<Slot, { kind: 'image' }>;
@@ -77,7 +77,9 @@ type ImageSlot = Extract<Slot, { kind: 'image' }>;
 function image({ site, to, meeting }: Filling, { url, alt, title, linked }: ImageSlot): string {
   const asset = assetOf(site, meeting.path, url);
   if (asset !== null) {
-    return `<img${attributes({ src: to(assetAddress(asset)), alt, title, loading: 'lazy', decoding: 'async' })}>`;
+    const { width, height } = site.imageSizes.get(asset) ?? {};
+    const src = to(assetAddress(asset));
+    return `<img${attributes({ src, alt, title, width, height, loading: 'lazy', decoding: 'async' })}>`;
   }
   const text = alt || title || site.strings.meeting.missingImage;
   const isWeb = /^https?:/i.test(url);

@@ -66,3 +66,10 @@ document.addEventListener('keydown', (event) => {
   if (box) box.focus();
   else location.href = new URL('../search/', document.querySelector('script[src$="site.js"]').src).href;
 });
+
+/** What links look ahead to is loaded when somebody first rests on one. */
+for (const name of ['mouseover', 'focusin']) {
+  document.addEventListener(name, (event) => {
+    if (event.target.closest?.('main a')) import('./preview.js');
+  });
+}
