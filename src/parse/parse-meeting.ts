@@ -3,7 +3,9 @@ import type { Meeting, Source } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { completeMeeting } from './complete.ts';
 import { createDraft } from './create-draft.ts';
+import { report } from './draft.ts';
 import type { MarkdownParser } from './native-parser.ts';
+import { isTooNested, plainTree } from './nesting.ts';
 import { plugins } from './plugins/index.ts';
 import { parseMarkdown } from './processor.ts';
 
@@ -22,8 +24,17 @@ export function parseMeeting(
   vocabulary: Vocabulary,
   parser: MarkdownParser = parseMarkdown,
 ): ParsedMeeting {
-  const tree = parser(source.text);
+  const nested = isTooNested(source.text);
+  const tree = nested ? plainTree(source.text) : parser(source.text);
   const draft = createDraft(source, vocabulary, tree);
+  if (nested)
+    report(
+      draft,
+      'nested-too-deeply',
+      'error',
+      1,
+      'The text is nested more than a hundred levels deep, it is shown as it stands',
+    );
   for (const plugin of plugins) plugin(draft);
   return { meeting: completeMeeting(draft), tree };
 }

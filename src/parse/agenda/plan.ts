@@ -3,13 +3,16 @@ import type { MeetingDraft } from '../draft.ts';
 import type { Section } from '../tree/section-tree.ts';
 import type { OutlineItem } from './outline-item.ts';
 
+/** Nobody plans a meeting in more parts; each is compared with all items. */
+const MAX_CONTAINERS = 12;
+
 /**
  * Drops what an agenda stated up front where the record follows (ANNOTATION.md § agenda: "the headings are the items and
  * the up-front list is not"): the same subjects come again, or notes with headings of their own follow, or the list is bare
  * and several headings do the talking.
  */
 export function withoutPlan(draft: MeetingDraft, items: readonly OutlineItem[]): OutlineItem[] {
-  const containers = draft.sections.filter((section) => section.kind === 'agenda');
+  const containers = draft.sections.filter((section) => section.kind === 'agenda').slice(0, MAX_CONTAINERS);
   return containers.reduce<OutlineItem[]>(
     (kept, container) => {
       const planned = kept.filter((item) => isWithin(item, container));

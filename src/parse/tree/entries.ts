@@ -92,14 +92,14 @@ function add(
   checked: boolean | null = null,
   textNode: Nodes = node,
 ): Entry {
-  const text = plainText(nodes);
+  const text = withoutLongRuns(plainText(nodes));
   const hidesSomething = nodes.length > 1 || nodes[0]?.type !== 'text';
   const entry: Entry = {
     form,
     line: (node.position?.start.line ?? 1) + collector.lineOffset,
     endLine: (textNode.position?.end.line ?? 1) + collector.lineOffset,
     text,
-    prose: hidesSomething ? proseText(nodes) : text,
+    prose: hidesSomething ? withoutLongRuns(proseText(nodes)) : text,
     nodes,
     cells: node.type === 'tableRow' ? node.children.map((cell) => cell.children) : [],
     section: place.section,
@@ -113,4 +113,9 @@ function add(
   place.parent?.children.push(entry);
   collector.entries.push(entry);
   return entry;
+}
+
+/** Patterns that look for space cost its square; nobody means anything by forty blanks. */
+function withoutLongRuns(text: string): string {
+  return text.length < 1000 ? text : text.replace(/[^\S\n]{40,}/g, ' ');
 }

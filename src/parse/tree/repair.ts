@@ -71,19 +71,37 @@ function isLabel(text: string, kindOf: KindOf): boolean {
   return label.length <= 60 && label.endsWith(':') && kindOf(label.slice(0, -1)) !== undefined;
 }
 
-const SECOND = /\s+(#{2,6})\s+(?=\S)/;
+const SECOND = /\s{1,9}(#{2,6})\s{1,9}(?=\S)/;
+/** Longer headings are no slip. UTF-16 units. */
+const MAX_HEADING = 500;
+const MAX_HEADINGS_ON_A_LINE = 4;
 
 /** `# 2023-07-27 ## Participants`: the second heading is text to a parser. */
 function splitHeading(node: Heading, repairs: Repair[]): RootContent[] {
-  const at = node.children.findIndex((child) => child.type === 'text' && SECOND.test(child.value));
+  const headings: Heading[] = [];
+  let rest: Heading | undefined = node;
+  while (rest && headings.length < MAX_HEADINGS_ON_A_LINE) {
+    const cut: [Heading, Heading] | undefined = cutHeading(rest, repairs);
+    headings.push(cut?.[0] ?? rest);
+    rest = cut?.[1];
+  }
+  return rest ? [...headings, rest] : headings;
+}
+
+function cutHeading(node: Heading, repairs: Repair[]): [Heading, Heading] | undefined {
+  const at = node.children.findIndex(
+    (child) => child.type === 'text' && child.value.length <= MAX_HEADING && SECOND.test(child.value),
+  );
   const child = node.children[at];
   const match = child?.type === 'text' ? SECOND.exec(child.value) : null;
-  if (!match || child?.type !== 'text' || !node.position || (at === 0 && match.index === 0)) return [node];
-  const depth = headingDepth(match[1]?.length ?? 2);
+  if (!match || child?.type !== 'text' || !node.position || (at === 0 && match.index === 0)) return undefined;
   const before: Text = { ...child, value: child.value.slice(0, match.index) };
   const after: Text = { ...child, value: child.value.slice(match.index + match[0].length) };
   const offset = (child.position?.start.offset ?? 0) + match.index;
   repairs.push({ rule: 'two-headings', line: node.position.start.line, offset });
-  const second: Heading = { ...node, depth, children: [after, ...node.children.slice(at + 1)] };
-  return [{ ...node, children: [...node.children.slice(0, at), before] }, ...splitHeading(second, repairs)];
+  const depth = headingDepth(match[1]?.length ?? 2);
+  return [
+    { ...node, children: [...node.children.slice(0, at), before] },
+    { ...node, depth, children: [after, ...node.children.slice(at + 1)] },
+  ];
 }
