@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadArchive, UsageError } from '../load/load-archive.ts';
 import type { LoadedArchive } from '../model/index.ts';
 import { assetAddress } from './addresses.ts';
 import type { BuildEvent, EleventyConfig } from './eleventy.ts';
+import { HEADER_BYTES, type ImageSize, imageSize } from './image-size.ts';
 import { readOptions } from './options.ts';
 import type { OutputFile } from './outputs/output-file.ts';
 import { makeOutputs, type Outputs } from './outputs/outputs.ts';
@@ -60,7 +61,7 @@ export default function minuted(configuration: EleventyConfig, input: unknown = 
       ...(onStep ? { onProgress: onStep } : {}),
     });
     onLoaded?.(archive);
-    const site = makeSite(archive, options);
+    const site = makeSite(archive, options, await imageSizes(archive));
     const outputs = makeOutputs(site, archive);
     return { site, archive, outputs, pages: new PagesData(sitePages(site), outputs.shared) };
   };
@@ -83,6 +84,22 @@ export default function minuted(configuration: EleventyConfig, input: unknown = 
     writeFiles([entitiesFile(loaded.site)], event);
     await writeSearchIndex(loaded.site, join(event.directories.output, 'pagefind'));
   });
+}
+
+const pictures = /\.(png|jpe?g|gif|webp|svg)$/i;
+
+/** Sizes of the pictures beside the minutes, so that pages do not move when they arrive. */
+async function imageSizes({ root, assets }: LoadedArchive): Promise<ReadonlyMap<string, ImageSize>> {
+  const sizes = new Map<string, ImageSize>();
+  const buffer = new Uint8Array(HEADER_BYTES);
+  for (const { path } of assets.filter((asset) => pictures.test(asset.path))) {
+    const file = await open(join(root, path)).catch(() => undefined);
+    if (!file) continue;
+    const { bytesRead } = await file.read(buffer, 0, HEADER_BYTES, 0).finally(() => file.close());
+    const size = imageSize(buffer.subarray(0, bytesRead));
+    if (size) sizes.set(path, size);
+  }
+  return sizes;
 }
 
 /** Eleventy takes paths relative to the working directory. */

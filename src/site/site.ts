@@ -2,6 +2,7 @@ import type { Archive, ArchiveConfig, Diagnostic, FileHistory, LoadedArchive, Re
 import { type Address, type Addresses, encoder, makeAddresses } from './addresses.ts';
 import { type ArchiveIndex, indexArchive } from './archive-index.ts';
 import { type DateWriter, dateWriter } from './dates.ts';
+import type { ImageSize } from './image-size.ts';
 import type { SiteOptions } from './options.ts';
 import { type RepositoryLinks, repositoryLinks } from './repository-links.ts';
 import { type Strings, stringsFor } from './strings/strings.ts';
@@ -20,6 +21,8 @@ export interface Site {
   readonly title: string;
   /** Links to the files on their host; null where no repository is known. */
   readonly repository: RepositoryLinks | null;
+  /** Of a picture beside the minutes, by path; unknown ones are missing. */
+  readonly imageSizes: ReadonlyMap<string, ImageSize>;
   readonly rendered: (path: string) => RenderedText | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly history: ReadonlyMap<string, FileHistory>;
@@ -28,7 +31,11 @@ export interface Site {
 }
 
 /** Prepares an archive for its pages. */
-export function makeSite(loaded: LoadedArchive, options: SiteOptions): Site {
+export function makeSite(
+  loaded: LoadedArchive,
+  options: SiteOptions,
+  imageSizes: ReadonlyMap<string, ImageSize> = new Map(),
+): Site {
   const { archive } = loaded;
   const strings = stringsFor(options.locale);
   return {
@@ -45,6 +52,7 @@ export function makeSite(loaded: LoadedArchive, options: SiteOptions): Site {
     dates: dateWriter(options.locale),
     title: archive.config.title || options.title || strings.site.title(archive.facts.organisation),
     repository: repositoryLinks(archive.facts.home ?? archive.config.repository, archive.config),
+    imageSizes,
     rendered: loaded.rendered,
     diagnostics: loaded.diagnostics,
     history: loaded.history,
