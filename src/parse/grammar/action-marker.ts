@@ -54,6 +54,7 @@ const NUMBER = /^[ -]?\d+(?:\.\d+)*(?=[\s.:)]|$)[.:]?/;
 const COLON = /^(?:\s+reminder)?\s*(?:[:：]|[-–—](?=\s)|\.(?=\s))\s*/;
 const FOR = /^\s+(?:to|for|on|by|goes to|assigned to)\s+/i;
 const QUALIFIED = /^,?\s+(?:[\p{L}'’-]+\s+){0,3}?[\p{L}'’-]+\s*:\s/u;
+const FOR_OTHERS = /^\s+for\s+\p{L}+\s+to\s+\p{Ll}/u;
 const CLOSED = /^\s*[)\]]/;
 
 function readMarker(match: RegExpMatchArray, text: string, context: MarkerContext): Found | undefined {
@@ -101,65 +102,57 @@ function isInnerStart(before: string, { isStrong, isLoud }: Kind, sign: string |
   return isStrong || isLoud || /[.;,:–-]\s*$/.test(before);
 }
 
+/** What follows the marker decides whether it is one: the forms in the order in which they are tried. */
 function content(text: string, at: number, kind: Kind, context: MarkerContext, start: number): Found | undefined {
-  const { names, tasks } = context;
   const after = text.slice(at);
-  const people = (from: number, strictness: 'known' | 'plausible' | 'any') =>
-    parsePeople(text, from, names, strictness);
-  const bracket = /^\s*\((?=[@\p{L}])/u.exec(after);
-  if (bracket) {
-    const list = people(at + bracket[0].length, kind.isHead ? 'any' : 'plausible');
-    const closed = list ? /^\s*\)\s*[:,–-]?\s*/.exec(text.slice(list.end)) : null;
-    if (list && closed)
-      return {
-        start,
-        contentStart: list.end + closed[0].length,
-        people: { ...list, end: list.end + closed[0].length },
-      };
-  }
+  const found = (contentStart: number, people?: PeopleList): Found => ({ start, contentStart, people });
+  const bracketed = bracketedPeople(text, at, kind, context);
+  if (bracketed) return found(bracketed.end, bracketed);
   const colon = COLON.exec(after);
   if (colon) {
     if (!kind.isHead && !kind.inBracket && !kind.isStrong && !kind.isLoud) return undefined;
-    const from = at + colon[0].length;
-    return { start, contentStart: from, people: headPeople(text, from, context) };
+    return found(at + colon[0].length, headPeople(text, at + colon[0].length, context));
   }
-  const handle = /^\s+(?=@[\p{L}\p{N}])/u.exec(after);
-  if (handle) return { start, contentStart: at + handle[0].length, people: people(at + handle[0].length, 'plausible') };
-  const forWhom = FOR.exec(after);
-  if (forWhom) {
-    const from = at + forWhom[0].length;
-    const list = people(from, 'plausible');
-    if (list) return { start, contentStart: from, people: list };
-    if (kind.isHead && QUALIFIED.test(after))
-      return { start, contentStart: at + (after.indexOf(':') + 1), people: undefined };
-    if (kind.isHead && /^\s+for\s+\p{L}+\s+to\s+\p{Ll}/u.test(after))
-      return { start, contentStart: at, people: undefined };
-    if (!kind.isHead) return undefined;
+  const handle = /^\s+(?=@[\p{L}\p{N}])/u.exec(after)?.[0].length;
+  if (handle !== undefined) return found(at + handle, parsePeople(text, at + handle, context.names));
+  const forWhom = FOR.exec(after)?.[0].length;
+  if (forWhom !== undefined) {
+    const people = parsePeople(text, at + forWhom, context.names);
+    if (people) return found(at + forWhom, people);
+    if (kind.isHead && QUALIFIED.test(after)) return found(at + after.indexOf(':') + 1);
+    return kind.isHead && FOR_OTHERS.test(after) ? found(at) : undefined;
   }
-  if (kind.inBracket && CLOSED.test(after)) return { start, contentStart: at, people: undefined };
-  const blank = /^\s+/.exec(after)?.[0].length ?? 0;
-  if (blank === 0) return undefined;
-  return (
-    namedOrTold(text, at + blank, kind, context, start) ??
-    (kind.isHead && kind.isStrong && QUALIFIED.test(after)
-      ? { start, contentStart: at + after.indexOf(':') + 1, people: undefined }
-      : undefined)
-  );
-  function namedOrTold(source: string, from: number, k: Kind, c: MarkerContext, s: number): Found | undefined {
-    const list = parsePeople(source, from, c.names, k.isLoud ? 'any' : 'plausible');
-    const tail = list ? source.slice(list.end) : '';
-    if (
-      list &&
-      (/^\s*(?::|[-–—]\s|\)|$)/.test(tail) || /^\s+(?:to|will|should|needs)\b/.test(tail) || (k.isHead && list.sure))
-    ) {
-      if (/^\p{L}/u.test(source[from] ?? '') || k.isHead) return { start: s, contentStart: from, people: list };
-    }
-    const verb = /^\p{Ll}[\p{L}-]*/u.exec(source.slice(from))?.[0] ?? '';
-    const told = tasks.verbs.has(verb) || tasks.light.has(verb);
-    return k.isHead && (k.isStrong || k.isLoud) && told
-      ? { start: s, contentStart: from, people: undefined }
-      : undefined;
-  }
+  if (kind.inBracket && CLOSED.test(after)) return found(at);
+  const from = at + (/^\s+/.exec(after)?.[0].length ?? 0);
+  if (from === at) return undefined;
+  const named = namedPeople(text, from, kind, context);
+  if (named || isTold(text, from, kind, context)) return found(from, named);
+  return kind.isHead && kind.isStrong && QUALIFIED.test(after) ? found(at + after.indexOf(':') + 1) : undefined;
+}
+
+/** `AI(berendt): …`, `TODO (@x) …`: the list ends behind its bracket. */
+function bracketedPeople(text: string, at: number, kind: Kind, { names }: MarkerContext): PeopleList | undefined {
+  const bracket = /^\s*\((?=[@\p{L}])/u.exec(text.slice(at));
+  if (!bracket) return undefined;
+  const people = parsePeople(text, at + bracket[0].length, names, kind.isHead ? 'any' : 'plausible');
+  const closed = people ? /^\s*\)\s*[:,–-]?\s*/.exec(text.slice(people.end)) : null;
+  return people && closed ? { ...people, end: people.end + closed[0].length } : undefined;
+}
+
+/** `ACTION Ann: …`, `AI MD to follow up`, `#action bob write tests`. */
+function namedPeople(text: string, from: number, kind: Kind, { names }: MarkerContext): PeopleList | undefined {
+  const people = parsePeople(text, from, names, kind.isLoud ? 'any' : 'plausible');
+  if (!people) return undefined;
+  const tail = text.slice(people.end);
+  const isAddressed = /^\s*(?::|[-–—]\s|\)|$)/.test(tail) || /^\s+(?:to|will|should|needs)\b/.test(tail);
+  return isAddressed || (kind.isHead && people.sure) ? people : undefined;
+}
+
+/** `AI remove meeting label`: a small verb right after a marker that opens its entry. */
+function isTold(text: string, from: number, kind: Kind, { tasks }: MarkerContext): boolean {
+  if (!kind.isHead || !(kind.isStrong || kind.isLoud)) return false;
+  const verb = /^\p{Ll}[\p{L}-]*/u.exec(text.slice(from))?.[0] ?? '';
+  return tasks.verbs.has(verb) || tasks.light.has(verb);
 }
 
 /** People at the head of the task: `AI: @x will …`, `ACTION: A, B and C to …`, `AI: garloff - understand …`. */
@@ -199,5 +192,8 @@ function segmentEnd(text: string, start: number, next: number): number {
 
 /** Without the punctuation that joined it to marker and people. */
 function trimTask(text: string): string {
-  return text.replace(/^[\s,:;–—>)\]=-]+|[\s,:;(–—[>=-]+$/gu, '').replace(/\s+/g, ' ');
+  return text
+    .replace(/^[\s,:;–—>)\]=-]+|[\s,:;(–—[>=-]+$/gu, '')
+    .replace(/^(?:to|zu)\s+(?=\p{Ll})/u, '')
+    .replace(/\s+/g, ' ');
 }

@@ -101,6 +101,6 @@ export function outcomeOf(text: string): DecisionOutcome {
     return 'rejected';
   if (/^\W*(?:no|nein)\W*$/i.test(text)) return 'rejected';
   const says =
-    /\b(?:agree\w*|decid\w*|accept\w*|approv\w*|pass\w*|carrie[sd]|adopt\w*|consensus|unanim\w*|objection|majority|angenommen|beschlossen)\b/i;
+    /\b(?:agree\w*|decid\w*|accept\w*|approv\w*|pass\w*|carrie[sd]|adopt\w*|consensus|unanim\w*|objection|majority|angenommen|beschl|decision|resol)/i;
   return parseTally(text) && !says.test(text) ? 'vote' : 'agreed';
 }

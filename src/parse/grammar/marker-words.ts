@@ -37,7 +37,7 @@ export function markerWords(vocabulary: Vocabulary): MarkerWords {
     ),
     hint: new RegExp(`${list('abbreviation')}|${list('shouted')}|${any('todo')}|${any('action')}`, 'u'),
     listLabel: new RegExp(
-      `^\\W*(?:(?:unchecked|open|pending|new|other|our|previous|remaining|further|more|current|your|the|list of)\\s+){0,2}(?:${any('list')})(?:\\s+(?:from|for|of|as|resulting)\\b[^:]{0,40})?\\s*[:\\-–]?\\s*$`,
+      `^\\W*(?:(?:unchecked|open|pending|new|other|our|previous|remaining|further|more|current|your|the|list of|summary of|results?:)\\s+){0,2}(?:${any('list')})(?:\\s+(?:from|for|of|as|resulting)\\b[^:]{0,40})?\\s*[:\\-–]?\\s*$`,
       'iu',
     ),
     none: new RegExp(`^\\W*(?:${any('none')})\\s*(?:[.;,!–-]|$)`, 'u'),

@@ -34,3 +34,22 @@ export function parseTally(text: string): VoteTally | undefined {
   const [forIt = 0, against = 0, abstain = 0] = counts;
   return { for: forIt, against, abstain };
 }
+
+/** A table of votes, its rows as text (`SF | F | N | A | SA`, `5 | 6 | 1 | 0 | 0`); undefined if it is none. */
+export function parseVoteTable(rows: readonly string[]): VoteTally | undefined {
+  const [head, counts] = rows.map((row) => row.split('|').map((cell) => cell.trim().toLowerCase()));
+  if (!head || !counts?.some((cell) => /^\d{1,3}$/.test(cell))) return undefined;
+  const sum = (words: RegExp) =>
+    head.reduce(
+      (total, cell, at) => total + (words.test(cell) ? Number(counts[at]?.match(/^\d{1,3}$/)?.[0] ?? 0) : 0),
+      0,
+    );
+  const isVote =
+    head.filter((cell) => /^(?:sf|f|n|a|sa|for|against|yes|no|abstain|strongly .*|neutral)$/.test(cell)).length > 1;
+  if (!isVote) return undefined;
+  return {
+    for: sum(/^(?:sf|f|for|yes|strongly for|strongly favou?r)$/),
+    against: sum(/^(?:sa|a|against|no|strongly against)$/),
+    abstain: sum(/^(?:n|abstain|neutral)$/),
+  };
+}

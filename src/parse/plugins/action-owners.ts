@@ -11,7 +11,7 @@ const NO_NAME =
   /^(?:done|wip|optional|open|tbd|low|high|medium|later|ongoing|see|new|again|maybe|if|e\.?g|i\.?e|incl|and|or|as|in|for|from|via|not|like|aka)$/i;
 
 /** Whose a marked task is, when the marker does not say: looked for in its text, then in the people listed beneath it. */
-export function ownersOf(segment: string, entry: Entry, context: MarkerContext, inList: boolean): readonly string[] {
+export function ownersOf(segment: string, entry: Entry, context: MarkerContext): readonly string[] {
   const { names, tasks } = context;
   const start = segment.length - segment.trimStart().length;
   const head = headPeople(segment, start, context);
@@ -24,7 +24,7 @@ export function ownersOf(segment: string, entry: Entry, context: MarkerContext, 
   }
   for (const match of segment.matchAll(BRACKET)) {
     const from = match.index + match[0].length;
-    const people = parsePeople(segment, from, names, inList ? 'any' : 'plausible');
+    const people = parsePeople(segment, from, names, 'any');
     const isClosed = people !== undefined && /^\s*\)/.test(segment.slice(people.end));
     if (
       people &&

@@ -10,16 +10,41 @@ const CHORES = /\b(?:check-?list|template|instructions)\b/i;
 const RULED_OUT =
   /^(?:review (?:the |last|previous|open|action)|check your |see above|see below|no update|none|n\/a|tbd|nothing)\b/i;
 
+/** A question or a choice over boxes: they tick answers, not tasks. */
+const CHOICE =
+  /\?\s*$|\b(?:decision|decide|options?|choices?|choose|vote|alternatives?|variants?|which)\b[^.]{0,40}:?\s*$/i;
+/** From so many boxes on, a quarter of them before links, the file is a list of subjects under triage. */
+const TRIAGE = 12;
+
 /**
- * Whether an entry of a task list or a checkbox is a task. In a list of tasks all but bare topics are;
- * elsewhere a checkbox may stand before a topic, an issue or an option, so the words must tell somebody to do something.
+ * Whether an entry of a task list is a task: all but bare topics are. Sub-entries with a box of their own must tell
+ * somebody to do something.
  */
-export function isTaskEntry(entry: Entry, text: string, place: 'list' | 'checklist', context: MarkerContext): boolean {
-  if (EMPTY.test(text) || context.markers.none.test(text) || RULED_OUT.test(text)) return false;
-  if (isTopic(entry) || (place === 'checklist' && CHORES.test(entry.section.title))) return false;
-  if (place === 'list' && entry.depth === 1) return true;
-  if (place === 'list' && entry.checked === null) return true;
-  return /\?\s*$/.test(text) ? false : tellsToDo(text, context);
+export function isListTask(entry: Entry, text: string, context: MarkerContext): boolean {
+  if (isNothing(text, context) || isTopic(entry)) return false;
+  return entry.depth === 1 || entry.checked === null || tellsToDo(text, context);
+}
+
+/**
+ * Whether a box elsewhere is a task. It may stand before a topic, an issue or an option; where boxes stand before
+ * everything (`isTriage`) the words must tell somebody to do something.
+ */
+export function isBoxTask(entry: Entry, text: string, isTriage: boolean, context: MarkerContext): boolean {
+  if (isNothing(text, context) || isTopic(entry) || /\?\s*$/.test(text) || CHORES.test(entry.section.title))
+    return false;
+  if (entry.parent && CHOICE.test(entry.parent.text)) return false;
+  return !isTriage || tellsToDo(text, context);
+}
+
+/** Whether boxes in this file stand before subjects and issues rather than before tasks. */
+export function isTriageList(entries: readonly Entry[]): boolean {
+  const boxes = entries.filter((entry) => entry.checked !== null);
+  const linked = boxes.filter((entry) => entry.nodes.some((node) => node.type === 'link'));
+  return boxes.length >= TRIAGE && linked.length * 4 >= boxes.length;
+}
+
+function isNothing(text: string, context: MarkerContext): boolean {
+  return EMPTY.test(text) || context.markers.none.test(text) || RULED_OUT.test(text);
 }
 
 /** Nothing but links, numbers and signs: a topic or an issue under review. */

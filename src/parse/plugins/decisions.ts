@@ -1,10 +1,10 @@
-import type { Decision } from '../../model/index.ts';
+import type { Decision, VoteTally } from '../../model/index.ts';
 import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { speakerOf } from '../grammar/commitment.ts';
 import { type FoundDecision, findDecision, isOthersDecision, outcomeOf } from '../grammar/decision.ts';
 import { type DecisionWords, decisionWords, isListLabel } from '../grammar/decision-words.ts';
 import type { Names } from '../grammar/names.ts';
-import { parseTally } from '../grammar/tally.ts';
+import { parseTally, parseVoteTable } from '../grammar/tally.ts';
 import { decisionLists } from './decision-list.ts';
 import { namesOf } from './known-names.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -19,9 +19,9 @@ export function decisions(draft: MeetingDraft): void {
   const names = namesOf(draft);
   const isListed = decisionLists(words);
   const own = `${draft.title ?? ''} ${draft.source.path}`;
-  for (const entry of draft.entries) {
+  draft.entries.forEach((entry, at) => {
     const listed = isListed(entry);
-    if (entry.form === 'heading' || entry.quoted || NO_DECISIONS.has(entry.section.kind)) continue;
+    if (entry.form === 'heading' || entry.quoted || NO_DECISIONS.has(entry.section.kind)) return;
     let afterLabel = false;
     for (const unit of unitsOf(draft, entry)) {
       const isLabel = isListLabel(unit.text, words);
@@ -29,9 +29,19 @@ export function decisions(draft: MeetingDraft): void {
         ? undefined
         : decide(unit, listed || afterLabel, words, names, own, draft.kind === 'slides');
       afterLabel ||= isLabel && entry.form === 'paragraph';
-      if (found) add(draft, unit, found);
+      if (found) add(draft, unit, found, null);
+      else if (POLL.test(unit.text)) addPoll(draft, unit, at);
     }
-  }
+  });
+}
+
+/** `Poll: …` over a table of its votes. */
+const POLL = /^\W*(?:straw[ -]?)?(?:poll|vote|abstimmung)\b/i;
+
+function addPoll(draft: MeetingDraft, unit: Unit, at: number): void {
+  const rows = draft.entries.slice(at + 1, at + 4).filter((entry) => entry.form === 'row');
+  const tally = parseVoteTable(rows.map((row) => row.text));
+  if (tally) add(draft, unit, { text: unit.text, form: 'poll', certain: true }, tally);
 }
 
 function decide(
@@ -66,12 +76,13 @@ function isStatement(text: string): boolean {
   );
 }
 
-function add(draft: MeetingDraft, unit: Unit, { text, form, certain }: FoundDecision): void {
+function add(draft: MeetingDraft, unit: Unit, { text, form, certain }: FoundDecision, votes: VoteTally | null): void {
+  const tally = votes ?? parseTally(unit.text) ?? null;
   const decision: Decision = {
     number: draft.decisions.length + 1,
     text: text.replace(/^[\s:=>–-]+/, ''),
-    outcome: outcomeOf(unit.text),
-    tally: parseTally(unit.text) ?? null,
+    outcome: votes ? 'vote' : outcomeOf(unit.text),
+    tally,
     certain,
     line: unit.line,
     rule: form,

@@ -1,0 +1,86 @@
+import { oneLine } from '../../text/fold.ts';
+import { agendaAt, type MeetingDraft } from '../draft.ts';
+import { findMarkedTasks, type MarkerContext } from '../grammar/action-marker.ts';
+import { findCommitment, signatureOf, speakerOf } from '../grammar/commitment.ts';
+import { isTaskLabel } from '../grammar/marker-words.ts';
+import { findTasks } from '../grammar/task.ts';
+import type { Entry } from '../tree/entries.ts';
+import type { ListPlace } from './action-list.ts';
+import { ownersOf } from './action-owners.ts';
+import { isBoxTask, isListTask } from './checklist.ts';
+import type { Unit } from './units.ts';
+
+/** A task as one of the rules found it. */
+export interface FoundTask {
+  readonly text: string;
+  readonly people: readonly string[];
+  readonly rule: string;
+  readonly marked: boolean;
+}
+
+/** What the rules need to know of the file. */
+export interface TaskReading {
+  readonly draft: MeetingDraft;
+  readonly context: MarkerContext;
+  /** Boxes stand before subjects rather than before tasks. */
+  readonly isTriage: boolean;
+}
+
+const NO_PLAIN_TASKS: ReadonlySet<string> = new Set(['chores', 'roles', 'logistics', 'opening', 'next']);
+const BOX = /^\s*\\?\[[ xX]?\]\s*/;
+
+/** The tasks of one statement: marked ones first, then those of task lists and boxes, then plain words. */
+export function tasksOf(unit: Unit, place: ListPlace | undefined, reading: TaskReading): FoundTask[] {
+  const { entry, text } = unit;
+  const { context } = reading;
+  const isLabel = isTaskLabel(text, context.markers);
+  if (isLabel && (entry.form !== 'item' || entry.children.length > 0)) return [];
+  const marked = findMarkedTasks(text, context).map((task) => ({
+    text: task.text,
+    people: task.people.length > 0 ? task.people : ownersOf(task.segment, entry, context),
+    rule: 'marker',
+    marked: true,
+  }));
+  if (marked.length > 0) return marked;
+  const listed = listedTask(unit, place, reading);
+  return listed ? [listed] : plainTasks(unit, reading, place !== undefined);
+}
+
+function listedTask(unit: Unit, place: ListPlace | undefined, reading: TaskReading): FoundTask | undefined {
+  const { entry } = unit;
+  const { context, isTriage } = reading;
+  const box = BOX.exec(unit.text)?.[0] ?? '';
+  const text = unit.text.slice(box.length);
+  const hasBox = box !== '' || (entry.checked !== null && unit.line === entry.line);
+  const isListed = place !== undefined && isListTask(entry, text, context);
+  if (!isListed && !(hasBox && isBoxTask(entry, text, isTriage, context))) return undefined;
+  const people = ownersOf(text, entry, context);
+  const rule = isListed ? place.rule : 'checkbox';
+  return { text: oneLine(text), people: people.length > 0 ? people : (place?.people ?? []), rule, marked: true };
+}
+
+function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundTask[] {
+  const { entry, text } = unit;
+  const { names, tasks } = reading.context;
+  if (entry.quoted || entry.form === 'heading' || NO_PLAIN_TASKS.has(entry.section.kind)) return [];
+  const found = findTasks(text, names, tasks);
+  if (found.length > 0)
+    return found.map(({ people, form, marked, start }, at) => {
+      const own = found.length === 1 ? text : text.slice(at === 0 ? 0 : start, found[at + 1]?.start);
+      return { text: oneLine(own), people, rule: `plain-${form}`, marked: marked || isListed };
+    });
+  const promise = findCommitment(text, tasks);
+  if (!promise) return [];
+  const speaker = speakerOf(text, names) ?? signatureOf(text, names) ?? speakerAbove(entry, reading);
+  return speaker ? [{ text: oneLine(text), people: [speaker], rule: 'commitment', marked: promise.marked }] : [];
+}
+
+/** The entry above says who speaks, or the agenda item has one owner. */
+function speakerAbove(entry: Entry, { draft, context }: TaskReading): string | undefined {
+  for (let above = entry.parent; above; above = above.parent) {
+    const speaker = speakerOf(above.text, context.names);
+    if (speaker) return speaker;
+  }
+  const owners = agendaAt(draft, entry.line)?.owners ?? [];
+  return owners.length === 1 ? owners[0] : undefined;
+}
