@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * Every address of the site. An address is root-absolute and not yet encoded (`/minutes/ops team/20230503/`);
  * pages link to each other by relative URLs, so that the site works below any base path without being told.
@@ -28,13 +30,36 @@ export const fixed = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
 const unsafe = /[\u0000-\u001f\u007f<>:"|?*\\/]/g;
 
+/** Names that Windows keeps for devices, with any ending. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+/** Bytes of a name and of a path: disks take 255 and 4,096, and something is still to be added. */
+const LONGEST_NAME = 200;
+const LONGEST_PATH = 1500;
+
 /** One folder's or file's name as a name that any host can serve. Never empty, `.` or `..`. */
 export function safeSegment(name: string): string {
-  const safe = name.normalize('NFC').replace(unsafe, '-').replace(/[. ]$/, '-');
-  return safe === '' || safe === '.' ? '-' : safe;
+  const safe = name.normalize('NFC').replace(unsafe, '-').replace(/[. ]$/, '-').replace(devices, '$&-');
+  return safe === '' || safe === '.' ? '-' : shortened(safe);
 }
 
-const joined = (...segments: readonly string[]): Address => `/${segments.map(safeSegment).join('/')}/`;
+/** A long name's beginning and its hash. */
+function shortened(name: string): string {
+  const bytes = new TextEncoder().encode(name);
+  if (bytes.length <= LONGEST_NAME) return name;
+  const head = new TextDecoder().decode(bytes.subarray(0, LONGEST_NAME - 20)).replace(/\uFFFD+$/, '');
+  return `${head}~${digest(name)}`;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+function joined(first: string, ...segments: readonly string[]): Address {
+  const path = segments.map(safeSegment).join('/');
+  return path.length * 3 > LONGEST_PATH && new TextEncoder().encode(path).length > LONGEST_PATH
+    ? `/${first}/~${digest(path)}/`
+    : `/${[first, ...segments.map(safeSegment)].join('/')}/`;
+}
 
 /** `/people/<id>/` */
 export const personAddress = (id: string): Address => joined('people', id);
@@ -50,10 +75,6 @@ export const repositoryAddress = (owner: string, repository: string | null): Add
 export const referenceAddress = (owner: string, repository: string | null, number: number): Address =>
   `${repositoryAddress(owner, repository)}${number}/`;
 
-/** `/actions/group/<group>/`; files at the archive's root are the group ``. */
-export const groupActionsAddress = (group: string): Address =>
-  joined('actions', 'group', ...(group === '' ? ['-'] : group.split('/')));
-
 /** Where a picture or document that lies beside the minutes is published. */
 export const assetAddress = (path: string): Address => `/files/${path.split('/').map(safeSegment).join('/')}`;
 
@@ -61,8 +82,10 @@ export const assetAddress = (path: string): Address => `/files/${path.split('/')
 export interface Addresses {
   /** Of a file of the archive, by `Meeting.path`. */
   readonly meeting: (path: string) => Address;
-  /** Of a group, by `Group.id`. */
+  /** Of a group, by `Group.id`; files at the archive's root are the group ``. */
   readonly group: (id: string) => Address;
+  /** `/actions/group/<group>/`, `/actions/group/-/` for the archive's root. */
+  readonly groupActions: (id: string) => Address;
 }
 
 /** A folder or file of minutes named like a file beside a page (`feed.xml.md`) must not stand in its place. */
@@ -72,6 +95,9 @@ const wished = (path: string): Address =>
     ...path.split('/').flatMap((part) => (part === '' ? [] : [reserved.has(part.toLowerCase()) ? `${part}~` : part])),
   );
 
+/** No group's address, so that the actions of files at the root have one. */
+const ROOT_ACTIONS = '/minutes/-/';
+
 /** Hosts differ in case and accents' form: two addresses that are equal so are one. */
 const folded = (address: Address): string => address.normalize('NFC').toLowerCase();
 
@@ -80,7 +106,7 @@ const folded = (address: Address): string => address.normalize('NFC').toLowerCas
  * group `ops`, `Ops.md` beside `ops.md`), groups go first, then files by path; the later gets `~2`.
  */
 export function makeAddresses(groups: readonly string[], paths: readonly string[]): Addresses {
-  const taken = new Set<string>([fixed.groups]);
+  const taken = new Set<string>([fixed.groups, ROOT_ACTIONS]);
   const claim = (wish: Address): Address => {
     let address = wish;
     for (let n = 2; taken.has(folded(address)); n += 1) address = `${wish.slice(0, -1)}~${n}/`;
@@ -91,9 +117,12 @@ export function makeAddresses(groups: readonly string[], paths: readonly string[
   for (const id of groups.filter((id) => id !== '').toSorted()) byGroup.set(id, claim(wished(id)));
   const byPath = new Map<string, Address>();
   for (const path of paths.toSorted()) byPath.set(path, claim(wished(path.replace(/\.md$/i, ''))));
+  const group = (id: string): Address => byGroup.get(id) ?? wished(id);
   return {
     meeting: (path) => byPath.get(path) ?? wished(path.replace(/\.md$/i, '')),
-    group: (id) => byGroup.get(id) ?? wished(id),
+    group,
+    // A group's own address is unique already.
+    groupActions: (id) => `/actions/group/${(id === '' ? ROOT_ACTIONS : group(id)).slice(fixed.groups.length)}`,
   };
 }
 

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   assetAddress,
-  groupActionsAddress,
   href,
   makeAddresses,
   outputFile,
@@ -102,6 +101,20 @@ describe('links', () => {
 test('references, discussions and the actions of a group have their addresses', () => {
   expect(referenceAddress('Owner', 'repo.js', 12)).toBe('/references/Owner/repo.js/12/');
   expect(referenceAddress('Owner', null, 12)).toBe('/references/orgs/Owner/12/');
-  expect(groupActionsAddress('ops/night')).toBe('/actions/group/ops/night/');
-  expect(groupActionsAddress('')).toBe('/actions/group/-/');
+  const { groupActions } = makeAddresses(['ops/night', 'Ops/Night', '-', 'café', 'cafe\u0301'], []);
+  expect(groupActions('ops/night')).toBe('/actions/group/ops/night~2/');
+  expect(groupActions('')).toBe('/actions/group/-/');
+  expect(groupActions('-')).toBe('/actions/group/-~2/');
+  expect(groupActions('café')).not.toBe(groupActions('cafe\u0301'));
+});
+
+test('names that a disk would not take are changed, and stay different', () => {
+  expect(safeSegment('CON')).toBe('CON-');
+  expect(safeSegment('aux.md')).toBe('aux-.md');
+  expect(safeSegment('console')).toBe('console');
+  const [long, longer] = ['ü'.repeat(200), 'ü'.repeat(201)].map(safeSegment);
+  expect(Buffer.byteLength(long ?? '')).toBeLessThan(220);
+  expect(long).not.toBe(longer);
+  const { meeting } = makeAddresses([], []);
+  expect(meeting(`${'deep folder/'.repeat(400)}a.md`)).toMatch(/^\/minutes\/~[0-9a-f]{12}\/$/);
 });

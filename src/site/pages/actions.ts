@@ -1,5 +1,5 @@
 import type { Group, TrackedAction } from '../../model/index.ts';
-import { type Address, fixed, groupActionsAddress } from '../addresses.ts';
+import { type Address, fixed } from '../addresses.ts';
 import { grouped } from '../archive-index.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { type ActionRow, actionRow, isStale, latestActions } from '../parts/actions.ts';
@@ -113,7 +113,7 @@ export function actionsByPersonView(site: Site): ActionsView {
 export function groupActionsView(site: Site, group: Group): ActionsView {
   const name = groupName(site, group.id);
   return registerView(site, {
-    address: groupActionsAddress(group.id),
+    address: site.addresses.groupActions(group.id),
     title: `${site.strings.actions.title}: ${name}`,
     lead: site.strings.actions.leadGroup(name),
     sections: (to) =>
@@ -145,7 +145,10 @@ function registerView(site: Site, { address, title, lead, sections }: RegisterPa
       view(strings.actions.done, fixed.actionsDone),
       view(strings.actions.all, fixed.actionsAll),
     ],
-    groups: site.archive.groups.map(({ id }) => ({ text: groupName(site, id), href: to(groupActionsAddress(id)) })),
+    groups: site.archive.groups.map(({ id }) => ({
+      text: groupName(site, id),
+      href: to(site.addresses.groupActions(id)),
+    })),
     withOutcome: address !== fixed.actions && address !== fixed.actionsPeople,
     sections: sections(to).map((section, index) => ({ ...section, id: `part-${index + 1}` })),
   };

@@ -1,5 +1,5 @@
 import type { Group, Meeting } from '../../model/index.ts';
-import { fixed, groupActionsAddress } from '../addresses.ts';
+import { fixed } from '../addresses.ts';
 import { grouped } from '../archive-index.ts';
 import { type BarChart, barChart } from '../charts/bars.ts';
 import { type HeatYear, heatYear } from '../charts/heat-map.ts';
@@ -71,7 +71,7 @@ export function groupView(site: Site, group: Group): GroupView {
       .toSorted(latestActions)
       .slice(0, OPEN_ACTIONS)
       .map((action) => actionRow(site, to, action)),
-    allActions: { text: strings.common.showAll, href: to(groupActionsAddress(group.id)) },
+    allActions: { text: strings.common.showAll, href: to(site.addresses.groupActions(group.id)) },
   };
 }
 

@@ -1,7 +1,6 @@
 import {
   type Address,
   fixed,
-  groupActionsAddress,
   personAddress,
   referenceAddress,
   repositoryAddress,
@@ -100,7 +99,9 @@ export function sitePages(site: Site): SitePages {
       page(fixed.actionsDone, () => closedActionsView(site)),
       page(fixed.actionsPeople, () => actionsByPersonView(site)),
       page(fixed.actionsAll, () => allActionsView(site)),
-      ...archive.groups.map((group) => page(groupActionsAddress(group.id), () => groupActionsView(site, group))),
+      ...archive.groups.map((group) =>
+        page(site.addresses.groupActions(group.id), () => groupActionsView(site, group)),
+      ),
     ],
     decisions: [page(fixed.decisions, () => decisionsView(site), { kind: 'decisions' })],
     stats: [page(fixed.stats, () => statsView(site))],
