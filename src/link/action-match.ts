@@ -39,6 +39,7 @@ const TERSE = 2;
 
 /** Whether `now` is the action last seen as `before`; undefined if nothing shows it. */
 export function matchAction(now: Sighted, before: Sighted): Match | undefined {
+  if (now.words.length === 0 || before.words.length === 0) return undefined;
   const key = now.words.join(' ');
   const owners = ownersFit(now.owners, before.owners);
   if (owners === 'other' && !now.action.review) return undefined;

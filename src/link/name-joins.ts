@@ -50,9 +50,14 @@ export function besideJoins(spellings: Spellings, meetings: readonly Meeting[]):
     const former = [...handles.keys()].filter((handle) => handle !== main && areApart(spellings, main, handle));
     return [
       { a: main, b: name, why: `named beside @${main}` },
-      ...former.map((handle) => ({ a: main, b: handle, why: `another handle of ${name}` })),
+      ...former.map((handle) => ({ a: main, b: handle, why: `another handle of ${writtenName(spellings, name)}` })),
     ];
   });
+}
+
+/** The most frequent way to write a name; its key where only links show it. */
+function writtenName(spellings: Spellings, name: string): string {
+  return most(spellings.byKey.get(name)?.texts ?? new Map<string, number>()) ?? name;
 }
 
 function* profileLinks(meetings: readonly Meeting[]): Generator<readonly [string, string]> {
@@ -86,7 +91,9 @@ const KNOWN = 20;
  * Full names without a handle and handles made of that name (`garloff`, `kgarloff`, `kurt-garloff` of Kurt Garloff), where only
  * one handle and one name fit, never in one list: in a group that has both, or a handle that everybody knows.
  */
-export function derivedJoins(spellings: Spellings, taken: ReadonlySet<string>): readonly Join[] {
+export function derivedJoins(spellings: Spellings, known: readonly Join[]): readonly Join[] {
+  const taken = new Set(known.map(({ b }) => b));
+  const lastNames = lastNamesOf(known);
   const handles = new Map<string, Spelling[]>();
   for (const spelling of spellings.byKey.values()) {
     if (spelling.isHandle) push(handles, spelling.key.replace(/[-_]/g, ''), spelling);
@@ -99,6 +106,9 @@ export function derivedJoins(spellings: Spellings, taken: ReadonlySet<string>): 
       .flatMap((form) => handles.get(form) ?? [])
       .sort((a, b) => b.listed.size - a.listed.size);
     const [only, other] = fitting;
+    // A handle whose owner is known by another name is somebody else's.
+    const owner = only && lastNames.get(only.key);
+    if (owner && !owner.has(lastName(name.key))) continue;
     if (!only || (other && other.listed.size * KNOWN > only.listed.size) || !areApart(spellings, name.key, only.key))
       continue;
     push(claims, only.key, name.key);
@@ -106,6 +116,17 @@ export function derivedJoins(spellings: Spellings, taken: ReadonlySet<string>): 
     joins.push({ a: only.key, b: name.key, why: `the handle @${only.key} is made of the name` });
   }
   return joins.filter(({ a }) => claims.get(a)?.length === 1);
+}
+
+/** Handle → last names of the full names that it is known by. */
+function lastNamesOf(known: readonly Join[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { a, b } of known) if (isFullName(b)) within(names, a, () => new Set()).add(lastName(b));
+  return names;
+}
+
+function lastName(name: string): string {
+  return nameForm(name).split(' ').at(-1) ?? '';
 }
 
 /** `kurtgarloff`, `garloffkurt`, `garloff`, `kgarloff`, `kugarloff`, `kurgarloff`, `kurtg` of Kurt Garloff. */

@@ -53,7 +53,7 @@ export function identifyPeople(
     ...known,
     ...findMisspellings(handles).map(({ wrong, right, why }) => ({ a: right, b: wrong, why })),
     ...sameNameJoins(new Set([...spellings.byKey.keys(), ...known.map(({ b }) => b)])),
-    ...derivedJoins(spellings, new Set(known.map(({ b }) => b))),
+    ...derivedJoins(spellings, known),
   ];
   const union = createUnion();
   const reasons = new Map<string, string>();

@@ -37,8 +37,15 @@ export function createStanding(meetings: readonly Meeting[], config: ArchiveConf
     const named = rest.filter((word) => names.has(word)).length;
     return rest.length < words.length ? named > 0 || rest.length <= 1 : named === rest.length && named > 0;
   };
-  return (title, words) => table.of(title) !== undefined || table.of(words.join(' ')) !== undefined || isReport(words);
+  return (title, words) =>
+    REPOSITORY.test(title.trim()) ||
+    table.of(title) !== undefined ||
+    table.of(words.join(' ')) !== undefined ||
+    isReport(words);
 }
+
+/** A heading that names a repository stands over a list of its issues. */
+const REPOSITORY = /^[\w.-]{1,60}\/[\w.-]{1,100}$/;
 
 /** Longest name of a group, in words, that is looked for in a title. */
 const PHRASE = 5;

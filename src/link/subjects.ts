@@ -1,5 +1,5 @@
 import type { AgendaItem, Meeting, Reference } from '../model/index.ts';
-import { count, push } from './collect.ts';
+import { push } from './collect.ts';
 import type { IsStanding } from './standing.ts';
 import { titleWords } from './wording.ts';
 
@@ -25,19 +25,30 @@ const SHORT = 2;
 /** A title of few words that stands in that share of a group's meetings, and in so many of them, is a standing item. */
 const HABIT = 0.4;
 const OFTEN = 8;
+/** So is a longer one that stands in most meetings from its first to its last, and in very many. */
+const MOST = 0.6;
+const VERY_OFTEN = 20;
 
 /** The agenda items of each of a group's meetings that can be part of a thread: standing items are left out. */
 export function findSubjects(meetings: readonly Meeting[], isStanding: IsStanding): readonly (readonly Subject[])[] {
   const all = meetings.map((meeting) => subjectsOf(meeting, isStanding));
-  const frequency = new Map<string, number>();
-  for (const subjects of all) for (const key of new Set(subjects.map((subject) => subject.key))) count(frequency, key);
-  const isHabit = ({ key, words, heads, item }: Subject) => {
-    const times = frequency.get(key) ?? 0;
-    if (heads.length > 0 || times < OFTEN) return false;
-    // A question that is asked again and again stands in a form.
-    return item.title.endsWith('?') || (words.length <= SHORT && times >= meetings.length * HABIT);
-  };
-  return all.map((subjects) => subjects.filter((subject) => !isHabit(subject)));
+  const uses = new Map<string, number[]>();
+  for (const [index, subjects] of all.entries()) {
+    for (const key of new Set(subjects.map((subject) => subject.key))) push(uses, key, index);
+  }
+  return all.map((subjects) =>
+    subjects.filter((subject) => !isHabit(subject, uses.get(subject.key) ?? [], meetings.length)),
+  );
+}
+
+/** Whether an item comes up out of habit. `uses`: indexes of the meetings that have it, of so many in all. */
+function isHabit({ words, heads, item }: Subject, uses: readonly number[], meetings: number): boolean {
+  if (heads.length > 0 || uses.length < OFTEN) return false;
+  // A question that is asked again and again stands in a form.
+  if (item.title.endsWith('?')) return true;
+  const span = (uses.at(-1) ?? 0) - (uses[0] ?? 0) + 1;
+  if (uses.length >= VERY_OFTEN && uses.length >= span * MOST) return true;
+  return words.length <= SHORT && uses.length >= meetings * HABIT;
 }
 
 function subjectsOf(meeting: Meeting, isStanding: IsStanding): readonly Subject[] {

@@ -128,6 +128,10 @@ describe('two actions', () => {
     expect(archiveOf(apart).actions).toHaveLength(2);
   });
 
+  it('stay two where nothing but a handle is written', () => {
+    expect(chains([open('@abr')], [review('@abr')])).toEqual([1, 1]);
+  });
+
   it('stay two outside of reviews where they are only alike', () => {
     expect(
       chains([open('write to the port office about the crane')], [open('write to the port authority about the rope')]),

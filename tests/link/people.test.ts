@@ -113,6 +113,11 @@ describe('one person of many spellings', () => {
     ).toHaveLength(3);
   });
 
+  it('is not found so where the handle is known to be somebody else’s', () => {
+    const known = weeks(2, ['Tobie Lang @tobie']);
+    expect(ids([...known, meeting('harbour/2024-06-05.md', { participants: people('Jory Tobie') })])).toHaveLength(2);
+  });
+
   it('has the aliases that the configuration gives, without any proof', () => {
     const config = {
       people: [{ handle: 'abr', name: 'Ada Brook', aliases: ['Captain', 'ada-old'], publish: 'full' as const }],

@@ -145,6 +145,7 @@ describe('a thread', () => {
       'Action items from last time',
       'Team Pier',
       'SIG Pier & Harbour',
+      'QuayWorks/crane',
     ];
     const pier = meeting('sig-pier/20240103.md', { agenda: [] });
     expect(threads([about('20240103', ...standing), about('20240110', ...standing), pier])).toEqual([]);
@@ -154,6 +155,15 @@ describe('a thread', () => {
     const days = ['03', '10', '17', '24', '31'].flatMap((day) => [`202401${day}`, `202403${day}`]);
     expect(threads(days.map((day) => about(day, 'Tides')))).toEqual([]);
     expect(threads(days.map((day) => about(day, 'Which berths are free?')))).toEqual([]);
+  });
+
+  it('is not made of a longer title that stood in nearly every meeting of a long time, but of one carried for months', () => {
+    const days = (count: number) =>
+      Array.from({ length: count }, (_, week) =>
+        new Date(Date.UTC(2024, 0, 3 + week * 7)).toISOString().slice(0, 10).replaceAll('-', ''),
+      );
+    expect(threads(days(24).map((day) => about(day, 'Plans for the coming week')))).toEqual([]);
+    expect(threads(days(12).map((day) => about(day, 'Plans for the new harbour crane')))).toHaveLength(1);
   });
 
   it('tells short titles of sub-items apart by the item above', () => {
