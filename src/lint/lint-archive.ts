@@ -3,6 +3,7 @@ import type { LintContext, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { silencer } from './silence.ts';
 import { sourceText } from './source-text.ts';
+import { unknownRules } from './unknown-rules.ts';
 
 /** What linting needs to know beside the archive itself. */
 export interface LintOptions {
@@ -25,7 +26,7 @@ export async function lintArchive(
   options: LintOptions,
 ): Promise<readonly Diagnostic[]> {
   const context = contextOf(archive, sources, options);
-  const found: Diagnostic[] = [...archive.diagnostics];
+  const found: Diagnostic[] = [...archive.diagnostics, ...unknownRules(archive.config)];
   for (const rule of rules) if (archive.config.rules[rule.id] !== 'off') await runRule(rule, context, found);
   const isSilenced = silencer(context.texts);
   const told = found.flatMap((diagnostic): Diagnostic[] => {

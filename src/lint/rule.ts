@@ -37,8 +37,8 @@ export interface RuleExample {
   readonly messages: readonly string[];
 }
 
-/** One piece of advice to those who write minutes. A pure function that only reports. */
-export interface Rule {
+/** What is to be known of a diagnostic before one meets it. */
+export interface RuleDoc {
   /** Kebab-case, named after what is wrong. */
   readonly id: string;
   /** Unless `minuted.yml` says otherwise. */
@@ -47,6 +47,10 @@ export interface Rule {
   readonly summary: string;
   /** Why that matters to a reader, in one sentence. */
   readonly why: string;
+}
+
+/** One piece of advice to those who write minutes. A pure function that only reports. */
+export interface Rule extends RuleDoc {
   readonly example: RuleExample;
   readonly check: (context: LintContext, report: Report) => void | Promise<void>;
 }

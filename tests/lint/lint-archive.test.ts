@@ -26,6 +26,16 @@ describe('what the rules say', () => {
     expect(await said({ ...files, 'minuted.yml': 'rules: { title-date-mismatch: off }\n' })).toEqual([]);
   });
 
+  test('a rule that does not exist is told, with the one that was meant', async () => {
+    const { diagnostics } = await loadArchive(folderOf({ 'minuted.yml': 'rules: { email-adress: off }\n' }), {
+      cache: false,
+      git: false,
+    });
+    expect(diagnostics.map(({ path, message }) => `${path} ${message}`)).toEqual([
+      'minuted.yml There is no rule “email-adress”; did you mean “email-address”?',
+    ]);
+  });
+
   test('a comment silences a rule at the next line, at its own line, or in the whole file', async () => {
     const next = minutes('<!-- minuted-disable-next-line email-address -->\nwrite to ada@nets.test\nor bo@nets.test');
     expect(await said({ 'crew/2026-03-04.md': next })).toEqual(['warning email-address crew/2026-03-04.md:10']);

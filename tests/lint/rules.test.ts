@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/lint/rules/index.ts';
+import { documentedRules } from '../../src/lint/told-elsewhere.ts';
 import { loadArchive } from '../../src/load/load-archive.ts';
 import { folderOf } from '../helpers/folder.ts';
+import { project } from '../helpers/places.ts';
 
 describe('each rule says of its own example what its documentation says', () => {
   for (const rule of rules)
@@ -23,4 +27,23 @@ describe('each rule says of its own example what its documentation says', () => 
   test('messages are sentences without a full stop at the end', () => {
     expect(rules.flatMap(({ example }) => example.messages).filter((message) => message.endsWith('.'))).toEqual([]);
   });
+
+  test('everything that reading, parsing and linking say is documented', () => {
+    const known = new Set(documentedRules.map(({ id }) => id));
+    const said = sourceFiles('src/read', 'src/load', 'src/parse', 'src/link').flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      const forms = [/rule: '([a-z-]+)',\s*severity/g, /report\(\s*(?:draft|walk)\b[^)]{0,60}?'([a-z]+(?:-[a-z]+)+)'/g];
+      return forms.flatMap((form) => [...text.matchAll(form)].map(([, id]) => id ?? ''));
+    });
+    expect(said.length).toBeGreaterThan(10);
+    expect(said.filter((id) => !known.has(id))).toEqual([]);
+  });
 });
+
+function sourceFiles(...folders: readonly string[]): readonly string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(project, folder, name)),
+  );
+}

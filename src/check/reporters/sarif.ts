@@ -1,4 +1,4 @@
-import { rules } from '../../lint/rules/index.ts';
+import { documentedRules } from '../../lint/told-elsewhere.ts';
 import type { Diagnostic, Severity } from '../../model/index.ts';
 import type { CheckReport } from './reporter.ts';
 
@@ -7,7 +7,7 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /** SARIF 2.1.0 (OASIS), as GitHub's code scanning and editors read it. */
 export function sarif({ diagnostics, prefix, version }: CheckReport): string {
-  const ids = [...new Set([...rules.map(({ id }) => id), ...diagnostics.map(({ rule }) => rule)])];
+  const ids = [...new Set([...documentedRules.map(({ id }) => id), ...diagnostics.map(({ rule }) => rule)])];
   const run = {
     tool: { driver: { name: 'Minuted', version, rules: ids.map(ruleOf) } },
     columnKind: 'utf16CodeUnits',
@@ -18,7 +18,7 @@ export function sarif({ diagnostics, prefix, version }: CheckReport): string {
 }
 
 function ruleOf(id: string): object {
-  const rule = rules.find((candidate) => candidate.id === id);
+  const rule = documentedRules.find((candidate) => candidate.id === id);
   if (!rule) return { id };
   return {
     id,
