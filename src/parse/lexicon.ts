@@ -87,7 +87,7 @@ function nearlyParticipants(title: string): SectionKind | undefined {
 
 /** `Participants (github handles preferred)`, `Participants - use of handles is preferred` → `Participants`. */
 function withoutQualifier(title: string): string {
-  const [head = ''] = title.split(/\s*[([]|\s+[-–—]+\s+|\s{2,}|:\s/, 1);
+  const [head = ''] = title.split(/\s*[([]|\s+[-–—]+\s+|\s{2,}/, 1);
   return head.trim() === '' ? title : head;
 }
 

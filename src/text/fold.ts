@@ -1,7 +1,7 @@
 /** What makes two words equal: case, accents, punctuation, emoji and emphasis do not count. */
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0e\ufe0f\u{1f1e6}-\u{1f1ff}]/gu;
-const SHORTCODE = /:[a-z][a-z0-9_+-]{0,40}:/gi;
+const SHORTCODE = /:(?:[a-z][a-z0-9_+-]{0,40}|[+-]1|100|1234):/gi;
 const MARKS = /\p{M}/gu;
 const SPACES = /\s+/g;
 const NOT_WORD = /[^\p{L}\p{N}@#&+/]+/gu;

@@ -29,7 +29,7 @@ export const germanHeadings: HeadingWords = {
     protokollführung, protokollant, protokollantin, leitung, sitzungsleitung, protokollführer, schriftführer, rollen
   `),
   logistics: words(`
-    einwahl, anmeldung, ort, datum, ort und zeit, zeit, links, aufzeichnung, anfahrt, unterkunft, verpflegung,
+    einwahl, anmeldung, datum, ort und zeit, zeit, links, aufzeichnung, anfahrt, unterkunft, verpflegung,
     anlagen, anhang
   `),
   opening: words(`

@@ -28,7 +28,7 @@ export const englishHeadings: HeadingWords = {
     detailed planning of work sessions, agenda overview, draft agenda, schedule, topics for today, todays topics,
     meeting topics, table of contents, toc, agenda review, agenda items and notes, agenda and minutes,
     agenda and notes, agenda notes, agenda minutes, actions/agenda, program, outline, discussion agenda,
-    proposals and discussions, agenda items today, topics and notes, topics discussed, topics covered,
+    proposals and discussions, agenda items today, additional agenda items, topics and notes, topics discussed, topics covered,
     discussed topics, covered topics
   `),
   notes: words(`
@@ -94,7 +94,7 @@ export const englishHeadings: HeadingWords = {
     dial in information, connection details, video, audio and transcripts, invited, invitation, meeting recording,
     time, date, date and time, date & time, where, when, when exactly, location, venue, hotel situation, hotel,
     hotels, schedule constraints, food, food*, accommodation, travel, travel information, directions, getting there, who is doing*,
-    what is happening, what is happening*, dinner, lunch, contact, contacts, legend, resources, useful links,
+    what is happening, dinner, lunch, contact, contacts, legend, resources, useful links,
     see also, related links, further reading, attachments, slides, materials, documents, video recording,
     instructions, guidelines, how to use this document, template, admin, meeting logistics, zoom info, call in,
     transcripts, queue, speaker queue, abbreviations, host information, meeting notes link, documents and links,
@@ -108,7 +108,7 @@ export const englishHeadings: HeadingWords = {
     approval of the agenda, approve agenda, approve the agenda, review agenda, review the agenda, agenda bashing,
     agenda bash, bash the agenda, opening remarks, greeting, greetings, new members, introduction of new members,
     introductions of new members, intros, intro, round of introductions, introduce attendees, hello, quorum,
-    additions to agenda, agenda additions, additional agenda items, changes to the agenda,
+    additions to agenda, agenda additions, changes to the agenda,
     anything else to add to the agenda, self introductions, opening welcome*, opening of*, opening and*, welcome to*, roll call and introductions,
     welcome and introductions, approval of minutes, approve minutes, approval of previous minutes,
     approval of the minutes, approve minutes from last meeting, approval of last meeting s minutes, new faces,
@@ -116,15 +116,15 @@ export const englishHeadings: HeadingWords = {
   `),
   closing: words(`
     closure, closing, adjournment, adjourn, end of meeting, close, meeting end, end, closing remarks, meeting close,
-    meeting adjourned, adjourned, eof*, thank you, thanks, goodbye, bye, eof, fin, meeting closed, wrap up, wrapup,
-    meeting closure, goodbyes, thanks for coming, thank you for your attention, questions, the end
+    meeting adjourned, adjourned, eof, eof community meeting, eof community call, end of presentation, thank you, thanks, goodbye, bye, fin, meeting closed, wrap up, wrapup,
+    meeting closure, goodbyes, thanks for coming, thank you for your attention, the end
   `),
   next: words(`
     next meeting, next meetings, upcoming meetings, upcoming meeting, schedule of future meetings, future meetings,
     next call, next calls, next overflow slot, next session, dates and locations of future meetings,
     next meeting date, next meeting agenda, next steps meeting, agenda for next meeting, agenda for next week,
     topics for next meeting, agenda for next call, topics for next time, next time, items for next meeting,
-    future agenda items, next weeks agenda, meeting schedule, future meeting schedule, next meeting time,
+    future agenda items, next weeks agenda, future meeting schedule, next meeting time,
     topics for next week, future topics, next meeting details, date of next meeting, parking lot for next meeting,
     next meetings agenda, next meetings agenda*, next meeting s agenda*, agenda for the next*, *for future meetings
   `),

@@ -22,7 +22,7 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
   if (place === 'through') return walk(around, section, depth);
   if (place === 'container') {
     const inner = walk(around, section, depth);
-    if (inner.length > 0 || (section.kind === 'notes' && depth > 1)) return inner;
+    if (inner.length > 0 || (depth > 1 && !isAgendaHeading(section))) return inner;
     return entriesOf(around.draft, section, depth);
   }
   return section.children.flatMap((child) => {
@@ -32,6 +32,11 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
       ? visit(around, child, placeOf(around, child, false), depth)
       : [];
   });
+}
+
+/** Beneath a subject only a real heading "Agenda" lists further subjects; "Discussion" and "Topics:" do not. */
+function isAgendaHeading(section: Section): boolean {
+  return section.kind === 'agenda' && section.form === 'heading';
 }
 
 /** Entries under "Notes" are subjects only where nothing else is; and a heading that only repeats the one before counts once. */

@@ -28,7 +28,13 @@ export function placeOf({ draft, lastTopic }: Surroundings, section: Section, bo
   if (section.kind === 'notes') return standsAmongItems(draft, section) ? 'item' : 'container';
   if (section.kind === 'actions') return isReview(draft, section, lastTopic) ? 'item' : 'out';
   if (section.kind === 'topic' || section.kind === 'subject' || section.kind === 'review') return 'item';
-  return 'out';
+  return isMisnamed(draft, section) ? 'item' : 'out';
+}
+
+/** "Participation" among the subjects, over anything but people, is one of them. */
+function isMisnamed(draft: MeetingDraft, section: Section): boolean {
+  if (section.kind !== 'participants' || section.parent?.kind !== 'agenda') return false;
+  return !draft.participants.some(({ line }) => line > section.line && line <= section.endLine);
 }
 
 /** `### Reporting` over nothing but a handle or two: who does a chore, no subject. */

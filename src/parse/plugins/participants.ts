@@ -20,7 +20,10 @@ export function participants(draft: MeetingDraft): void {
 function fromSections(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
   const further = draft.furtherMeetings[0]?.line ?? Infinity;
   const sections = draft.sections.filter(
-    (section) => (section.kind === 'participants' || section.kind === 'absent') && section.line < further,
+    (section) =>
+      (section.kind === 'participants' || section.kind === 'absent') &&
+      section.line < further &&
+      !isAfterSubjects(section),
   );
   return sections.flatMap((section) => {
     if (section.parent && sections.includes(section.parent) && section.kind === section.parent.kind) return [];
@@ -36,6 +39,14 @@ function fromSections(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
       return part === section || isAllPeople(entries, people) ? people : [];
     });
   });
+}
+
+/** Among the subjects of an agenda that others come before: "Participation" is one of them, not the list. */
+function isAfterSubjects(section: Section): boolean {
+  const { parent } = section;
+  return (
+    parent?.kind === 'agenda' && parent.children.some((other) => other.kind === 'topic' && other.line < section.line)
+  );
 }
 
 /** The section and its sub-sections, but for those that list something else by their name. */
