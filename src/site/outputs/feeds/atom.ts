@@ -36,7 +36,7 @@ function entryElement(entry: FeedEntry): XmlElement {
     change && element('link', { rel: 'related', type: 'text/html', title: change.title, href: change.url }),
     element('published', {}, entry.published),
     element('updated', {}, entry.updated),
-    ...entry.categories.map((term) => element('category', { term })),
+    ...entry.categories.filter((term) => term !== '').map((term) => element('category', { term })),
     entry.summary === '' ? null : element('summary', { 'xml:lang': language }, entry.summary),
     entry.html === null ? null : element('content', { type: 'html', 'xml:lang': language }, entry.html()),
   );
