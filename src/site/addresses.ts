@@ -54,11 +54,14 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
+/** What is named like a file beside a page (`feed.xml.md`, somebody called `index.html`) must not stand in its place. */
+const pageSegment = (name: string): string => safeSegment(reserved.has(name.toLowerCase()) ? `${name}~` : name);
+
 function joined(first: string, ...segments: readonly string[]): Address {
-  const path = segments.map(safeSegment).join('/');
+  const path = segments.map(pageSegment).join('/');
   return path.length * 3 > LONGEST_PATH && new TextEncoder().encode(path).length > LONGEST_PATH
     ? `/${first}/~${digest(path)}/`
-    : `/${[first, ...segments.map(safeSegment)].join('/')}/`;
+    : `/${first}/${path}/`;
 }
 
 /** `/people/<id>/` */
@@ -88,12 +91,7 @@ export interface Addresses {
   readonly groupActions: (id: string) => Address;
 }
 
-/** A folder or file of minutes named like a file beside a page (`feed.xml.md`) must not stand in its place. */
-const wished = (path: string): Address =>
-  joined(
-    'minutes',
-    ...path.split('/').flatMap((part) => (part === '' ? [] : [reserved.has(part.toLowerCase()) ? `${part}~` : part])),
-  );
+const wished = (path: string): Address => joined('minutes', ...path.split('/').filter((part) => part !== ''));
 
 /** No group's address, so that the actions of files at the root have one. */
 const ROOT_ACTIONS = '/minutes/-/';

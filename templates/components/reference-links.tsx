@@ -18,12 +18,14 @@ export function ReferenceNames({ references }: { readonly references: readonly R
 interface Props {
   readonly references: readonly ReferenceLink[];
   readonly strings: Strings;
+  /** Beside other things: one line each. */
+  readonly compact?: boolean;
 }
 
 /** Issues as a list with their titles and how often they came up. */
-export function ReferenceList({ references, strings }: Props): JSX.Element {
+export function ReferenceList({ references, strings, compact = false }: Props): JSX.Element {
   return (
-    <ul class="rows">
+    <ul class={compact ? 'rows compact' : 'rows'}>
       {references.map((reference) => (
         <li key={reference.href}>
           <a class="title" href={reference.href}>

@@ -41,6 +41,8 @@ export interface MeetingView {
   readonly attendance: Attendance;
   readonly roles: readonly { readonly text: string; readonly people: readonly PersonChip[] }[];
   readonly contents: readonly ContentsItem[];
+  /** False where a table of contents would name one subject only. */
+  readonly hasContents: boolean;
   readonly language: string;
   readonly isDeck: boolean;
   /** Sanitised HTML, slots filled. */
@@ -87,6 +89,7 @@ export function meetingView(site: Site, meeting: Meeting): MeetingView {
     attendance: attendanceOf(site, to, meeting),
     roles: rolesOf(site, to, meeting),
     contents: contentsOf(meeting.agenda, 1),
+    hasContents: meeting.agenda.length > 1 || meeting.agenda.some((item) => item.children.length > 0),
     language: meeting.language,
     isDeck: meeting.kind === 'slides',
     text: rendered ? fillSlots(site, to, meeting, rendered) : '',
@@ -134,7 +137,7 @@ function resultsOf(
     actions: meeting.actions.flatMap((action) => {
       const tracked = site.index.actionAt.get(placeKey(meeting.path, action.id));
       const here = `#action-${encodeURIComponent(action.id)}`;
-      return tracked ? [{ ...actionRow(site, to, tracked), text: action.text, here }] : [];
+      return tracked ? [{ ...actionRow(site, to, tracked), text: action.text || '…', here }] : [];
     }),
     decisions: (site.index.decisionsOf.get(meeting.path) ?? []).map((decision) => ({
       ...decisionRow(site, to, decision),

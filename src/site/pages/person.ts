@@ -3,7 +3,7 @@ import { fixed, personAddress } from '../addresses.ts';
 import { type BarChart, barChart } from '../charts/bars.ts';
 import { byYear, countBy } from '../charts/months.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
-import { type ActionRow, actionRow, latestActions } from '../parts/actions.ts';
+import { type ActionRow, actionRow, isStale, latestActions } from '../parts/actions.ts';
 import { allItems, groupLink, meetingLink } from '../parts/meetings.ts';
 import { chipFor, type PersonChip, shownName } from '../parts/people.ts';
 import { lastDate } from '../parts/references.ts';
@@ -21,6 +21,8 @@ export interface PersonView {
   readonly groups: readonly (TextLink & { readonly meetings: string })[];
   readonly activity: BarChart | null;
   readonly open: readonly ActionRow[];
+  /** Open, but not mentioned for half a year. */
+  readonly older: readonly ActionRow[];
   readonly closed: readonly ActionRow[];
   readonly items: readonly (TextLink & { readonly date: TextLink })[];
   readonly years: readonly YearOfMeetings[];
@@ -61,7 +63,8 @@ export function personView(site: Site, person: Person): PersonView {
       site,
       meetings.flatMap((meeting) => meeting.date ?? []),
     ),
-    open: rows((action) => action.outcome === 'open'),
+    open: rows((action) => action.outcome === 'open' && !isStale(site, action)),
+    older: rows((action) => action.outcome === 'open' && isStale(site, action)),
     closed: rows((action) => action.outcome !== 'open'),
     items: itemsOf(site, to, person),
     years: yearsOfMeetings(site, to, meetings),

@@ -30,7 +30,8 @@ export const STALE_DAYS = 182;
 export function actionRow(site: Site, to: Linker, action: TrackedAction): ActionRow {
   const { strings } = site;
   return {
-    text: action.text,
+    // A link needs words, even where the minutes forgot them.
+    text: action.text || '…',
     href: actionHref(site, to, action),
     owners: chipsFor(site, to, action.owners),
     outcome: action.outcome,

@@ -30,7 +30,7 @@ export function decisionRow(site: Site, to: Linker, decision: TrackedDecision): 
   const other = (key: string | null, text: string) =>
     key === null ? null : { text, href: decisionHref(site, to, key) };
   return {
-    text: decision.text,
+    text: decision.text || '…',
     href: decisionHref(site, to, `${decision.path}#${decision.number}`),
     date: dateText(site, decision.date),
     group: groupLink(site, to, decision.group),

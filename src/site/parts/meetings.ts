@@ -16,6 +16,8 @@ export interface MeetingCard {
 }
 
 const TOPICS_LENGTH = 160;
+/** Where subjects stand in for a title. */
+const TITLE_LENGTH = 90;
 
 /** The name of a group; files at the archive's root are a group without one. */
 export const groupName = (site: Site, id: string): string =>
@@ -57,12 +59,12 @@ export function meetingLink(site: Site, to: Linker, path: string, fragment = '')
 
 /** A meeting as lists show it. */
 export function meetingCard(site: Site, to: Linker, meeting: Meeting): MeetingCard {
-  const topics = topicsOf(meeting);
+  const topics = topicsOf(meeting, TOPICS_LENGTH);
   // Day and group stand beside it: where the title would only repeat them, the subjects say more.
   const isNamed = topics === '' || hasTitle(meeting) || meeting.date === null;
   return {
     href: to(site.addresses.meeting(meeting.path)),
-    title: isNamed ? meetingTitle(site, meeting) : topics,
+    title: isNamed ? meetingTitle(site, meeting) : topicsOf(meeting, TITLE_LENGTH),
     date: dateText(site, meeting.date),
     group: groupLink(site, to, meeting.group),
     badge: badgeOf(site, meeting),
@@ -76,9 +78,9 @@ export function badgeOf(site: Site, meeting: Meeting): string | null {
   return meeting.kind === 'minutes' ? null : site.strings.kinds[meeting.kind];
 }
 
-function topicsOf(meeting: Meeting): string {
+function topicsOf(meeting: Meeting, length: number): string {
   const titles = meeting.agenda.map((item) => item.title).filter((title) => title !== '');
-  return titles.length === 0 ? shortened(meeting.excerpt, TOPICS_LENGTH) : joinedWithin(titles, TOPICS_LENGTH);
+  return titles.length === 0 ? shortened(meeting.excerpt, length) : joinedWithin(titles, length);
 }
 
 function joinedWithin(titles: readonly string[], length: number): string {

@@ -14,7 +14,7 @@ export function MeetingPage({ view }: { readonly view: MeetingView }): JSX.Eleme
   return (
     <article class="meeting">
       <MeetingHeader view={view} />
-      {view.contents.length > 1 && (
+      {view.hasContents && (
         <nav class="contents" aria-label={strings.meeting.contents}>
           <details>
             <summary>{strings.meeting.contents}</summary>
@@ -178,7 +178,7 @@ function AfterText({ view }: { readonly view: MeetingView }): JSX.Element {
       {view.references.length > 0 && (
         <section class="part">
           <h2>{meeting.references}</h2>
-          <ReferenceList references={view.references} strings={strings} />
+          <ReferenceList references={view.references} strings={strings} compact />
         </section>
       )}
       {view.backlinks.length > 0 && (

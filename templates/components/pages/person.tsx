@@ -18,9 +18,15 @@ export function PersonPage({ view }: { readonly view: PersonView }): JSX.Element
       </PageHeader>
       <div class="columns">
         <div>
-          {view.open.length > 0 && (
+          {view.open.length + view.older.length > 0 && (
             <Section id="actions" title={people.open}>
-              <ActionList actions={view.open} withGroup withOutcome={false} />
+              {view.open.length > 0 && <ActionList actions={view.open} withGroup withOutcome={false} />}
+              {view.older.length > 0 && (
+                <details>
+                  <summary>{strings.actions.older(view.older.length)}</summary>
+                  <ActionList actions={view.older} withGroup withOutcome={false} />
+                </details>
+              )}
             </Section>
           )}
           {view.closed.length > 0 && (
