@@ -67,7 +67,7 @@ function readMarker(match: RegExpMatchArray, text: string, context: MarkerContex
   const at = start + match[0].length + number.length;
   const kind: Kind = {
     isStrong: abbreviation !== undefined,
-    isLoud: shouted !== undefined || sign === '#' || /^(?:TODO|ToDo|TODOs|ToDos|To Do)$/.test(todo ?? ''),
+    isLoud: shouted !== undefined || sign !== '' || /^(?:TODO|ToDo|TODOs|ToDos|To Do)$/.test(todo ?? ''),
     isHead,
     inBracket,
   };
@@ -140,12 +140,16 @@ function bracketedPeople(text: string, at: number, kind: Kind, { names }: Marker
 }
 
 /** `ACTION Ann: …`, `AI MD to follow up`, `#action bob write tests`. */
-function namedPeople(text: string, from: number, kind: Kind, { names }: MarkerContext): PeopleList | undefined {
-  const people = parsePeople(text, from, names, kind.isLoud ? 'any' : 'plausible');
+function namedPeople(text: string, from: number, kind: Kind, { names, tasks }: MarkerContext): PeopleList | undefined {
+  const isSet = kind.isHead || kind.inBracket;
+  const people = parsePeople(text, from, names, kind.isLoud && isSet ? 'any' : 'plausible');
   if (!people) return undefined;
   const tail = text.slice(people.end);
-  const isAddressed = /^\s*(?::|[-–—]\s|\)|$)/.test(tail) || /^\s+(?:to|will|should|needs)\b/.test(tail);
-  return isAddressed || (kind.isHead && people.sure) ? people : undefined;
+  if (/^\s*:/.test(tail) || /^\s+(?:to|will|should|needs)\b/.test(tail)) return people;
+  if (/^\s*(?:[-–—]\s|\)|$)/.test(tail)) return isSet || people.sure ? people : undefined;
+  const verb = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(tail)?.[1] ?? '';
+  const isSent = kind.isLoud && (tasks.verbs.has(verb) || tasks.light.has(verb));
+  return kind.isHead && (people.sure || isSent) ? people : undefined;
 }
 
 /** `AI remove meeting label`: a small verb right after a marker that opens its entry. */

@@ -18,7 +18,7 @@ const NAME = '[A-Za-z](?:[\\w.-]{0,98}\\w)?';
 const HASH = `(?:(?:(?<owner>${NAME})/)?(?<repo>${NAME})/?)?(?<sign>[#!])(?<number>\\d{1,6})`;
 /** `issue 507`, `PR 781`, `pull requests 3`, `GH-12`. */
 const WORD = '(?<word>issues?|PRs?|MRs?|pull[ -]requests?|merge[ -]requests?|GH)[ -](?<plain>\\d{1,6})';
-const SHORTHAND = new RegExp(`(?<![\\w#&@!/:=?-])(?:${WORD}|${HASH})(?![\\w-]|\\.\\d)`, 'gi');
+const SHORTHAND = new RegExp(`(?<![\\w#&@!/:=?-])(?<!\\.(?=[A-Za-z]))(?:${WORD}|${HASH})(?![\\w-]|\\.\\d)`, 'gi');
 const MAYBE = /[#!]\d|\b(?:issues?|prs?|mrs?|requests?|gh)[ -]\d/i;
 
 /** Words before the sign that say what it is, not which repository it is in. */
