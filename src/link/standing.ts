@@ -26,7 +26,7 @@ const KINDS: ReadonlySet<string> = new Set([
 export function createStanding(meetings: readonly Meeting[], config: ArchiveConfig): IsStanding {
   const own = Object.values(config.vocabulary.standing ?? {}).flat();
   const table = compileMatcher({ standing: [...Object.values(linkingWords.standing).flat(), ...own] });
-  const names = new Set(meetings.flatMap(({ group }) => fold(group.replace(/[-_/]/g, ' ')).split(' ')));
+  const names = new Set(meetings.flatMap(({ group }) => fold(group.replace(/[-_/]/g, ' ')).split(' ').map(stem)));
   for (const kind of KINDS) names.delete(kind);
   const groups = new Set(
     meetings.map(({ group }) => fold(group.replace(/[-_/]/g, ' '))).filter((name) => name.includes(' ')),
@@ -34,7 +34,7 @@ export function createStanding(meetings: readonly Meeting[], config: ArchiveConf
   const isReport = (words: readonly string[]) => {
     if (hasPhrase(words, groups)) return true;
     const rest = words.filter((word) => !KINDS.has(word));
-    const named = rest.filter((word) => names.has(word)).length;
+    const named = rest.filter((word) => names.has(stem(word))).length;
     return rest.length < words.length ? named > 0 || rest.length <= 1 : named === rest.length && named > 0;
   };
   return (title, words) =>
@@ -42,6 +42,11 @@ export function createStanding(meetings: readonly Meeting[], config: ArchiveConf
     table.of(title) !== undefined ||
     table.of(words.join(' ')) !== undefined ||
     isReport(words);
+}
+
+/** What spellings of a long word have in common: `standardization`, `standardisation`. */
+function stem(word: string): string {
+  return word.slice(0, 8);
 }
 
 /** A heading that names a repository stands over a list of its issues. */

@@ -33,7 +33,7 @@ export const linkingWords: Readonly<
       further topics · further items · open points · roundtable · release · standards · security · documentation ·
       docs · publicity · hiring · administrative* · logistics* · organisatorisches* · berichte aus* ·
       aktuelles aus* · *topics · *last week · *last time · *last meeting · lightning talk* · lightning talks* · progress report · visibility* · adoption & visibility · press & events ·
-      standards and prs · nominated* · shepherded* · shepherding* · upcoming* ·
+      standards and prs · anything else* · current development* · nominated* · shepherded* · shepherding* · upcoming* ·
       proposals · project board review · p high issues · spontaneous topics · ad hoc topics · parking lot · icebox · check in · check out ·
       wrap up · roll call · updates from the teams · updates from teams · any newcomers · newcomers · who is new ·
       miscellany · varia · overview · sonstiges · verschiedenes · aktuelles · ankundigungen · neuigkeiten ·

@@ -146,9 +146,11 @@ describe('a thread', () => {
       'Team Pier',
       'SIG Pier & Harbour',
       'QuayWorks/crane',
+      'SIG Organisation & Ropes',
     ];
-    const pier = meeting('sig-pier/20240103.md', { agenda: [] });
-    expect(threads([about('20240103', ...standing), about('20240110', ...standing), pier])).toEqual([]);
+    const pier = meeting('sig-pier/20240103.md');
+    const other = meeting('sig-organization/20240103.md');
+    expect(threads([about('20240103', ...standing), about('20240110', ...standing), pier, other])).toEqual([]);
   });
 
   it('is not made of a short title that stands in most meetings of the group', () => {
