@@ -2,7 +2,7 @@ import type { MeetingDraft } from '../draft.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 import type { OutlineItem } from './outline-item.ts';
-import { countsBold, type Place, placeOf, type Surroundings } from './place.ts';
+import { countsBold, type Place, placeOf, SUBJECTS, type Surroundings } from './place.ts';
 import { withoutPlan } from './plan.ts';
 
 /** The table of contents of a document: containers opened, chores left out (ANNOTATION.md § agenda). */
@@ -27,7 +27,7 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
   }
   return section.children.flatMap((child) => {
     if (child.kind === 'agenda') return visit(around, child, 'container', depth);
-    const isSubject = child.form === 'heading' && child.kind === 'topic' && slipsDown.has(section.kind);
+    const isSubject = child.form === 'heading' && SUBJECTS.has(child.kind) && slipsDown.has(section.kind);
     return isSubject && !listsPeople(around.draft, child)
       ? visit(around, child, placeOf(around, child, false), depth)
       : [];
@@ -51,7 +51,7 @@ function withoutNotes(items: readonly OutlineItem[]): OutlineItem[] {
 }
 
 /** Sections under which subjects slip when a heading of their own level is missing. */
-const slipsDown: ReadonlySet<string> = new Set(['participants', 'chores', 'roles']);
+const slipsDown: ReadonlySet<string> = new Set(['participants', 'chores', 'roles', 'opening']);
 
 function listsPeople(draft: MeetingDraft, section: Section): boolean {
   return draft.participants.some(({ line }) => line > section.line && line <= section.endLine);

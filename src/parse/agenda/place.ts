@@ -14,7 +14,7 @@ export interface Surroundings {
 }
 
 /** Kinds of section that are subjects by their words. */
-const SUBJECTS: ReadonlySet<string> = new Set(['topic', 'subject', 'review']);
+export const SUBJECTS: ReadonlySet<string> = new Set(['topic', 'subject', 'review']);
 
 /** Places one section; `boldCounts` as countsBold says of its parent. */
 export function placeOf({ draft, lastTopic }: Surroundings, section: Section, boldCounts: boolean): Place {
@@ -23,7 +23,7 @@ export function placeOf({ draft, lastTopic }: Surroundings, section: Section, bo
   if (section.form === 'label' && section.kind !== 'agenda') return 'out';
   if (section.form === 'bold' && section.kind !== 'agenda' && !(boldCounts && isBoldSubject(section))) return 'out';
   if (isDateHeading(draft, section)) return 'through';
-  if (namesOnly(draft, section)) return 'out';
+  if (section.kind !== 'subject' && namesOnly(draft, section)) return 'out';
   if (section.kind === 'agenda') return 'container';
   if (section.kind === 'notes') return standsAmongItems(draft, section) ? 'item' : 'container';
   if (section.kind === 'actions') return isReview(draft, section, lastTopic) ? 'item' : 'out';

@@ -52,15 +52,27 @@ function fromTitle(draft: MeetingDraft): DateMention | null {
   return null;
 }
 
-/** `2023-10-05`, `Meeting on 5 October 2023`: a heading whose words beside the date name no subject. */
+/** `2023-10-05`, `Meeting on 5 October 2023`: a heading of a date and words that name no subject. */
 export function isDateHeading(draft: MeetingDraft, section: Section): boolean {
-  const [found] = draft.lexicon.findDates(section.title);
-  if (!found) return false;
-  const rest = section.title.slice(0, found.index) + section.title.slice(found.index + found.length);
-  const words = fold(rest)
+  const rest = besideDate(draft, section);
+  if (rest === undefined) return false;
+  const isTitle = draft.lexicon.phrases('labels', 'title').anywhere;
+  return rest
     .split(' ')
-    .filter((word) => word.length > 2);
-  return words.length === 0 || (words.length <= 4 && draft.lexicon.phrases('labels', 'title').anywhere(rest));
+    .every((word) => word.length <= 2 || CONNECTORS.has(word) || isTitle(word) || isWeekday(draft, word));
+}
+
+const CONNECTORS = new Set(['the', 'and', 'for', 'from', 'vom', 'der', 'des', 'utc', 'cest', 'cet']);
+
+function isWeekday({ vocabulary }: MeetingDraft, word: string): boolean {
+  return Object.values(vocabulary.tables.weekdays ?? {}).some((names) => names.includes(word));
+}
+
+/** The folded words of a heading without its date; undefined if it has none. */
+function besideDate(draft: MeetingDraft, section: Section): string | undefined {
+  const [found] = draft.lexicon.findDates(section.title);
+  if (!found) return undefined;
+  return fold(section.title.slice(0, found.index) + section.title.slice(found.index + found.length));
 }
 
 /** `Date: …`, `When: …` before the first subject. */
@@ -86,10 +98,12 @@ function fromBody(draft: MeetingDraft): DateMention | null {
 /** Later headings of the title's own form with another date: a rolling pad was pasted whole. */
 function furtherMeetings(draft: MeetingDraft): DateMention[] {
   const { titleSection, sections } = draft;
-  if (!titleSection || !isDateHeading(draft, titleSection)) return [];
+  const own = titleSection ? besideDate(draft, titleSection) : undefined;
+  if (!titleSection || own === undefined) return [];
   return sections.flatMap((section): DateMention[] => {
     if (section === titleSection || section.form !== 'heading' || section.level > titleSection.level) return [];
-    const found = isDateHeading(draft, section) ? mention(draft, section.title, section.line) : null;
+    const isSame = isDateHeading(draft, section) || besideDate(draft, section) === own;
+    const found = isSame ? mention(draft, section.title, section.line) : null;
     return found && found.date !== draft.dates.title?.date ? [found] : [];
   });
 }

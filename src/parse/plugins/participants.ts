@@ -36,7 +36,7 @@ function fromSections(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
     return sectionsOf(section).flatMap((part) => {
       const entries = draft.entriesOf.get(part) ?? [];
       const people = readPeopleList(entries, reading, words);
-      return part === section || isAllPeople(entries, people) ? people : [];
+      return part === section || part.kind === section.kind || isAllPeople(part, entries, people, words) ? people : [];
     });
   });
 }
@@ -55,14 +55,18 @@ function sectionsOf(section: Section): Section[] {
   return [section, ...inner.flatMap(sectionsOf)];
 }
 
-/** A sub-section of another name (`Remote`) lists people only if every entry of it does. */
-function isAllPeople(entries: readonly Entry[], people: readonly PlacedPerson[]): boolean {
-  const lines = new Set(people.map((person) => person.line));
+/** A sub-section of another name (`Remote`) lists people if its name says so or every entry has a handle. */
+function isAllPeople(
+  section: Section,
+  entries: readonly Entry[],
+  people: readonly PlacedPerson[],
+  words: PeopleWords,
+): boolean {
+  if (people.length === 0) return false;
+  if (words.statusOf(section.title)) return true;
+  const lines = new Set(people.filter((person) => person.handle !== null).map((person) => person.line));
   const [, ...listed] = entries.filter((entry) => entry.form !== 'row');
-  return (
-    people.length > 0 &&
-    listed.every((entry) => entry.children.length > 0 || entry.text.trim() === '' || lines.has(entry.line))
-  );
+  return listed.every((entry) => entry.children.length > 0 || entry.text.trim() === '' || lines.has(entry.line));
 }
 
 /** Before the first subject of the meeting, or in the sections about running it. */
