@@ -57,8 +57,16 @@ function digest(text: string): string {
 /** What is named like a file beside a page (`feed.xml.md`, somebody called `index.html`) must not stand in its place. */
 const pageSegment = (name: string): string => safeSegment(reserved.has(name.toLowerCase()) ? `${name}~` : name);
 
-function joined(first: string, ...segments: readonly string[]): Address {
-  const path = segments.map(pageSegment).join('/');
+/** Two names must not become one where nobody hands out addresses: a changed name carries its own mark. */
+function distinctSegment(name: string): string {
+  const safe = pageSegment(name);
+  return safe === name ? safe : `${safe}~${digest(name).slice(0, 6)}`;
+}
+
+const joined = (first: string, ...segments: readonly string[]): Address =>
+  addressOf(first, segments.map(distinctSegment).join('/'));
+
+function addressOf(first: string, path: string): Address {
   return path.length * 3 > LONGEST_PATH && new TextEncoder().encode(path).length > LONGEST_PATH
     ? `/${first}/~${digest(path)}/`
     : `/${first}/${path}/`;
@@ -91,7 +99,10 @@ export interface Addresses {
   readonly groupActions: (id: string) => Address;
 }
 
-const wished = (path: string): Address => joined('minutes', ...path.split('/').filter((part) => part !== ''));
+const wished = (path: string): Address => {
+  const parts = path.split('/').filter((part) => part !== '');
+  return addressOf('minutes', parts.map(pageSegment).join('/'));
+};
 
 /** No group's address, so that the actions of files at the root have one. */
 const ROOT_ACTIONS = '/minutes/-/';
