@@ -146,10 +146,10 @@ describe('a thread', () => {
       'Team Pier',
       'SIG Pier & Harbour',
       'QuayWorks/crane',
-      'SIG Organisation & Ropes',
+      'SIG Standardisation & Ropes',
     ];
     const pier = meeting('sig-pier/20240103.md');
-    const other = meeting('sig-organization/20240103.md');
+    const other = meeting('sig-standardization/20240103.md');
     expect(threads([about('20240103', ...standing), about('20240110', ...standing), pier, other])).toEqual([]);
   });
 
