@@ -161,4 +161,15 @@ export const commands: readonly Command[] = [
       );
     },
   },
+  {
+    name: 'completion',
+    summary: 'print a script that lets a shell complete command lines',
+    positionals: [{ name: 'SHELL', required: true, summary: 'bash, zsh or fish' }],
+    options: [],
+    examples: ['completion bash >> ~/.bashrc', 'completion fish > ~/.config/fish/completions/minuted.fish'],
+    run: async (args, streams) => {
+      const { completion } = await import('./commands/completion.ts');
+      return completion(args.positional('SHELL') ?? '', commands, streams);
+    },
+  },
 ];
