@@ -21,5 +21,5 @@ export function entryAt(draft: MeetingDraft, line: number): Entry | undefined {
 /** What stands on a line, as a reader sees it: its entry as one line of plain text, at most 300 characters. */
 export function contextAt(draft: MeetingDraft, line: number): string {
   const entry = entryAt(draft, line);
-  return oneLine(entry?.text ?? '').slice(0, MAX_CONTEXT);
+  return oneLine((entry?.text ?? '').slice(0, 2 * MAX_CONTEXT)).slice(0, MAX_CONTEXT);
 }

@@ -70,9 +70,11 @@ function checkText(draft: MeetingDraft, text: string, address: IssueAddress, lin
 export function findWritten(entry: Entry): Written[] {
   if (!/[#!]\d|\b(?:issue|pr|mr|request|gh)s?[ -]\d/i.test(entry.prose)) return [];
   const text = issueLinksBlanked(entry);
+  let line = entry.line;
+  let at = 0;
   return findShorthands(text).map((shorthand) => {
-    const before = text.slice(0, shorthand.start);
-    return { ...shorthand, entry, line: entry.line + before.split('\n').length - 1 };
+    for (; at < shorthand.start; at++) if (text.charCodeAt(at) === 10) line++;
+    return { ...shorthand, entry, line };
   });
 }
 

@@ -23,9 +23,13 @@ export function references(draft: MeetingDraft): void {
   const collected = createCollector(draft);
   for (const { address, line, text } of addressed) collected.add(address, line, text, 'address');
   const contexts = new Map<Section, RepositoryContext | null>();
+  let last: Written['entry'] | null = null;
+  let named: RepositoryContext | undefined;
   for (const shorthand of written) {
-    const context =
-      evidence.namedIn(shorthand.entry.prose) ?? repositoryContext(shorthand.entry.section, contexts, evidence);
+    const { entry } = shorthand;
+    if (entry !== last) named = evidence.namedIn(entry.prose);
+    last = entry;
+    const context = named ?? repositoryContext(entry.section, contexts, evidence);
     const resolved = resolve(shorthand, evidence, context);
     if (isResolved(resolved)) collected.add(resolved, shorthand.line, shorthand.text, 'shorthand');
     else if (!shorthand.vague) collected.leave(shorthand, resolved);

@@ -25,10 +25,13 @@ const MIN_WRAP = 60;
 export function unitsOf(draft: MeetingDraft, entry: Entry): readonly Unit[] {
   const known = unitsOfEntry.get(entry);
   if (known) return known;
-  const units = splitEntry(entry, rawLinesOf(draft));
+  const units = splitEntry(entry, rawLinesOf(draft)).map((unit) => ({ ...unit, text: unit.text.slice(0, MAX_TEXT) }));
   unitsOfEntry.set(entry, units);
   return units;
 }
+
+/** Nobody says more at once; what comes after that is read as text but not searched for tasks and decisions. */
+const MAX_TEXT = 4000;
 
 /** Actions and decisions read the same units. */
 const unitsOfEntry = new WeakMap<Entry, readonly Unit[]>();
