@@ -15,13 +15,16 @@ export interface PersonRow {
   readonly last: string | null;
 }
 
-/** The page of all people, by the first letter of how they are shown. */
+/** The page of all people, by the first letter of how they are shown; few people stand together under no letter (``). */
 export interface PeopleView {
   readonly frame: Frame;
   readonly title: string;
   readonly lead: string;
   readonly letters: readonly { readonly letter: string; readonly id: string; readonly people: readonly PersonRow[] }[];
 }
+
+/** So many fit a screen or two: letters would only spread them out. */
+const FEW = 40;
 
 /** Makes the page of all people. Only those are listed who may have a page. */
 export function peopleView(site: Site): PeopleView {
@@ -32,7 +35,7 @@ export function peopleView(site: Site): PeopleView {
     .filter((person) => hasPage(site, person))
     .map((person) => personRow(site, to, person))
     .toSorted((a, b) => compare(a.chip.text.replace(/^@/, ''), b.chip.text.replace(/^@/, '')));
-  const letters = grouped(rows.map((row) => [letterOf(row.chip.text), row] as const));
+  const letters = grouped(rows.map((row) => [rows.length > FEW ? letterOf(row.chip.text) : '', row] as const));
   return {
     frame: makeFrame(site, { address: fixed.people, title: strings.people.title, section: 'people' }),
     title: strings.people.title,

@@ -20,7 +20,7 @@ export function People({ view }: { readonly view: PeopleView }): JSX.Element {
       )}
       {view.letters.map(({ id, letter, people: rows }) => (
         <section key={id} class="letter">
-          <h2 id={id}>{letter}</h2>
+          {letter && <h2 id={id}>{letter}</h2>}
           <ul class="people">
             {rows.map((row) => (
               <li key={row.chip.href}>
