@@ -16,7 +16,7 @@ export function attendanceOf(site: Site, to: Linker, meeting: Meeting): Attendan
   const absent: PersonChip[] = [];
   for (const participant of meeting.participants) {
     const written = participant.handle ?? participant.name ?? '';
-    const person = personFor(site, written) ?? personFor(site, participant.name ?? '');
+    const person = personFor(site, written, meeting.path) ?? personFor(site, participant.name ?? '');
     const key = person?.id ?? written;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -122,7 +122,7 @@ function contentsOf(items: readonly AgendaItem[], depth: number): readonly Conte
 
 function rolesOf(site: Site, to: Linker, meeting: Meeting): MeetingView['roles'] {
   return meeting.roles.flatMap((role) => {
-    const people = chipsFor(site, to, role.people);
+    const people = chipsFor(site, to, role.people, meeting.path);
     return people.length === 0 ? [] : [{ text: site.strings.roles[role.role] ?? role.role, people }];
   });
 }

@@ -37,25 +37,28 @@ export const chipOf = (site: Site, to: Linker, person: Person, note: string | nu
 });
 
 /** The chip of somebody whom the minutes write in any way: an id, a handle or a name. */
-export function chipFor(site: Site, to: Linker, written: string, note: string | null = null): PersonChip {
-  const person = personFor(site, written);
+export function chipFor(site: Site, to: Linker, written: string, note: string | null = null, path = ''): PersonChip {
+  const person = personFor(site, written, path);
   return person ? chipOf(site, to, person, note) : { text: written, href: null, note };
 }
 
-/** The person meant by an id, a handle or a spelling of the minutes. */
-export function personFor(site: Site, written: string): Person | undefined {
-  const { personOf } = site.archive;
-  const key = written.toLowerCase().replace(/^@/, '');
-  const known = [key, fold(written)].find((spelling) => Object.hasOwn(personOf, spelling));
-  const id = known === undefined ? written : personOf[known];
-  return site.index.person.get(id ?? '');
+/** The person meant by an id, a handle or a spelling of the minutes; a first name may mean somebody in one file (`path`) alone. */
+export function personFor(site: Site, written: string, path = ''): Person | undefined {
+  const { personOf, personIn } = site.archive;
+  const spellings = [written.toLowerCase().replace(/^@/, ''), fold(written)];
+  const tables = [Object.hasOwn(personIn, path) ? (personIn[path] ?? {}) : {}, personOf];
+  for (const table of tables) {
+    const known = spellings.find((spelling) => Object.hasOwn(table, spelling));
+    if (known !== undefined) return site.index.person.get(table[known] ?? '');
+  }
+  return site.index.person.get(written);
 }
 
 /** Chips of several people, without repeats. */
-export function chipsFor(site: Site, to: Linker, written: readonly string[]): readonly PersonChip[] {
+export function chipsFor(site: Site, to: Linker, written: readonly string[], path = ''): readonly PersonChip[] {
   const chips = new Map<string, PersonChip>();
   for (const name of written) {
-    const chip = chipFor(site, to, name);
+    const chip = chipFor(site, to, name, null, path);
     if (!chips.has(chip.text)) chips.set(chip.text, chip);
   }
   return [...chips.values()];
