@@ -26,7 +26,7 @@ export const englishHeadings: HeadingWords = {
     agenda for today, agenda topics, discussion topics, topics for discussion, discussion items, items,
     agenda items for discussion, tops, sessions, work sessions, ideas for sessions,
     detailed planning of work sessions, agenda overview, draft agenda, schedule, topics for today, todays topics,
-    meeting topics, table of contents, toc, agenda review, agenda items and notes, agenda and minutes,
+    meeting topics, table of contents, toc, contents, agenda review, agenda items and notes, agenda and minutes,
     agenda and notes, agenda notes, agenda minutes, actions/agenda, program, outline, discussion agenda,
     proposals and discussions, agenda items today, additional agenda items, topics and notes, topics discussed, topics covered,
     discussed topics, covered topics
@@ -35,7 +35,7 @@ export const englishHeadings: HeadingWords = {
     meeting notes, minutes, notes, meeting minutes, discussion, discussions, notes from meeting, discussion notes,
     log, minutes of the meeting, meeting log, transcript, raw notes, notes and discussion, meeting summary and notes,
     protocol, detailed notes, meeting, meeting record, minutes and discussion, discussion and notes, main discussion,
-    general discussion, irc log, chat log, live notes, notes of the meeting, notes from the meeting, minutes notes
+    general discussion, irc log, chat log, discussed, live notes, notes of the meeting, notes from the meeting, minutes notes
   `),
   review: words(`
     check ais, check ais from last time, check ais*, pending action items, check pending action items,

@@ -60,6 +60,34 @@ describe('date', () => {
   });
 });
 
+describe('several meetings in one file', () => {
+  it('takes the first of the dated headings below an undated title', () => {
+    const meeting = readMinutes(
+      `
+      # SIG Weekly
+
+      ## June 3, 2024
+      Attendees:
+      - Ada
+
+      ## May 27, 2024
+      Attendees:
+      - Kay
+    `,
+      'sig/notes.md',
+    );
+    expect(meeting.date).toBe('2024-06-03');
+    expect(meeting.furtherMeetings).toEqual([{ date: '2024-05-27', line: 7 }]);
+    expect(meeting.participants.map(({ name }) => name)).toEqual(['Ada']);
+  });
+
+  it('does not take a subject with a date for a meeting', () => {
+    const meeting = readMinutes('# 2024-03-05\n# Federation workshop 2024-08-30\n- soon');
+    expect(meeting.furtherMeetings).toEqual([]);
+    expect(meeting.agenda.map(({ title }) => title)).toEqual(['Federation workshop 2024-08-30']);
+  });
+});
+
 describe('title and group', () => {
   it('takes the title from front matter, then from the first heading', () => {
     expect(readMinutes('---\ntitle: Board call\n---\n# 2024-03-05\n').title).toBe('Board call');

@@ -208,4 +208,76 @@ describe('participants', () => {
     expect(people(readMinutes('# 2\\. Roll call\n- Ada\n- Kay'))).toEqual(['Ada', 'Kay']);
     expect(people(readMinutes('##Attendees\n- Ada\n- Kay'))).toEqual(['Ada', 'Kay']);
   });
+
+  it('reads definitions, as scribing tools write them', () => {
+    const meeting = readMinutes(`
+      # Forms WG – 05 March 2024
+
+      ## Attendees
+
+      Present
+      : Ann, Bob_G, Carol (guest)
+
+      Regrets
+      : Dave
+
+      Chair
+      : Ann
+    `);
+    expect(people(meeting)).toEqual(['Ann', 'Bob_G', 'Carol', '!Dave']);
+    expect(meeting.participants.map(({ line }) => line)).toEqual([5, 5, 5, 8]);
+    expect(meeting.roles).toMatchObject([{ role: 'chair', people: ['Ann'] }]);
+  });
+
+  it('finds a table of people without any heading, and who of them came', () => {
+    const meeting = readMinutes(`
+      # Call 2024-03-05
+
+      | Attendee | Company | Present |
+      |---|---|---|
+      | Ann Lee | Foo | x |
+      | Bob Ray | Bar | - |
+    `);
+    expect(people(meeting)).toEqual(['Ann Lee', '!Bob Ray']);
+  });
+
+  it('lets a label at the end of some lines head the list below', () => {
+    const meeting = readMinutes(`
+      # Steering call
+      Date: 1 April 2024
+      In attendance:
+
+      * Carl Doe (Foo Inc.), Dora Moe (Bar)
+      * Ann
+
+      Apologies: none
+    `);
+    expect(people(meeting)).toEqual(['Carl Doe', 'Dora Moe', 'Ann']);
+    expect(meeting.date).toBe('2024-04-01');
+  });
+
+  it('does not take the subjects that slipped under the list for people', () => {
+    const meeting = readMinutes(`
+      # Weekly 2024-03-05
+      ## Participants
+      - @ada
+      ### Remote
+      - @kay
+      ### SIG Storage
+      Friday, 28th
+      ### Publications
+      - Open Systems Manifesto
+      - Eclipse Con
+    `);
+    expect(people(meeting)).toEqual(['ada', 'kay']);
+    expect(meeting.agenda.map(({ title }) => title)).toEqual(['SIG Storage', 'Publications']);
+  });
+
+  it('takes "Participation" among the subjects for one of them', () => {
+    const meeting = readMinutes(
+      '# 2024-03-05\n## Present\n- Ada\n## Agenda\n### Blog\n### Participation\n- Better Headers\n',
+    );
+    expect(people(meeting)).toEqual(['Ada']);
+    expect(meeting.agenda.map(({ title }) => title)).toEqual(['Blog', 'Participation']);
+  });
 });

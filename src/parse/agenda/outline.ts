@@ -39,9 +39,10 @@ function isAgendaHeading(section: Section): boolean {
   return section.kind === 'agenda' && section.form === 'heading';
 }
 
-/** Entries under "Notes" are subjects only where nothing else is; and a heading that only repeats the one before counts once. */
+/** Entries under "Notes" are subjects only where an agenda or several headings name none; and a heading that only repeats the one before counts once. */
 function withoutNotes(items: readonly OutlineItem[]): OutlineItem[] {
-  const others = items.some((item) => item.section !== null || item.entry?.section.kind === 'agenda');
+  const headings = items.filter((item) => item.section !== null).length;
+  const others = headings >= 2 || items.some((item) => item.entry?.section.kind === 'agenda');
   const kept = items.filter((item) => !(others && item.entry?.section.kind === 'notes'));
   return kept.filter((item, at) => {
     const before = kept[at - 1];

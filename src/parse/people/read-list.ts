@@ -1,6 +1,7 @@
 import { type PersonEntry, peopleText, readPeople } from '../grammar/person-entry.ts';
 import type { Entry } from '../tree/entries.ts';
 import { readLabelLine } from './label-line.ts';
+import { entryLines } from './lines.ts';
 import { type PlacedPerson, readPeopleTable } from './read-table.ts';
 import { splitEntry, splitList } from './split-people.ts';
 import type { PeopleWords } from './words.ts';
@@ -43,7 +44,7 @@ function isAside(entry: Entry, words: PeopleWords): boolean {
   return (
     entry.form === 'paragraph' &&
     !entry.text.includes('@') &&
-    !entry.text.split('\n').some((line) => labelOf(line, words))
+    !entryLines(entry.text).some(({ text }) => labelOf(text, words))
   );
 }
 
@@ -62,7 +63,7 @@ function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, habit
   const missing = reading.absent || entry.struck || (habits.ticked && entry.checked === false);
   const found: PlacedPerson[] = [];
   let inner = { ...reading, absent: missing };
-  for (const [offset, line] of peopleText(entry.nodes).split('\n').entries()) {
+  for (const { text: line, offset } of entryLines(peopleText(entry.nodes))) {
     const label = labelOf(line, words);
     if (label) inner = { ...inner, absent: missing || label.status === 'absent' };
     const segments = label ? splitList(label.value) : segmentsOf(entry, line);

@@ -26,6 +26,14 @@ export function readPeopleTable(rows: readonly Entry[], words: PeopleWords): Pla
   return (isHead ? body : rows).flatMap((row) => readRow(row, isHead ? columns : GUESSED, words));
 }
 
+/** A table without a heading is one of people if its head names them and a second thing about them. */
+export function isPeopleTable(rows: readonly Entry[], words: PeopleWords): boolean {
+  const [head, first] = rows;
+  if (!head || !first) return false;
+  const { name, handle, affiliation, status } = findColumns(head, words);
+  return (name >= 0 || handle >= 0) && [name, handle, affiliation, status].filter((column) => column >= 0).length >= 2;
+}
+
 const GUESSED: Columns = { name: 0, handle: -1, affiliation: 1, status: -1 };
 
 function findColumns(head: Entry, words: PeopleWords): Columns {
@@ -40,7 +48,7 @@ function findColumns(head: Entry, words: PeopleWords): Columns {
   };
 }
 
-const NO = /^(?:no|n|-|x|✗|✘|❌|nein)$/iu;
+const NO = /^(?:no|n|-|✗|✘|❌|nein)$/iu;
 
 function readRow(row: Entry, columns: Columns, words: PeopleWords): PlacedPerson[] {
   const cell = (at: number) => (at < 0 ? '' : peopleText(row.cells[at] ?? []).trim());

@@ -37,6 +37,7 @@ export function splitEntry(text: string): string[] {
   if (parts.length >= 3 && withHandle === 0 && parts.every((part) => part.split(/\s+/).length <= 3))
     return cut(text, LIST);
   if (parts.length === 2 && withHandle === 0 && parts.every((part) => /^\p{L}+$/u.test(part))) return parts;
+  if (parts.length > 1 && parts.every((part) => /\([^()]+\)$/.test(part))) return parts;
   const pair = parts.length === 1 ? cut(text, /\s(?:and|und|&)\s/) : [];
   const named = pair.length === 2 && pair.every((part) => /^@|^\p{Lu}/u.test(part) && part.split(/\s+/).length <= 3);
   return named && findMentions(text).length !== 1 ? pair : [text];

@@ -97,15 +97,25 @@ function fromBody(draft: MeetingDraft): DateMention | null {
 
 /** Later headings of the title's own form with another date: a rolling pad was pasted whole. */
 function furtherMeetings(draft: MeetingDraft): DateMention[] {
-  const { titleSection, sections } = draft;
-  const own = titleSection ? besideDate(draft, titleSection) : undefined;
-  if (!titleSection || own === undefined) return [];
-  return sections.flatMap((section): DateMention[] => {
-    if (section === titleSection || section.form !== 'heading' || section.level > titleSection.level) return [];
+  const first = firstDateHeading(draft);
+  const own = first && besideDate(draft, first);
+  if (!first || own === undefined) return [];
+  const date = mention(draft, first.title, first.line)?.date;
+  return draft.sections.flatMap((section): DateMention[] => {
+    if (section.line <= first.line || section.form !== 'heading' || section.level > first.level) return [];
     const isSame = isDateHeading(draft, section) || besideDate(draft, section) === own;
     const found = isSame ? mention(draft, section.title, section.line) : null;
-    return found && found.date !== draft.dates.title?.date ? [found] : [];
+    return found && found.date !== date ? [found] : [];
   });
+}
+
+/** The dated title, or the first of the dates that stand below a title without one. */
+function firstDateHeading(draft: MeetingDraft): Section | undefined {
+  const { titleSection, sections } = draft;
+  if (titleSection && besideDate(draft, titleSection) !== undefined) return titleSection;
+  return sections
+    .slice(0, FIRST_HEADINGS)
+    .find((section) => section.form === 'heading' && isDateHeading(draft, section));
 }
 
 function reportOddDates(draft: MeetingDraft): void {

@@ -1,7 +1,7 @@
 import type { Participant } from '../../model/index.ts';
 import type { MeetingDraft } from '../draft.ts';
-import { peopleText } from '../grammar/person-entry.ts';
-import { readLabelLine } from '../people/label-line.ts';
+import { fromBareLists } from '../people/from-bare-lists.ts';
+import { absentLabels, fromLabels } from '../people/from-labels.ts';
 import { readPeopleList } from '../people/read-list.ts';
 import type { PlacedPerson } from '../people/read-table.ts';
 import { type PeopleWords, peopleWords } from '../people/words.ts';
@@ -14,7 +14,7 @@ export function participants(draft: MeetingDraft): void {
   const listed = fromSections(draft, words);
   const labelled = listed.length > 0 ? absentLabels(draft, words) : fromLabels(draft, words);
   const people = [...listed, ...labelled];
-  draft.participants = distinct(people.length > 0 ? people : fromBareList(draft, words));
+  draft.participants = distinct(people.length > 0 ? people : fromBareLists(draft, words));
 }
 
 function fromSections(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
@@ -67,74 +67,6 @@ function isAllPeople(
   const lines = new Set(people.filter((person) => person.handle !== null).map((person) => person.line));
   const [, ...listed] = entries.filter((entry) => entry.form !== 'row');
   return listed.every((entry) => entry.children.length > 0 || entry.text.trim() === '' || lines.has(entry.line));
-}
-
-/** Before the first subject of the meeting, or in the sections about running it. */
-function isBeforeSubjects(draft: MeetingDraft, entry: Entry): boolean {
-  const { kind } = entry.section;
-  if (entry.section === draft.root || entry.section === draft.titleSection) return true;
-  return kind !== 'topic' && kind !== 'actions' && kind !== 'decisions' && kind !== 'review';
-}
-
-/** `Participation: @a, @b`, `Present: …`, a list entry `Participants:` with people nested in it. */
-function fromLabels(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
-  return labelledLists(draft, words).flatMap(({ entry, line, label, value, status }) => {
-    const { kindOf } = draft.lexicon;
-    if (status === 'present' && kindOf(label) !== 'participants') return [];
-    const reading = { absent: status === 'absent', bareHandles: words.asksForHandles(label), rule: 'label' };
-    const own = readPeopleList(
-      [{ ...entry, nodes: [{ type: 'text', value: `${label}: ${value}` }], children: [], line }],
-      reading,
-      words,
-    );
-    const nested = value.trim() === '' || own.length === 0 ? readPeopleList(entry.children, reading, words) : [];
-    return [...own, ...nested];
-  });
-}
-
-/** People excused outside the list of participants (`Regrets: …`). */
-function absentLabels(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
-  return labelledLists(draft, words).flatMap(({ entry, line, label, value, status }) => {
-    if (status !== 'absent' || draft.lexicon.kindOf(label) !== 'absent') return [];
-    if (entry.section.kind === 'participants' || entry.section.kind === 'absent') return [];
-    const reading = { absent: true, bareHandles: false, rule: 'label' };
-    const own = readPeopleList(
-      [{ ...entry, nodes: [{ type: 'text', value: `${label}: ${value}` }], children: [], line }],
-      reading,
-      words,
-    );
-    return own.length > 0 ? own : readPeopleList(entry.children, reading, words);
-  });
-}
-
-interface LabelledList {
-  readonly entry: Entry;
-  readonly line: number;
-  readonly label: string;
-  readonly value: string;
-  readonly status: 'present' | 'absent';
-}
-
-function labelledLists(draft: MeetingDraft, words: PeopleWords): LabelledList[] {
-  return draft.entries.flatMap((entry) => {
-    if (entry.form === 'heading' || !entry.text.includes(':') || !isBeforeSubjects(draft, entry)) return [];
-    return peopleText(entry.nodes)
-      .split('\n')
-      .flatMap((text, offset): LabelledList[] => {
-        const found = readLabelLine(text);
-        const status = found && words.statusOf(found.label);
-        return found && status ? [{ entry, line: entry.line + offset, ...found, status }] : [];
-      });
-  });
-}
-
-/** A list of nothing but handles right under the title. */
-function fromBareList(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
-  const section = draft.titleSection ?? draft.root;
-  const entries = (draft.entriesOf.get(section) ?? []).filter((entry) => entry.form === 'item');
-  const bare = entries.filter((entry) => /^\s*@[\w-]+\s*$/.test(entry.text));
-  if (bare.length < 2 || bare.length < entries.length * 0.6) return [];
-  return readPeopleList(bare, { absent: false, bareHandles: false, rule: 'handles-only' }, words);
 }
 
 /** One entry a person: the first of those with the same handle or name counts. */

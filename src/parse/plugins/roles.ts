@@ -2,6 +2,7 @@ import type { Role } from '../../model/index.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { peopleText, readPeople } from '../grammar/person-entry.ts';
 import { readLabelLine } from '../people/label-line.ts';
+import { entryLines } from '../people/lines.ts';
 import { splitList } from '../people/split-people.ts';
 import { type PeopleWords, peopleWords } from '../people/words.ts';
 import type { Entry } from '../tree/entries.ts';
@@ -19,16 +20,14 @@ function fromEntry(draft: MeetingDraft, entry: Entry, words: PeopleWords): Role[
     (entry.section.kind === 'topic' && entry.section !== draft.titleSection && entry.section.level > 1)
   )
     return [];
-  return peopleText(entry.nodes)
-    .split('\n')
-    .flatMap((text, offset): Role[] => {
-      const label = readLabelLine(text);
-      const role = draft.lexicon.roleOf(label?.label ?? text.trim());
-      if (role === undefined) return [];
-      const own = namesIn(label?.value ?? '', words);
-      const people = own.length > 0 ? own : entry.children.flatMap((child) => namesIn(peopleText(child.nodes), words));
-      return people.length > 0 ? [{ role, people, line: entry.line + offset, rule: 'label' }] : [];
-    });
+  return entryLines(peopleText(entry.nodes)).flatMap(({ text, offset }): Role[] => {
+    const label = readLabelLine(text);
+    const role = draft.lexicon.roleOf(label?.label ?? text.trim());
+    if (role === undefined) return [];
+    const own = namesIn(label?.value ?? '', words);
+    const people = own.length > 0 ? own : entry.children.flatMap((child) => namesIn(peopleText(child.nodes), words));
+    return people.length > 0 ? [{ role, people, line: entry.line + offset, rule: 'label' }] : [];
+  });
 }
 
 /** `## Who presents …?` or `### Scribe` over a name or two. */

@@ -49,8 +49,17 @@ function mendParagraph(node: Paragraph, mending: Mending): RootContent[] {
     mending.repairs.push({ rule: 'glued-heading', line, offset: offset + glued.length });
     return [gluedHeading(first, glued.length), ...rest()];
   }
-  const heads = cut && (boldLine(first) !== undefined || isLabel(words, mending.kindOf));
+  const heads =
+    cut && (boldLine(first) !== undefined || isLabel(words, mending.kindOf) || leadsToLabel(cut.rest, mending));
   return heads ? [first, ...rest()] : [node];
+}
+
+/** A label at the end of a few lines (`Date: …`, `Attendees:`) heads the list below, so each line stands for itself. */
+function leadsToLabel(rest: Paragraph, { kindOf, text }: Mending): boolean {
+  const { start, end } = rest.position ?? {};
+  if (!start || !end || end.line - start.line > 5) return false;
+  const last = text.slice(start.offset, end.offset).split('\n').at(-1) ?? '';
+  return isLabel(last.replace(/[*_]/g, ''), kindOf);
 }
 
 function gluedHeading(line: Paragraph, depth: number): Heading {

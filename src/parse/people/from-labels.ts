@@ -1,0 +1,65 @@
+import type { MeetingDraft } from '../draft.ts';
+import { peopleText } from '../grammar/person-entry.ts';
+import type { Entry } from '../tree/entries.ts';
+import { readLabelLine } from './label-line.ts';
+import { entryLines } from './lines.ts';
+import { readPeopleList } from './read-list.ts';
+import type { PlacedPerson } from './read-table.ts';
+import type { PeopleWords } from './words.ts';
+
+/** Before the first subject of the meeting, or in the sections about running it. */
+function isBeforeSubjects(draft: MeetingDraft, entry: Entry): boolean {
+  const { kind } = entry.section;
+  if (entry.section === draft.root || entry.section === draft.titleSection) return true;
+  return kind !== 'topic' && kind !== 'actions' && kind !== 'decisions' && kind !== 'review';
+}
+
+/** `Participation: @a, @b`, `Present: …`, a list entry `Participants:` with people nested in it. */
+export function fromLabels(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
+  return labelledLists(draft, words).flatMap(({ entry, line, label, value, status }) => {
+    const { kindOf } = draft.lexicon;
+    if (status === 'present' && kindOf(label) !== 'participants') return [];
+    const reading = { absent: status === 'absent', bareHandles: words.asksForHandles(label), rule: 'label' };
+    const own = readPeopleList(
+      [{ ...entry, nodes: [{ type: 'text', value: `${label}: ${value}` }], children: [], line }],
+      reading,
+      words,
+    );
+    const nested = value.trim() === '' || own.length === 0 ? readPeopleList(entry.children, reading, words) : [];
+    return [...own, ...nested];
+  });
+}
+
+/** People excused outside the list of participants (`Regrets: …`). */
+export function absentLabels(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
+  return labelledLists(draft, words).flatMap(({ entry, line, label, value, status }) => {
+    if (status !== 'absent' || draft.lexicon.kindOf(label) !== 'absent') return [];
+    if (entry.section.kind === 'participants' || entry.section.kind === 'absent') return [];
+    const reading = { absent: true, bareHandles: false, rule: 'label' };
+    const own = readPeopleList(
+      [{ ...entry, nodes: [{ type: 'text', value: `${label}: ${value}` }], children: [], line }],
+      reading,
+      words,
+    );
+    return own.length > 0 ? own : readPeopleList(entry.children, reading, words);
+  });
+}
+
+interface LabelledList {
+  readonly entry: Entry;
+  readonly line: number;
+  readonly label: string;
+  readonly value: string;
+  readonly status: 'present' | 'absent';
+}
+
+function labelledLists(draft: MeetingDraft, words: PeopleWords): LabelledList[] {
+  return draft.entries.flatMap((entry) => {
+    if (entry.form === 'heading' || !entry.text.includes(':') || !isBeforeSubjects(draft, entry)) return [];
+    return entryLines(peopleText(entry.nodes)).flatMap(({ text, offset }): LabelledList[] => {
+      const found = readLabelLine(text);
+      const status = found && words.statusOf(found.label);
+      return found && status ? [{ entry, line: entry.line + offset, ...found, status }] : [];
+    });
+  });
+}
