@@ -1,3 +1,4 @@
+import { UsageError } from '../read/usage-error.ts';
 import { wholeNumber } from './arguments.ts';
 import type { Command } from './command.ts';
 import { archive, changedSince, noCache, readShared } from './shared-options.ts';
@@ -116,6 +117,39 @@ export const commands: readonly Command[] = [
           date: args.text('date'),
           participants: args.text('participants') ?? 'comment',
           print: args.flag('print'),
+        },
+        streams,
+      );
+    },
+  },
+  {
+    name: 'import',
+    summary: 'take a meeting out of a pad or a file into the archive',
+    positionals: [
+      { name: 'SOURCE', required: true, summary: 'address of a HedgeDoc, HackMD or Etherpad pad, or a file' },
+      archive,
+    ],
+    options: [
+      { name: 'group', short: 'g', value: 'GROUP', summary: 'the group’s folder' },
+      { name: 'date', short: 'd', value: 'DATE', summary: 'which meeting of a rolling pad (the newest)' },
+      { name: 'allow-private', summary: 'allow addresses of your own network' },
+      noCache,
+    ],
+    examples: [
+      'import https://pad.example.org/crew-minutes --group crew',
+      'import notes.md --group crew --date 2026-03-04',
+    ],
+    run: async (args, streams) => {
+      const { importMinutes } = await import('./commands/import.ts');
+      const group = args.text('group');
+      if (group === undefined) throw new UsageError('--group is missing: whose minutes are these?');
+      return importMinutes(
+        {
+          ...readShared(args),
+          source: args.positional('SOURCE') ?? '',
+          group,
+          date: args.text('date'),
+          allowPrivate: args.flag('allow-private'),
         },
         streams,
       );

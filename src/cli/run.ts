@@ -59,10 +59,35 @@ function complain(error: unknown, streams: Streams): ExitCode {
     streams.err(`minuted: ${wrongCommand.message}${hint}\n`);
     return exitCodes.wrongCommand;
   }
+  const disk = diskErrorIn(error);
+  if (disk) {
+    streams.err(`minuted: ${disk}\n`);
+    return exitCodes.wrongCommand;
+  }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const cause = error instanceof Error && error.cause instanceof Error ? `\ncaused by ${error.cause.stack}` : '';
   streams.err(`minuted: this is a bug of ours, please report it with the lines below\n${stack}${cause}\n`);
   return exitCodes.bug;
+}
+
+/** What the disk may refuse: no bug of ours, and nothing that a stack trace explains. */
+const diskErrors: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'no space left on the disk',
+  EDQUOT: 'the disk quota is used up',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'a name is too long for the disk',
+  ENOENT: 'it is not there, or no longer',
+  EIO: 'the disk failed',
+};
+
+function diskErrorIn(error: unknown, depth = 0): string | undefined {
+  if (depth > 8 || !(error instanceof Error)) return undefined;
+  const words = 'syscall' in error && 'code' in error ? diskErrors[String(error.code)] : undefined;
+  if (words !== undefined) return 'path' in error ? `${String(error.path)}: ${words}` : words;
+  return diskErrorIn('originalError' in error ? error.originalError : error.cause, depth + 1);
 }
 
 /** Eleventy wraps what its configuration throws (`originalError`), sometimes twice. */

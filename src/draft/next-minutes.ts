@@ -48,7 +48,6 @@ export function nextMinutes(request: DraftRequest): Draft {
   if (!habits) return plainMinutes(group, date);
   const chores = nextChores(habits);
   const carried = carriedActions(archive, habits, chores);
-  const [{ meeting }] = habits.recent;
   const title = titleOf(habits, date);
   const sections = standingSections(habits, chores, title.line);
   const threads = openThreads(archive, habits, sections);
@@ -61,8 +60,19 @@ export function nextMinutes(request: DraftRequest): Draft {
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
+  return { path: pathLike(habits, date), text, carried, chores, threads };
+}
+
+/** The path that the group's habits give to the minutes of a day; `GROUP/DATE.md` for a group without any. */
+export function nextPath({ archive, group, sourceOf, vocabulary, date }: Omit<DraftRequest, 'participants'>): string {
+  const habits = learnHabits(archive, group, sourceOf, vocabulary);
+  return habits ? pathLike(habits, date) : joined(group.id, `${date}.md`);
+}
+
+function pathLike({ recent, group }: Habits, date: string): string {
+  const [{ meeting }] = recent;
   const path = replacePathDate(meeting.path, meeting.dates.path ?? meeting.date ?? '', date);
-  return { path: path ?? joined(group.id, `${date}.md`), text, carried, chores, threads };
+  return path ?? joined(group.id, `${date}.md`);
 }
 
 /** The first day of the group's rhythm after its newest meeting that is not before `today`; null where no rhythm shows. */

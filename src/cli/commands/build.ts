@@ -1,6 +1,8 @@
 import { relative } from 'node:path';
+import { findSurvivor } from '../../load/survivors.ts';
 import type { LoadedArchive } from '../../model/index.ts';
 import { requireFolder } from '../../read/read-archive.ts';
+import { UsageError } from '../../read/usage-error.ts';
 import { countDiagnostics, describeCounts } from '../diagnostic-counts.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { openOutput } from '../output-folder.ts';
@@ -43,6 +45,7 @@ export async function build(options: BuildOptions, streams: Streams): Promise<Ex
     await site.init();
     site.logger.overrideLogger(false);
     await site.write();
+    await requireConsent(output.temporary, loaded?.withheld ?? []);
     await output.publish();
   } finally {
     progress.end();
@@ -56,4 +59,14 @@ export async function build(options: BuildOptions, streams: Streams): Promise<Ex
     if (found) streams.out(`${found} in the minutes: minuted check ${options.archive}\n`);
   }
   return options.strict && counts.error > 0 ? exitCodes.minutesHaveErrors : exitCodes.done;
+}
+
+/** Nothing is published while somebody stands in it who asked not to. The last check: it looks at every file that was made. */
+async function requireConsent(folder: string, spellings: readonly string[]): Promise<void> {
+  const survivor = await findSurvivor(folder, spellings);
+  if (!survivor) return;
+  throw new UsageError(
+    `nothing was published: ${survivor.file} would show “${survivor.spelling}”, who asked in minuted.yml not to be shown`,
+    { hint: 'take the name out of the minutes, or out of minuted.yml if it means somebody else' },
+  );
 }
