@@ -73,7 +73,7 @@ function shorthandOf(match: RegExpMatchArray, text: string): IssueShorthand | un
   const isType = Object.hasOwn(TYPES, key) || (key === 'rfc' && owner === undefined);
   if (isType && !(ALSO_REPOSITORIES.has(key) && (owner !== undefined || sign === '#')))
     return { owner: null, repository: null, number: Number(number), type: TYPES[key] ?? null, ...written };
-  if (COUNTED.test(repo)) return undefined;
+  if (!/[-_./]/.test(repo) && owner === undefined && COUNTED.test(repo)) return undefined;
   return { owner: owner ?? null, repository: repo, number: Number(number), type: null, ...written };
 }
 

@@ -52,6 +52,7 @@ describe('references', () => {
 
   it('leaves to the linker what this file cannot prove', () => {
     expect(shorthands('- roof#12, #13, HUT/roof#14')).toEqual(['/roof#12', '/#13', 'HUT/roof#14']);
+    expect(shorthands('### "Leaks in spring" roof-team#15')).toEqual(['/roof-team#15']);
     expect(refs('- lake/roof#12')).toEqual(['1 lake/roof#12']);
   });
 
