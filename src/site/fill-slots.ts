@@ -19,18 +19,14 @@ interface Filling {
 /** The text of a file with what only the site knows: where links lead, what became of actions, where a subject goes on. */
 export function fillSlots(site: Site, to: Linker, meeting: Meeting, text: RenderedText): string {
   const filling = { site, to, meeting };
-  return text.parts
-    .map((part, index) => {
-      const slot = text.slots[index];
-      return slot ? part + fillSlot(filling, slot) : part;
-    })
-    .join('');
+  return text.slots.reduce((html, slot, index) => {
+    const part = text.parts[index + 1] ?? '';
+    return html + (slot.kind === 'link' ? link(filling, slot.url, part) : fillSlot(filling, slot) + part);
+  }, text.parts[0] ?? '');
 }
 
-function fillSlot(filling: Filling, slot: Slot): string {
+function fillSlot(filling: Filling, slot: Exclude<Slot, { kind: 'link' }>): string {
   switch (slot.kind) {
-    case 'link':
-      return linkAttributes(filling, slot.url);
     case 'person':
       return personAttributes(filling, slot.handle);
     case 'shorthand':
@@ -46,11 +42,20 @@ function fillSlot(filling: Filling, slot: Slot): string {
   }
 }
 
-function linkAttributes({ site, to, meeting }: Filling, url: string): string {
+/**
+ * A link's attributes and what follows them in the text. Where the minutes give an issue's address and no words, its name is
+ * shown as hosts do; any other bare address is marked, because on paper it need not be said twice.
+ */
+function link({ site, to, meeting }: Filling, url: string, part: string): string {
   const target = linkTarget(site, to, meeting, url);
-  if (target === null) return '';
-  const isOut = target.kind === 'out';
-  return attributes({ href: target.href, class: isOut ? null : target.kind, rel: isOut ? 'nofollow noopener' : null });
+  if (target === null) return part;
+  const { href, kind, name, title = null } = target;
+  const bare = `>${escapeHtml(url)}</a>`;
+  const isBare = part.startsWith(bare);
+  const rel = kind === 'out' ? 'nofollow noopener' : null;
+  const className = kind === 'out' ? (isBare ? 'bare' : null) : kind;
+  const rest = isBare && name !== undefined ? `>${escapeHtml(name)}</a>${part.slice(bare.length)}` : part;
+  return attributes({ href, class: className, rel, title }) + rest;
 }
 
 /** Somebody's page, if the archive knows who is meant; a handle of nobody stays a word. */

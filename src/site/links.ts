@@ -1,13 +1,17 @@
 import type { Meeting } from '../model/index.ts';
-import { assetAddress, personAddress, referenceAddress } from './addresses.ts';
+import { assetAddress, personAddress } from './addresses.ts';
 import type { Linker } from './frame.ts';
 import { hasPage, personFor } from './parts/people.ts';
+import { referenceLink } from './parts/references.ts';
 import type { Site } from './site.ts';
 
 /** Where a link of the minutes leads on the site. `kind` is its class. */
 export interface LinkTarget {
   readonly href: string;
   readonly kind: 'meeting' | 'issue' | 'person' | 'file' | 'out';
+  /** What to call it where the minutes only give its address. */
+  readonly name?: string;
+  readonly title?: string | null;
 }
 
 const schemes = /^(https?|mailto|webcal|ircs?|xmpp|matrix):/i;
@@ -40,13 +44,16 @@ function fragmentOf(site: Site, path: string, url: string): string {
   return id === undefined ? '' : `#${encodeURIComponent(id)}`;
 }
 
+/** Issues have pages here. A link to one comment among many leads to that comment, which only the host can show. */
 function ourIssue(site: Site, to: Linker, url: string): LinkTarget | null {
+  if (url.includes('#')) return null;
   const [, owner = '', repository = '', number = ''] = issue.exec(url) ?? [];
   const [, organisation = '', discussion = ''] = organisationDiscussion.exec(url) ?? [];
   const ref = owner ? `${owner}/${repository}#${number}` : `orgs/${organisation}#${discussion}`;
   const reference = site.index.reference.get(ref.toLowerCase());
   if (!reference) return null;
-  return { href: to(referenceAddress(reference.owner, reference.repository, reference.number)), kind: 'issue' };
+  const { href, text, title } = referenceLink(site, to, reference);
+  return { href, kind: 'issue', name: text, title };
 }
 
 function ourPerson(site: Site, to: Linker, url: string): LinkTarget | null {

@@ -33,9 +33,16 @@ describe('links lead to our pages where we have one', () => {
     expect(filled('# Ops\n\n[crane](20260122.md#gone)\n', later)).toContain('minutes/ops/20260122/"');
   });
 
-  test('issues', () => {
-    const html = filled('# Ops\n\n## Crane\n\n* https://github.com/harbour/cranes/issues/7#issuecomment-1 is stuck\n');
-    expect(html).toContain('href="../../../references/harbour/cranes/7/" class="issue"');
+  test('issues, named as hosts name them where only the address is given', () => {
+    const html = filled('# Ops\n\n## Crane\n\n* https://github.com/harbour/cranes/issues/7 is stuck\n');
+    expect(html).toMatch(
+      /<a href="\.\.\/\.\.\/\.\.\/references\/harbour\/cranes\/7\/" class="issue"[^>]*>cranes#7<\/a> is stuck/,
+    );
+  });
+
+  test('one comment on an issue stays on the host, which alone can show it', () => {
+    const html = filled('# Ops\n\n[he says](https://github.com/harbour/cranes/issues/7#issuecomment-1)\n');
+    expect(html).toContain('<a href="https://github.com/harbour/cranes/issues/7#issuecomment-1"');
   });
 
   test('people the archive knows; others stay on the host', () => {
