@@ -97,7 +97,9 @@ describe('the next meeting’s file follows the habits of its group', () => {
       '2026-05-06',
     );
     expect(draft.text).toMatch(/^# Treffen am 6\. Mai 2026\n/);
-    expect(draft.text).toContain('## Aufgaben vom letzten Mal\n\n- AI @ada: flickt Netz 11\n- AI @ada: flickt Netz 4\n');
+    expect(draft.text).toContain(
+      '## Aufgaben vom letzten Mal\n\n- AI @ada: flickt Netz 11\n- AI @ada: flickt Netz 4\n',
+    );
   });
 });
 
