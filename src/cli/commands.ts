@@ -1,6 +1,7 @@
 import { UsageError } from '../read/usage-error.ts';
 import { wholeNumber } from './arguments.ts';
 import type { Command } from './command.ts';
+import { exitCodes } from './exit-codes.ts';
 import { archive, changedSince, noCache, readShared } from './shared-options.ts';
 
 const configOption = {
@@ -69,11 +70,17 @@ export const commands: readonly Command[] = [
       { name: 'path', value: 'PATH', summary: 'only this file or folder of the archive' },
       changedSince,
       { name: 'fix', summary: 'mend what can be mended safely' },
+      { name: 'rules', summary: 'list every rule with its reason, and check nothing' },
       noCache,
     ],
     examples: ['check', 'check --fix', 'check --changed-since origin/main --format github'],
     run: async (args, streams) => {
       const { check } = await import('./commands/check.ts');
+      if (args.flag('rules')) {
+        const { ruleList } = await import('./rule-list.ts');
+        streams.out(ruleList());
+        return exitCodes.done;
+      }
       return check(
         {
           ...readShared(args),

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { documentedRules } from '../../src/lint/told-elsewhere.ts';
 import { folderOf } from '../helpers/folder.ts';
 import { runCli } from './run-cli.ts';
 
@@ -65,5 +66,14 @@ describe('check', () => {
   test('--format json can be read by a program', async () => {
     const { out } = await runCli('check', folderOf({ 'crew/2026-03-18.md': leaky }), ...quiet, '--format', 'json');
     expect(JSON.parse(out)).toMatchObject({ files: 1, diagnostics: [{ rule: 'email-address', line: 8, column: 12 }] });
+  });
+
+  test('--rules lists every rule with its reason', async () => {
+    const { code, out } = await runCli('check', '--rules');
+    expect(code).toBe(0);
+    for (const { id, severity, why } of documentedRules) {
+      expect(out).toContain(`${id} (${severity})`);
+      expect(out).toContain(`Why: ${why}`);
+    }
   });
 });
