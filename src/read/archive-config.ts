@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { ArchiveConfig } from '../model/index.ts';
 import { configSchema } from './config-schema.ts';
@@ -14,10 +14,25 @@ export const defaultConfig: ArchiveConfig = configSchema.parse({});
 /** Reads `minuted.yml` of an archive; defaults where there is none. Throws UsageError naming file, line and key. */
 export async function readArchiveConfig(root: string): Promise<ArchiveConfig> {
   for (const name of FILE_NAMES) {
-    const text = await readFile(join(root, name), 'utf8').catch(() => null);
-    if (text !== null) return parseArchiveConfig(text, join(root, name));
+    const file = join(root, name);
+    if (await isConfiguration(root, file)) return parseArchiveConfig(await readFile(file, 'utf8'), file);
   }
   return defaultConfig;
+}
+
+/** More is no configuration. Bytes. */
+const MAX_BYTES = 1024 * 1024;
+
+/** A plain file within the archive: an error must not quote what a symbolic link leads to elsewhere. */
+async function isConfiguration(root: string, file: string): Promise<boolean> {
+  const target = await realpath(file).catch(() => null);
+  if (target === null) return false;
+  if (!target.startsWith((await realpath(root)) + sep))
+    throw new UsageError(`${file} is a symbolic link that leads out of the archive`);
+  const found = await stat(target);
+  if (!found.isFile()) throw new UsageError(`${file} is not a file`);
+  if (found.size > MAX_BYTES) throw new UsageError(`${file} has more than ${MAX_BYTES} bytes`);
+  return true;
 }
 
 /** Text of a `minuted.yml` → ArchiveConfig. `file` is named in errors only. */

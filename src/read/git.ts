@@ -42,6 +42,16 @@ export async function readGit(root: string): Promise<GitFacts> {
   };
 }
 
+/** What a site shows of git changes only with these: commit, branch and remote. Nulls without git. */
+export async function readRevision(root: string): Promise<readonly (string | null)[]> {
+  const commands = [
+    ['rev-parse', 'HEAD', '--show-prefix'],
+    ['symbolic-ref', '--short', 'HEAD'],
+    ['remote', 'get-url', 'origin'],
+  ];
+  return Promise.all(commands.map((command) => git(root, command)));
+}
+
 async function readHistory(root: string): Promise<ReadonlyMap<string, FileHistory>> {
   const format = `--format=${RECORD}%H%x00%cI%x00%an`;
   const [log, renames] = await Promise.all([

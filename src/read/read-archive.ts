@@ -1,6 +1,8 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ArchiveConfig, Asset, Diagnostic, Source } from '../model/index.ts';
 import { findFiles } from './find-files.ts';
+import { isInertSvg } from './inert-svg.ts';
 import { readSource } from './read-source.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -28,7 +30,29 @@ export async function readArchive(root: string, config: ArchiveConfig): Promise<
       else problems.push(result.diagnostic);
     }
   }
-  return { sources, assets, diagnostics: problems };
+  const active = await activePictures(root, assets);
+  problems.push(...active.map(activePicture));
+  return { sources, assets: assets.filter(({ path }) => !active.includes(path)), diagnostics: problems };
+}
+
+/** A larger drawing is not looked into, and so not published. Bytes. */
+const MAX_SVG_BYTES = 4 * 1024 * 1024;
+
+/** Paths of the SVG pictures that do more than draw. */
+async function activePictures(root: string, assets: readonly Asset[]): Promise<readonly string[]> {
+  const active: string[] = [];
+  for (const { path, bytes } of assets) {
+    if (!/\.svg$/i.test(path)) continue;
+    const text = bytes > MAX_SVG_BYTES ? '' : await readFile(join(root, path), 'utf8').catch(() => '');
+    if (!isInertSvg(text)) active.push(path);
+  }
+  return active;
+}
+
+function activePicture(path: string): Diagnostic {
+  const message =
+    'does more than draw (scripts, foreign content, addresses elsewhere) and is not published; save it as plain SVG';
+  return { path, rule: 'active-picture', severity: 'warning', message, line: 1, column: 1 };
 }
 
 /** Throws UsageError, in one line, if `root` is no folder. */

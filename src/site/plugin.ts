@@ -3,10 +3,11 @@ import { copyFile, mkdir, open, readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadArchive, UsageError } from '../load/load-archive.ts';
-import type { LoadedArchive } from '../model/index.ts';
+import type { Asset, LoadedArchive } from '../model/index.ts';
 import { assetAddress } from './addresses.ts';
 import type { BuildEvent, EleventyConfig } from './eleventy.ts';
 import { HEADER_BYTES, type ImageSize, imageSize } from './image-size.ts';
+import { linkedAssets } from './linked-assets.ts';
 import { readOptions } from './options.ts';
 import type { OutputFile } from './outputs/output-file.ts';
 import { makeOutputs, type Outputs } from './outputs/outputs.ts';
@@ -77,7 +78,7 @@ export default function minuted(configuration: EleventyConfig, input: unknown = 
   configuration.on('eleventy.after', async (event) => {
     const loaded = await current;
     if (!loaded || event.outputMode !== 'fs') return;
-    await publishFiles(loaded.archive, event);
+    await publishFiles(loaded.archive.root, linkedAssets(loaded.site, loaded.archive.assets), event);
     writeFiles(loaded.outputs.entries(), event);
     if (!options.search) return;
     onStep?.('indexing for search');
@@ -106,7 +107,7 @@ async function imageSizes({ root, assets }: LoadedArchive): Promise<ReadonlyMap<
 const fromHere = (path: string): string => relative(process.cwd(), path) || '.';
 
 /** Copies our assets and exactly those files of the archive that may be published. */
-async function publishFiles({ root, assets }: LoadedArchive, { directories }: BuildEvent): Promise<void> {
+async function publishFiles(root: string, assets: readonly Asset[], { directories }: BuildEvent): Promise<void> {
   const ours = (await readdir(ASSETS)).map((name) => [join(ASSETS, name), join('assets', name)] as const);
   const theirs = assets.map(({ path }) => [join(root, path), assetAddress(path).slice(1)] as const);
   for (const [from, to] of [...ours, ...theirs]) await copyIfChanged(from, join(directories.output, to));
