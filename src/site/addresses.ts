@@ -95,6 +95,8 @@ export interface Addresses {
   readonly meeting: (path: string) => Address;
   /** Of a group, by `Group.id`; files at the archive's root are the group ``. */
   readonly group: (id: string) => Address;
+  /** `/minutes/<group>/latest/`, which always leads to the group's last meeting. */
+  readonly latest: (id: string) => Address;
   /** `/actions/group/<group>/`, `/actions/group/-/` for the archive's root. */
   readonly groupActions: (id: string) => Address;
 }
@@ -112,7 +114,8 @@ const folded = (address: Address): string => address.normalize('NFC').toLowerCas
 
 /**
  * Gives each group and file its address, made of its path alone. Where two want the same one (`ops.md` beside a
- * group `ops`, `Ops.md` beside `ops.md`), groups go first, then files by path; the later gets `~2`.
+ * group `ops`, `Ops.md` beside `ops.md`), groups go first, then the way to
+ * each group's last meeting, then files by path; the later gets `~2`.
  */
 export function makeAddresses(groups: readonly string[], paths: readonly string[]): Addresses {
   const taken = new Set<string>([fixed.groups, ROOT_ACTIONS]);
@@ -124,12 +127,14 @@ export function makeAddresses(groups: readonly string[], paths: readonly string[
   };
   const byGroup = new Map<string, Address>([['', fixed.groups]]);
   for (const id of groups.filter((id) => id !== '').toSorted()) byGroup.set(id, claim(wished(id)));
+  const group = (id: string): Address => byGroup.get(id) ?? wished(id);
+  const latest = new Map([...byGroup].map(([id, address]) => [id, claim(`${address}latest/`)]));
   const byPath = new Map<string, Address>();
   for (const path of paths.toSorted()) byPath.set(path, claim(wished(path.replace(/\.md$/i, ''))));
-  const group = (id: string): Address => byGroup.get(id) ?? wished(id);
   return {
     meeting: (path) => byPath.get(path) ?? wished(path.replace(/\.md$/i, '')),
     group,
+    latest: (id) => latest.get(id) ?? `${group(id)}latest/`,
     // A group's own address is unique already.
     groupActions: (id) => `/actions/group/${(id === '' ? ROOT_ACTIONS : group(id)).slice(fixed.groups.length)}`,
   };

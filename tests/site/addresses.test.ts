@@ -40,6 +40,13 @@ describe('two that want the same address', () => {
     expect(addresses.meeting('ops.md')).toBe('/minutes/ops~2/');
   });
 
+  test('the way to the last meeting goes before the file of its name, and after the group', () => {
+    const addresses = makeAddresses(['ops', 'latest'], ['ops/latest.md', 'ops/1.md']);
+    expect(addresses.latest('ops')).toBe('/minutes/ops/latest/');
+    expect(addresses.meeting('ops/latest.md')).toBe('/minutes/ops/latest~2/');
+    expect([addresses.group('latest'), addresses.latest('')]).toEqual(['/minutes/latest/', '/minutes/latest~2/']);
+  });
+
   test('hosts that do not tell upper from lower case see two pages too', () => {
     const addresses = makeAddresses([], ['Ops.md', 'ops.md']);
     expect([addresses.meeting('Ops.md'), addresses.meeting('ops.md')]).toEqual(['/minutes/Ops/', '/minutes/ops~2/']);

@@ -18,7 +18,7 @@ import { opensearch } from './plumbing/opensearch.ts';
 import { robots } from './plumbing/robots.ts';
 import { sitemapFiles } from './plumbing/sitemap.ts';
 import { makePublication, type Publication } from './publication.ts';
-import { redirectLists, redirectPage, redirectsOf } from './redirects.ts';
+import { latestRedirects, redirectLists, redirectPage, redirectsOf } from './redirects.ts';
 import { siteUrl } from './urls.ts';
 
 /** The files of a site that are not pages. None is made before it is written. */
@@ -48,7 +48,7 @@ export function makeOutputs(site: Site, loaded: Pick<LoadedArchive, 'source'>): 
       ...redirectLists(site, redirects),
     ],
     entries: function* () {
-      for (const redirect of redirects) yield redirectPage(site, redirect);
+      for (const redirect of [...redirects, ...latestRedirects(site)]) yield redirectPage(site, redirect);
       yield* entryFiles(publication, calendars, json());
     },
   };

@@ -1,7 +1,7 @@
 import { type Address, apiAddress, outputFile } from '../addresses.ts';
 import { linker } from '../frame.ts';
 import { attributes, escapeHtml } from '../markup.ts';
-import { meetingTitle } from '../parts/meetings.ts';
+import { lastMeeting, meetingTitle } from '../parts/meetings.ts';
 import type { Site } from '../site.ts';
 import { jsonText } from './api/json-files.ts';
 import { OutputFile } from './output-file.ts';
@@ -20,7 +20,7 @@ export function redirectsOf(site: Site): readonly Redirect[] {
   const folded = (address: Address) => address.toLowerCase();
   const taken = new Set([
     ...archive.meetings.map(({ path }) => folded(addresses.meeting(path))),
-    ...archive.groups.map(({ id }) => folded(addresses.group(id))),
+    ...archive.groups.flatMap(({ id }) => [folded(addresses.group(id)), folded(addresses.latest(id))]),
   ]);
   const redirects = archive.meetings.flatMap((meeting) => {
     const to = addresses.meeting(meeting.path);
@@ -43,6 +43,18 @@ export function redirectLists(site: Site, redirects: readonly Redirect[]): reado
     new OutputFile(apiAddress('redirects.json'), () => jsonText(map)),
     ...(lines.length === 0 ? [] : [new OutputFile('/_redirects', () => lines.join(''))]),
   ];
+}
+
+/** The ways to each group's last meeting. They lead elsewhere next week, so no host may be told to remember where to. */
+export function latestRedirects(site: Site): readonly Redirect[] {
+  const { archive, addresses } = site;
+  return archive.groups.flatMap((group) => {
+    const meeting = lastMeeting(site, group);
+    if (!meeting) return [];
+    return [
+      { from: addresses.latest(group.id), to: addresses.meeting(meeting.path), title: meetingTitle(site, meeting) },
+    ];
+  });
 }
 
 /** The page at a former address, for hosts that read no `_redirects`. */

@@ -6,7 +6,7 @@ import { type HeatYear, heatYear } from '../charts/heat-map.ts';
 import { countBy } from '../charts/months.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { type ActionRow, actionRow, isStale, latestActions } from '../parts/actions.ts';
-import { groupName, type MeetingCard, meetingCard, meetingTitle, newestFirst } from '../parts/meetings.ts';
+import { groupName, lastMeeting, type MeetingCard, meetingCard, meetingTitle, newestFirst } from '../parts/meetings.ts';
 import { chipFor, type PersonChip } from '../parts/people.ts';
 import { latestThreads, type ThreadRow, threadRow } from '../parts/threads.ts';
 import type { Site } from '../site.ts';
@@ -25,6 +25,8 @@ export interface GroupView {
   readonly title: string;
   readonly description: string | null;
   readonly facts: readonly string[];
+  /** The address that always leads to the last meeting; null where there is none. */
+  readonly latest: TextLink | null;
   readonly years: readonly YearOfMeetings[];
   readonly calendar: readonly HeatYear[];
   readonly attendance: BarChart | null;
@@ -57,6 +59,7 @@ export function groupView(site: Site, group: Group): GroupView {
     title: name,
     description: group.description,
     facts: factsOf(site, group),
+    latest: lastMeeting(site, group) ? { text: strings.group.latest, href: to(site.addresses.latest(group.id)) } : null,
     years: yearsOfMeetings(site, to, meetings),
     calendar: calendarOf(site, to, meetings),
     attendance: attendanceChart(site, meetings),

@@ -1,4 +1,4 @@
-import type { AgendaItem, Meeting } from '../../model/index.ts';
+import type { AgendaItem, Group, Meeting } from '../../model/index.ts';
 import type { DateText } from '../dates.ts';
 import type { Linker, TextLink } from '../frame.ts';
 import type { Site } from '../site.ts';
@@ -107,3 +107,10 @@ export const allItems = (items: readonly AgendaItem[]): readonly AgendaItem[] =>
 /** Newest first; undated last, by path. */
 export const newestFirst = (a: Meeting, b: Meeting): number =>
   (b.date ?? '').localeCompare(a.date ?? '') || a.path.localeCompare(b.path);
+
+/** The group's last dated meeting that took place, else the last one; undefined for a group that has none. */
+export function lastMeeting(site: Site, { series }: Group): Meeting | undefined {
+  const took = series.filter((entry) => !entry.cancelled);
+  const last = took.findLast(({ date }) => date !== null) ?? took.at(-1) ?? series.at(-1);
+  return last && site.index.meeting.get(last.path);
+}

@@ -15,7 +15,9 @@ export function GroupPage({ view }: { readonly view: GroupView }): JSX.Element {
   const { group } = strings;
   return (
     <>
-      <PageHeader title={view.title} lead={view.description} facts={view.facts} />
+      <PageHeader title={view.title} lead={view.description} facts={view.facts}>
+        {view.latest && <a href={view.latest.href}>{view.latest.text}</a>}
+      </PageHeader>
       <div class="columns">
         <Section title={group.meetings}>
           {view.years.length > 0 ? <Years years={view.years} /> : <p>{group.none}</p>}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { groupView } from '../../../src/site/pages/group.ts';
 import { meeting } from '../../helpers/meetings.ts';
-import { fileOf, published } from './publish.ts';
+import { fileOf, published, siteOf } from './publish.ts';
 
 const renamed = (former: readonly string[], others: readonly string[] = []) =>
   published([meeting('ops/2026-01-07.md', { title: 'Ops <7>' }), ...others.map((path) => meeting(path))], {
@@ -27,5 +28,38 @@ describe('a renamed file', () => {
     const taken = renamed(['ops/2026-01-14.md', 'ops.md'], ['ops/2026-01-14.md']);
     expect(JSON.parse(fileOf(taken, 'api/redirects.json'))).toEqual({});
     expect(taken.has('_redirects')).toBe(false);
+  });
+});
+
+describe('the latest meeting of a group', () => {
+  const files = published([
+    meeting('ops/2026-01-07.md', { title: 'Before' }),
+    meeting('ops/2026-01-14.md', { title: 'Last & least' }),
+    meeting('ops/2026-01-21.md', { cancelled: true }),
+    meeting('ops/notes.md', { kind: 'other' }),
+    meeting('papers/idea.md', { kind: 'other' }),
+  ]);
+
+  test('has an address of its own, which leads past what was cancelled and what is no meeting', () => {
+    const page = fileOf(files, 'minutes/ops/latest/index.html');
+    expect(page).toContain('<meta http-equiv="refresh" content="0; url=../../../minutes/ops/2026-01-14/">');
+    expect(page).toContain('<link rel="canonical" href="../../../minutes/ops/2026-01-14/">');
+    expect(page).toContain('<a href="../../../minutes/ops/2026-01-14/">Last &amp; least</a>');
+  });
+
+  test('is never told as a permanent move', () => {
+    expect(files.has('_redirects')).toBe(false);
+    expect(fileOf(files, 'api/redirects.json')).not.toContain('latest');
+  });
+
+  test('is not there where a group has had no meeting', () => {
+    expect(files.has('minutes/papers/latest/index.html')).toBe(false);
+  });
+
+  test('is linked from the page of the group', () => {
+    const site = siteOf([meeting('ops/2026-01-07.md')]);
+    const [group] = site.archive.groups;
+    const view = group && groupView(site, group);
+    expect(view?.latest).toEqual({ text: 'Latest meeting', href: '../../minutes/ops/latest/' });
   });
 });
