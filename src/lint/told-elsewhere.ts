@@ -52,6 +52,12 @@ export const toldElsewhere: readonly RuleDoc[] = [
     why: 'What lies outside was not meant to be published.',
   },
   {
+    id: 'active-picture',
+    severity: 'warning',
+    summary: 'An SVG that does more than draw (scripts, foreign content, addresses elsewhere) and is not published.',
+    why: 'A picture must not run programs in the reader’s browser.',
+  },
+  {
     id: 'front-matter',
     severity: 'error',
     summary: 'Front matter that is no YAML.',
