@@ -68,7 +68,8 @@ function fromHere(path: string): string {
   return relative(process.cwd(), path) || '.';
 }
 
-function findConfig(named: string | undefined): string | undefined {
+/** The configuration file that was named, or one in the working directory. Throws UsageError if the named one is not there. */
+export function findConfig(named: string | undefined): string | undefined {
   if (named === undefined) return CONFIG_FILES.find((name) => existsSync(name));
   if (existsSync(named)) return fromHere(resolve(named));
   throw new UsageError(`no such configuration file: ${named}`);

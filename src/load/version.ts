@@ -18,6 +18,13 @@ export function parserKey(): string {
   return hash.digest('hex');
 }
 
+/** The same for the whole program: every source file and template. */
+export function programKey(): string {
+  const hash = createHash('sha256').update(version).update(process.versions.node);
+  for (const folder of ['..', '../../templates']) hashFolder(hash, join(here, folder));
+  return hash.digest('hex');
+}
+
 function hashFolder(hash: ReturnType<typeof createHash>, folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);

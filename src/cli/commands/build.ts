@@ -1,14 +1,16 @@
 import { relative } from 'node:path';
+import { fingerprint } from '../../load/fingerprint.ts';
 import { findSurvivor } from '../../load/survivors.ts';
 import type { LoadedArchive } from '../../model/index.ts';
 import { requireFolder } from '../../read/read-archive.ts';
 import { UsageError } from '../../read/usage-error.ts';
+import { type BuildRecord, readRecord, writeRecord } from '../build-record.ts';
 import { countDiagnostics, describeCounts } from '../diagnostic-counts.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { openOutput } from '../output-folder.ts';
+import { type OutputFolder, openOutput } from '../output-folder.ts';
 import { startProgress } from '../progress.ts';
 import type { SharedOptions } from '../shared-options.ts';
-import { prepareSite } from '../site-builder.ts';
+import { findConfig, prepareSite } from '../site-builder.ts';
 import type { Streams } from '../streams.ts';
 
 /** Options of `minuted build`. */
@@ -26,6 +28,18 @@ export async function build(options: BuildOptions, streams: Streams): Promise<Ex
   await requireFolder(options.archive);
   const output = await openOutput(options.out, options.archive);
   const progress = startProgress(streams, options.loudness);
+  const key = options.cache ? await fingerprintOf(options) : null;
+  const last = key === null ? null : await readRecord(output.target);
+  if (last && last.fingerprint === key) {
+    progress.end();
+    await output.discard();
+    return report(
+      options,
+      streams,
+      last,
+      `nothing changed since the last build: ${last.pages} pages in ${placeOf(output)}`,
+    );
+  }
   let loaded: LoadedArchive | undefined;
   let pages = 0;
   try {
@@ -52,10 +66,27 @@ export async function build(options: BuildOptions, streams: Streams): Promise<Ex
     await output.discard();
   }
   const counts = countDiagnostics(loaded?.diagnostics ?? []);
+  if (key !== null) await writeRecord(output.target, { fingerprint: key, pages, counts });
+  const seconds = progress.seconds().toFixed(1);
+  return report(options, streams, { counts }, `${pages} pages in ${seconds} s: ${placeOf(output)}`);
+}
+
+/** Everything that decides what the site's files hold. */
+function fingerprintOf({ archive, config, baseUrl, out }: BuildOptions): Promise<string | null> {
+  return fingerprint({ archive, config: findConfig(config), settings: { baseUrl, out } });
+}
+
+const placeOf = ({ target }: OutputFolder): string => relative(process.cwd(), target) || '.';
+
+function report(
+  options: BuildOptions,
+  streams: Streams,
+  { counts }: Pick<BuildRecord, 'counts'>,
+  line: string,
+): ExitCode {
   if (options.loudness !== 'quiet') {
     const found = describeCounts(counts);
-    const place = relative(process.cwd(), output.target) || '.';
-    streams.out(`${pages} pages in ${progress.seconds().toFixed(1)} s: ${place}\n`);
+    streams.out(`${line}\n`);
     if (found) streams.out(`${found} in the minutes: minuted check ${options.archive}\n`);
   }
   return options.strict && counts.error > 0 ? exitCodes.minutesHaveErrors : exitCodes.done;

@@ -16,7 +16,11 @@ export interface ExportOptions extends SharedOptions {
 /** Writes the archive as JSON: the same shape as the site's `/api/`. */
 export async function exportArchive(options: ExportOptions, streams: Streams): Promise<ExitCode> {
   const progress = startProgress(streams, options.loudness);
-  const { archive } = await loadArchive(options.archive, { cache: options.cache, onProgress: progress.step });
+  const { archive } = await loadArchive(options.archive, {
+    cache: options.cache,
+    tracker: true,
+    onProgress: progress.step,
+  });
   progress.end();
   const json = `${JSON.stringify(toJson(archive), null, 2)}\n`;
   if (options.out === undefined) {

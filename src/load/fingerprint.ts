@@ -1,0 +1,53 @@
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { readArchiveConfig } from '../read/archive-config.ts';
+import { findFiles } from '../read/find-files.ts';
+import { readRevision } from '../read/git.ts';
+import { programKey } from './version.ts';
+
+/** What a build depends on beside the archive. */
+export interface BuildInputs {
+  readonly archive: string;
+  /** Eleventy's configuration file, if there is one. */
+  readonly config: string | undefined;
+  /** Everything else that changes what is written (base URL, …), as plain data. */
+  readonly settings: unknown;
+}
+
+/** Anything a configuration file brings in beside our plugin may change without the file itself changing. */
+const OUR_PLUGIN = /^(?:\.\/src\/site\/plugin\.ts|minuted\/plugin)$/;
+const IMPORT = /\bfrom\s+['"]([^'"]+)['"]|\b(?:import|require)\s*\(\s*['"]([^'"]+)['"]/g;
+/** Names in the environment that builds read. */
+const ENVIRONMENT = ['SOURCE_DATE_EPOCH', 'NODE_VERSION'];
+
+/**
+ * One hash of all that a build depends on: every file's bytes, the commit, the program, the settings. Two builds with the same
+ * hash are the same, byte for byte. Null where not all can be known: a configuration that imports more, or a tracker that is asked.
+ */
+export async function fingerprint({ archive, config, settings }: BuildInputs): Promise<string | null> {
+  const root = resolve(archive);
+  const own = await readArchiveConfig(root);
+  const text = config !== undefined && existsSync(config) ? readFileSync(config, 'utf8') : '';
+  const asksTracker = process.env.GITHUB_TOKEN !== undefined || ('tracker' in own && own.tracker !== null);
+  if (asksTracker || !importsOnlyUs(text)) return null;
+  const hash = createHash('sha256').update(programKey()).update(text).update(JSON.stringify(settings));
+  for (const name of ENVIRONMENT) hash.update(`\0${process.env[name] ?? ''}`);
+  hash.update(JSON.stringify(await readRevision(root)));
+  await hashArchive(hash, root, own.exclude);
+  return hash.digest('hex');
+}
+
+function importsOnlyUs(config: string): boolean {
+  return [...config.matchAll(IMPORT)].every(([, from, called]) => OUR_PLUGIN.test(from ?? called ?? ''));
+}
+
+async function hashArchive(hash: Hash, root: string, exclude: readonly string[]): Promise<void> {
+  const { markdown, assets, diagnostics } = await findFiles(root, exclude);
+  hash.update(JSON.stringify(diagnostics));
+  const names = ['minuted.yml', 'minuted.yaml'].filter((name) => existsSync(join(root, name)));
+  for (const path of [...names, ...markdown, ...assets.map((asset) => asset.path)]) {
+    hash.update(`\0${path}\0`).update(await readFile(join(root, path)));
+  }
+}
