@@ -181,5 +181,6 @@ const asked = new URL(location.href).searchParams;
 box.value = asked.get('q') ?? '';
 newest.checked = asked.get('sort') === 'newest';
 form.hidden = false;
-box.focus();
+// Whoever came by the `/` key wants to type; to others the page begins at its beginning.
+if (location.hash === '#search-box') box.focus();
 if (box.value) search();

@@ -64,7 +64,7 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   const box = document.querySelector('.search-form input[type=search]');
   if (box) box.focus();
-  else location.href = new URL('../search/', document.querySelector('script[src$="site.js"]').src).href;
+  else location.href = new URL('../search/#search-box', document.querySelector('script[src$="site.js"]').src).href;
 });
 
 /** What links look ahead to is loaded when somebody first rests on one. */
