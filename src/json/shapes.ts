@@ -122,6 +122,7 @@ export const shapes = {
     type: referenceType,
     url: text,
     title: maybeText,
+    state: orNull(oneOf('open', 'closed', 'merged')),
     mentions: listOf(ref('mention')),
     meetings: texts,
   },

@@ -38,6 +38,7 @@ function track(ref: string, parts: RefParts, places: readonly PlacedReference[])
     type,
     url: urlOf(parts, type, places),
     title: bestTitle(ref, places),
+    state: null,
     mentions: places.map(({ meeting, reference }) => ({
       path: meeting.path,
       line: reference.line,

@@ -66,6 +66,9 @@ export function withoutWithheld(source: Source, people: readonly Withheld[]): So
   return { ...source, text, frontMatter: cleaned === frontMatter ? source.frontMatter : JSON.parse(cleaned) };
 }
 
+/** A text of elsewhere (an issue's title) without the spellings of those people. */
+export const withoutSpellings = (text: string, people: readonly Withheld[]): string => people.reduce(replaceIn, text);
+
 function replaceIn(text: string, { spellings, replacement, person }: Withheld): string {
   const lower = text.toLowerCase();
   return spellings

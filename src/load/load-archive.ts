@@ -6,10 +6,13 @@ import { readArchiveConfig } from '../read/archive-config.ts';
 import { type GitFacts, readGit } from '../read/git.ts';
 import { readArchive, requireFolder } from '../read/read-archive.ts';
 import { defaultVocabulary, extendVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
-import { withheldPeople, withoutWithheld, withoutWithheldConfig } from './consent.ts';
+import { withheldPeople, withoutSpellings, withoutWithheld, withoutWithheldConfig } from './consent.ts';
 import { openParseCache } from './parse-cache.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { parseAll } from './parse-pool.ts';
+import { askTracker } from './tracker/ask-tracker.ts';
+import { trackerSettings } from './tracker/settings.ts';
+import { withFacts } from './tracker/with-facts.ts';
 import { parserKey } from './version.ts';
 
 export { UsageError } from '../read/usage-error.ts';
@@ -21,13 +24,15 @@ export interface LoadOptions {
   readonly git?: boolean;
   /** The day that counts as today (ISO) for due dates and gaps; null: the day of the newest meeting. Default null. */
   readonly today?: string | null;
+  /** Ask the tracker for titles and states of issues, if `minuted.yml` names one or GITHUB_TOKEN is set. Default false. */
+  readonly tracker?: boolean;
   /** Told when a step begins. */
   readonly onProgress?: (step: string) => void;
 }
 
 /** The program on one page: read → parse → link. Throws UsageError if there is no such folder or its configuration is wrong. */
 export async function loadArchive(folder: string, options: LoadOptions = {}): Promise<LoadedArchive> {
-  const { cache: useCache = true, git = true, today = null, onProgress = () => undefined } = options;
+  const { cache: useCache = true, git = true, today = null, tracker = false, onProgress = () => undefined } = options;
   const root = resolve(folder);
   await requireFolder(root);
   onProgress('reading');
@@ -59,7 +64,10 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
         );
   // A cache that cannot be written costs time, never the build.
   await cache?.save(new Map([...asWritten, ...toPublish])).catch(() => undefined);
-  const archive = people.length === 0 ? linked : link(toPublish, withoutWithheldConfig(config, people));
+  const told = people.length === 0 ? linked : link(toPublish, withoutWithheldConfig(config, people));
+  const settings = tracker ? trackerSettings(config, process.env) : null;
+  const asked = settings ? await askTracker(told, settings, { root, cache: useCache, onProgress }) : new Map();
+  const archive = withFacts(told, asked, (title) => withoutSpellings(title, people));
   onProgress('checking');
   const assets = files.assets.map((asset) => asset.path);
   return {

@@ -71,7 +71,8 @@ function sameKeys(
   return loaded?.size === entries.size && [...entries.keys()].every((key) => loaded.has(key));
 }
 
-async function writeWhole(file: string, text: string): Promise<void> {
+/** Writes a file so that no reader ever sees half of it. */
+export async function writeWhole(file: string, text: string): Promise<void> {
   const temporary = `${file}.${process.pid}`;
   await writeFile(temporary, text);
   await rename(temporary, file);

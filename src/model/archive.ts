@@ -5,7 +5,7 @@ import type { Decision } from './decision.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Meeting } from './meeting.ts';
 import type { Located } from './position.ts';
-import type { ReferenceType } from './reference.ts';
+import type { ReferenceState, ReferenceType } from './reference.ts';
 
 /** Points at one meeting's file. */
 export interface MeetingPlace extends Located {
@@ -77,8 +77,10 @@ export interface TrackedReference {
   readonly number: number;
   readonly type: ReferenceType | null;
   readonly url: string;
-  /** The best title the archive shows (link text, heading), or null. */
+  /** The tracker's title where it was asked, else the best one the archive shows (link text, heading), or null. */
   readonly title: string | null;
+  /** Null where the tracker was not asked or does not know it. */
+  readonly state: ReferenceState | null;
   /** Oldest first. */
   readonly mentions: readonly ReferenceMention[];
   /** Paths of the meetings, oldest first, each once. */

@@ -50,4 +50,6 @@ export interface ArchiveConfig {
   /** Rule id → severity, or `off`. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly licence: string | null;
+  /** Address of the API that titles and states of issues are asked of; null: none, or GitHub where there is a token. */
+  readonly tracker: string | null;
 }

@@ -2,6 +2,9 @@ import type { Explained, Located } from './position.ts';
 
 export type ReferenceType = 'issue' | 'pull' | 'discussion';
 
+/** As the tracker has it; only pull requests are merged. */
+export type ReferenceState = 'open' | 'closed' | 'merged';
+
 /** A GitHub issue, pull request or discussion that the file names: one entry for each line and ref. */
 export interface Reference extends Located, Explained {
   /** `owner/repo#12`; `orgs/owner#12` for an organisation's discussions. */

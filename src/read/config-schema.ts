@@ -65,5 +65,11 @@ export const configSchema = z
     rules: z.record(text, z.enum(['off', 'info', 'warning', 'error'])).default({}),
     /** Licence of the minutes, shown on every page. */
     licence: optionalText,
+    /** Address of the API that titles and states of issues are asked of (`https://api.github.com`, `https://git.example/api/v1`). */
+    tracker: z
+      .url({ protocol: /^https?$/ })
+      .refine((address) => !address.includes('@'), 'expected an address without a name or password')
+      .nullable()
+      .default(null),
   })
   .transform((value): ArchiveConfig => value);

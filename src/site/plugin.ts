@@ -59,6 +59,7 @@ export default function minuted(configuration: EleventyConfig, input: unknown = 
   const load = async (): Promise<Loaded> => {
     const archive = await loadArchive(options.archive, {
       cache: options.cache,
+      tracker: true,
       ...(onStep ? { onProgress: onStep } : {}),
     });
     onLoaded?.(archive);

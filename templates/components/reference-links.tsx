@@ -33,6 +33,7 @@ export function ReferenceList({ references, strings, compact = false }: Props): 
           </a>
           <p class="meta">
             {reference.title && <span>{reference.text}</span>}
+            {reference.state && <span class={`badge ${reference.state.state}`}>{reference.state.text}</span>}
             <span>{strings.count.meetings(reference.meetings)}</span>
           </p>
         </li>

@@ -30,6 +30,7 @@ export const noConfig: ArchiveConfig = {
   exclude: [],
   rules: {},
   licence: null,
+  tracker: null,
 };
 
 const DATE_IN_PATH = /(\d{4})-?(\d{2})-?(\d{2})/;

@@ -1,7 +1,7 @@
 import { type Address, apiAddress, outputFile } from '../addresses.ts';
 import { linker } from '../frame.ts';
 import { attributes, escapeHtml } from '../markup.ts';
-import { lastMeeting, meetingTitle } from '../parts/meetings.ts';
+import { groupName, lastMeeting, meetingTitle } from '../parts/meetings.ts';
 import type { Site } from '../site.ts';
 import { jsonText } from './api/json-files.ts';
 import { OutputFile } from './output-file.ts';
@@ -51,9 +51,10 @@ export function latestRedirects(site: Site): readonly Redirect[] {
   return archive.groups.flatMap((group) => {
     const meeting = lastMeeting(site, group);
     if (!meeting) return [];
-    return [
-      { from: addresses.latest(group.id), to: addresses.meeting(meeting.path), title: meetingTitle(site, meeting) },
-    ];
+    const name = groupName(site, group.id);
+    const title = meetingTitle(site, meeting);
+    const what = `${site.strings.group.latest}: ${title.startsWith(name) ? title : `${name}, ${title}`}`;
+    return [{ from: addresses.latest(group.id), to: addresses.meeting(meeting.path), title: what }];
   });
 }
 

@@ -7,7 +7,7 @@ import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../fr
 import { type ActionRow, actionRow } from '../parts/actions.ts';
 import { type DecisionRow, decisionRow } from '../parts/decisions.ts';
 import { allItems, dateText, groupLink, meetingTitle } from '../parts/meetings.ts';
-import { shortRef } from '../parts/references.ts';
+import { type StateBadge, shortRef, stateBadge } from '../parts/references.ts';
 import type { Site } from '../site.ts';
 
 /** One meeting in which an issue came up. */
@@ -25,6 +25,7 @@ export interface ReferenceView {
   readonly title: string;
   readonly name: string;
   readonly facts: readonly string[];
+  readonly state: StateBadge | null;
   readonly url: string;
   readonly timeline: Timeline | null;
   readonly mentions: readonly MentionGroup[];
@@ -57,6 +58,7 @@ export function referenceView(site: Site, reference: TrackedReference): Referenc
       ...(reference.type ? [strings.references.types[reference.type]] : []),
       strings.count.meetings(reference.meetings.length),
     ],
+    state: stateBadge(site, reference),
     url: reference.url,
     timeline: timelineOf(site, mentions),
     mentions,

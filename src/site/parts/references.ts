@@ -1,7 +1,13 @@
-import type { TrackedReference } from '../../model/index.ts';
+import type { ReferenceState, TrackedReference } from '../../model/index.ts';
 import { referenceAddress } from '../addresses.ts';
 import type { Linker } from '../frame.ts';
 import type { Site } from '../site.ts';
+
+/** `merged` and what it is called. */
+export interface StateBadge {
+  readonly state: ReferenceState;
+  readonly text: string;
+}
 
 /** An issue, pull request or discussion in a list or beside an entry. */
 export interface ReferenceLink {
@@ -9,6 +15,8 @@ export interface ReferenceLink {
   readonly text: string;
   readonly href: string;
   readonly title: string | null;
+  /** As the tracker has it; null where it was not asked. */
+  readonly state: StateBadge | null;
   /** In how many meetings it came up. */
   readonly meetings: number;
   readonly lastDate: string | null;
@@ -27,10 +35,15 @@ export function referenceLink(site: Site, to: Linker, reference: TrackedReferenc
     text: shortRef(site, reference),
     href: to(referenceAddress(owner, repository, number)),
     title: reference.title === reference.ref ? null : reference.title,
+    state: stateBadge(site, reference),
     meetings: reference.meetings.length,
     lastDate: lastDate(site, reference.meetings),
   };
 }
+
+/** A reference's state in words; null where the tracker was not asked. */
+export const stateBadge = ({ strings }: Site, { state }: TrackedReference): StateBadge | null =>
+  state && { state, text: strings.references.states[state] };
 
 /** The links of refs as entries carry them; unknown ones are left out. */
 export function referenceLinks(site: Site, to: Linker, refs: readonly string[]): readonly ReferenceLink[] {

@@ -222,6 +222,7 @@ export const de: Strings = {
     actions: 'Aufgaben dazu',
     decisions: 'Beschlüsse dazu',
     related: 'Zusammen besprochen mit',
+    states: { open: 'offen', closed: 'geschlossen', merged: 'übernommen' },
     types: { issue: 'Issue', pull: 'Pull Request', discussion: 'Diskussion' },
     discussions: 'Diskussionen',
   },

@@ -216,6 +216,7 @@ export const en = {
     actions: 'Actions about it',
     decisions: 'Decisions about it',
     related: 'Discussed together with',
+    states: { open: 'open', closed: 'closed', merged: 'merged' },
     types: { issue: 'Issue', pull: 'Pull request', discussion: 'Discussion' },
     discussions: 'Discussions',
   },

@@ -13,6 +13,7 @@ export function ReferencePage({ view }: { readonly view: ReferenceView }): JSX.E
   return (
     <>
       <PageHeader title={view.title} facts={[view.name, ...view.facts]}>
+        {view.state && <span class={`badge ${view.state.state}`}>{view.state.text}</span>}
         <a href={view.url} rel="nofollow noopener">
           {references.onHost}
         </a>

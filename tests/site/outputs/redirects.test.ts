@@ -44,7 +44,7 @@ describe('the latest meeting of a group', () => {
     const page = fileOf(files, 'minutes/ops/latest/index.html');
     expect(page).toContain('<meta http-equiv="refresh" content="0; url=../../../minutes/ops/2026-01-14/">');
     expect(page).toContain('<link rel="canonical" href="../../../minutes/ops/2026-01-14/">');
-    expect(page).toContain('<a href="../../../minutes/ops/2026-01-14/">Last &amp; least</a>');
+    expect(page).toContain('<a href="../../../minutes/ops/2026-01-14/">Latest meeting: Ops, Last &amp; least</a>');
   });
 
   test('is never told as a permanent move', () => {
