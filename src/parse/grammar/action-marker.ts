@@ -54,6 +54,8 @@ const NUMBER = /^[ -]?\d+(?:\.\d+)*(?=[\s.:)]|$)[.:]?/;
 const COLON = /^(?:\s+reminder)?\s*(?:[:：]|[-–—](?=\s)|\.(?=\s))\s*/;
 const FOR = /^\s+(?:to|for|on|by|goes to|assigned to)\s+/i;
 const QUALIFIED = /^,?\s+(?:[\p{L}'’-]+\s+){0,3}?[\p{L}'’-]+\s*:\s/u;
+/** `(AI set it up: @x)` */
+const TASK_FOR_HANDLE = /^\s+(?:[\p{L}'’-]+\s+){0,3}[\p{L}'’-]+:\s+@[\w-]+\s*[)\]]/u;
 const FOR_OTHERS = /^\s+for\s+\p{L}+\s+to\s+\p{Ll}/u;
 const CLOSED = /^\s*[)\]]/;
 
@@ -123,6 +125,7 @@ function content(text: string, at: number, kind: Kind, context: MarkerContext, s
     return kind.isHead && FOR_OTHERS.test(after) ? found(at) : undefined;
   }
   if (kind.inBracket && CLOSED.test(after)) return found(at);
+  if (kind.inBracket && kind.isStrong && TASK_FOR_HANDLE.test(after)) return found(at);
   const from = at + (/^\s+/.exec(after)?.[0].length ?? 0);
   if (from === at) return undefined;
   const named = namedPeople(text, from, kind, context);

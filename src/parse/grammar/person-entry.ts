@@ -103,11 +103,15 @@ function describe(main: string, notes: readonly string[], words: PersonWords): O
     .map((remark) => oneLine(remark.replace(/(?<![\w.])@[\w-]+/g, ' ')).replace(/^[\s:-]+|[\s:-]+$/g, ''))
     .filter((remark) => /[\p{L}\d]/u.test(remark) && !isInitials(remark, name));
   const absent = remarks.some(words.isAbsent);
-  const isRemark = (remark: string) =>
-    absent && words.isAbsent(remark) ? true : words.isNote(remark) || /\d/.test(remark) || remark.split(' ').length > 4;
+  const isRemark = (remark: string) => (absent && words.isAbsent(remark)) || words.isNote(remark) || !isCompany(remark);
   const note = remarks.filter(isRemark).join(', ') || null;
   const affiliation = remarks.find((remark) => !isRemark(remark) && !words.isNobody(remark)) ?? null;
   return { name, affiliation, note, absent };
+}
+
+/** Companies are short and have a capital (“dNation” too); “struggling with chrome” is said of a person. */
+function isCompany(remark: string): boolean {
+  return /^\p{Lu}|^\p{Ll}\S*\p{Lu}/u.test(remark) && !/\d/.test(remark) && remark.split(' ').length <= 4;
 }
 
 const NAME_WORD = /^[\p{L}\d][\p{L}\p{M}\d.'’`_/&+-]*$/u;

@@ -60,8 +60,10 @@ export function gatherEvidence(
         const alias = only(learnt.get(name.toLowerCase())) ?? initialled(known, name);
         return alias ?? { owner: known, repository: name };
       }
-      const named = byName(name);
-      return named && isAbbreviation(owner, named.owner) ? named : undefined;
+      const alias = only(learnt.get(name.toLowerCase()));
+      const places = [...(names.get(name.toLowerCase())?.values() ?? []), ...(alias ? [alias] : [])];
+      const meant = places.filter((place) => isAbbreviation(owner, place.owner));
+      return meant.length === 1 ? meant[0] : undefined;
     },
     namedIn(text) {
       const named = [...paths.values()].filter(

@@ -34,6 +34,10 @@ function compileReader(vocabulary: Vocabulary): StatusReader {
   );
   const bracket = new RegExp(`[([]\\s*(?:${groups})(?![\\p{L}-])(?!\\s*\\?)[^)\\]]{0,60}[)\\]]`, 'iu');
   const end = new RegExp(`(?:[-–—:;,.!]|[-=]>|→|\\))\\s*(?:is\\s+|are\\s+)?(?:${groups})\\s*[.!)]*\\s*$`, 'iu');
+  const loud = new RegExp(
+    `[.;!]\\s+(?:${alternation((table.done ?? []).map((word) => word.toUpperCase()))})(?![\\p{L}-])`,
+    'u',
+  );
   const statement = new RegExp(`(?:^|[.;!(]\\s*)status:?\\s*(?:${groups})\\b`, 'iu');
   const label = new RegExp(`^\\W*(?:${groups})\\s*(?:[:!,;–-]|=>|->|\\))`, 'iu');
   const statusOf = (match: RegExpExecArray | null): ActionStatus | undefined =>
@@ -49,7 +53,8 @@ function compileReader(vocabulary: Vocabulary): StatusReader {
         statusOf(label.exec(text)) ??
         statusOf(end.exec(text)) ??
         statusOf(bracket.exec(text)) ??
-        statusOf(statement.exec(text))
+        statusOf(statement.exec(text)) ??
+        (loud.test(text) ? 'done' : undefined)
       );
     },
   };

@@ -93,9 +93,13 @@ function formOf(helper: string): string {
   return helper === 'to' ? 'to' : /^(?:can|should|must)/.test(helper) ? 'can' : 'will';
 }
 
+/** Companies and products have capitals inside (`UhuruTec`), people hardly (`McDonald`). */
+const COMPANY = /^(?!Mc|Mac|De|Di|Van|La|Le)\p{Lu}\p{Ll}+\p{Lu}/u;
+
 /** A name that only looks like one does not follow another capitalised word ("Cluster Stacks to"); initials open their clause. */
 function isPlacedAsPerson(before: string, name: string): boolean {
   if (/^\p{Lu}{2,3}$/u.test(name)) return /(?:^|[-=]>|[.;:,(–—-])\s*$/.test(before);
+  if (COMPANY.test(name)) return false;
   return !/\p{Lu}[\p{L}\p{N}.-]*\s+$/u.test(before);
 }
 
@@ -139,9 +143,9 @@ function asksThem(after: string, isHandle: boolean, words: TaskWords): boolean {
 }
 
 const PASSIVE =
-  /\b(?:to be|will be|should be|must be|needs to be|is to be|wird|soll)\s+(?:\p{L}+\s+){1,3}?(?:by|von)\s+(?=[@\p{L}])/gu;
+  /\b(?:to be|will be|should be|must be|needs to be|is to be|wird|soll)\s+(?!(?:held|hosted|chaired|moderated|facilitated|led|presented)\b)(?:\p{L}+\s+){1,3}?(?:by|von)\s+(?=[@\p{L}])/gu;
 
-/** `extra specs will be added by @x`, `(to be validated by Ann)`. */
+/** `extra specs will be added by @x`, `(to be validated by Ann)`; who will hold a meeting is a role. */
 function passiveTasks(text: string, names: Names): PlainTask[] {
   return [...text.matchAll(PASSIVE)].flatMap((match): PlainTask[] => {
     const people = parsePeople(text, match.index + match[0].length, names);

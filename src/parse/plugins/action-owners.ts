@@ -19,7 +19,7 @@ export function ownersOf(segment: string, entry: Entry, context: MarkerContext):
   const plain = findTasks(segment, names, tasks).flatMap((task) => task.people);
   if (plain.length > 0) return [...new Set(plain)];
   for (const match of segment.matchAll(BY)) {
-    const people = parsePeople(segment, match.index + match[0].length, names);
+    const people = parsePeople(segment, match.index + match[0].length, names, 'known');
     if (people) return people.people;
   }
   for (const match of segment.matchAll(BRACKET)) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ActionItem } from '../../model/index.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, oneLine } from '../../text/fold.ts';
 import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { dueDateReader } from '../grammar/due-date.ts';
 import { isTaskLabel, markerWords } from '../grammar/marker-words.ts';
@@ -43,7 +43,8 @@ function completer(draft: MeetingDraft): (task: FoundTask, unit: Unit) => void {
   const reader = statusReader(draft.vocabulary);
   const dueDate = dueDateReader(draft.vocabulary, lexiconOf(draft.vocabulary).findDates);
   const idOf = createIds();
-  return ({ text, people, rule, marked }, { entry, line, text: statement }) => {
+  return ({ text: own, people, rule, marked }, { entry, line, text: statement }) => {
+    const text = own.trim() || subjectOf(draft, entry, line) || statement;
     const item: ActionItem = {
       id: idOf(text),
       ...{ text, owners: people, rule, marked, line },
@@ -55,6 +56,11 @@ function completer(draft: MeetingDraft): (task: FoundTask, unit: Unit) => void {
     draft.actions.push(item);
     if (marked && people.length === 0) reportOwnerless(draft, item);
   };
+}
+
+/** `- AI @x` alone is about what stands above it: the entry that it belongs to, else the agenda item. */
+function subjectOf(draft: MeetingDraft, { parent }: Entry, line: number): string {
+  return oneLine(parent?.text ?? '').trim() || (agendaAt(draft, line)?.title ?? '');
 }
 
 function isReview(entry: Entry): boolean {

@@ -30,7 +30,7 @@ export function references(draft: MeetingDraft): void {
     if (entry !== last) named = evidence.namedIn(entry.prose);
     last = entry;
     const context = named ?? repositoryContext(entry.section, contexts, evidence);
-    const resolved = resolve(shorthand, evidence, context);
+    const resolved = preferNearest(resolve(shorthand, evidence, context), shorthand, addressed);
     if (isResolved(resolved)) collected.add(resolved, shorthand.line, shorthand.text, 'shorthand');
     else if (!shorthand.vague) collected.leave(shorthand, resolved);
   }
@@ -84,6 +84,22 @@ function resolveNumber(
   if (context?.owner && !vague)
     return { owner: context.owner, repository: context.repository, number, type, url: null };
   return { owner: null, repository: context?.repository ?? null, ambiguous: candidates };
+}
+
+/** Lines that a heading and the address right below it may be apart. */
+const NEAR = 2;
+
+/** Where several addresses carry the number, the only one that stands right below the shorthand is meant. */
+function preferNearest(
+  result: Target | Unresolved,
+  { number, line }: Written,
+  addressed: readonly Addressed[],
+): Target | Unresolved {
+  if (isResolved(result) || result.ambiguous.length < 2) return result;
+  const [only, ...others] = addressed.filter(
+    (other) => other.address.number === number && other.line >= line && other.line - line <= NEAR,
+  );
+  return only && others.length === 0 ? only.address : result;
 }
 
 function isIn(address: IssueAddress, context: RepositoryContext | null): boolean {

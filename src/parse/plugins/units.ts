@@ -15,6 +15,8 @@ const OWN_LINE =
   /^\s*(?:[-=]+>|→|\[[ xX]\]\s|\(?(?:AI|A\.I\.|TODO|ToDo|ACTION|DECISION|RESOLUTION|RESOLVED|CONSENSUS|CONCLUSION|AGREED|POLL|VOTE)\b|(?:Action|Decision|Conclusion|Consensus|Agreed|Resolved|Resolution|Vote|Poll|Result|Next steps?)\b[^.:]{0,40}:)/u;
 /** So does, in a paragraph, a line that names its speaker or the one it is for. */
 const OWN_PARAGRAPH_LINE = /^(?:[-*•–]\s|@[\w-]+|[\p{L}][\p{L}\p{N}_.-]{1,20}(?: \p{Lu}[\p{L}.-]*){0,2}:\s)/u;
+/** An address alone on its line is no beginning of the sentence below it. */
+const BARE_ADDRESS = /^<?https?:\/\/\S+>?$/;
 const SENTENCE_START = /^[\p{Lu}\p{N}@"“*(]/u;
 const MIN_WRAP = 60;
 
@@ -64,6 +66,7 @@ function splitEntry(entry: Entry, rawLine: (line: number) => string): Unit[] {
       (isParagraph(at) &&
         (OWN_PARAGRAPH_LINE.test(text) ||
           allSentences ||
+          (BARE_ADDRESS.test(lines[at - 1] ?? '') && SENTENCE_START.test(text)) ||
           (isAtMargin(at) && SENTENCE_START.test(text)) ||
           endsEarly(lines[at - 1] ?? '', text, width)));
     if (last && !breaks) last.text += ` ${text}`;
