@@ -5,7 +5,7 @@ import { type Timeline, timeline } from '../charts/timeline.ts';
 import type { DateText } from '../dates.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { type ActionRow, actionRow } from '../parts/actions.ts';
-import { type DecisionRow, decisionRow } from '../parts/decisions.ts';
+import { type DecisionRow, decisionRow, inForce } from '../parts/decisions.ts';
 import { allItems, dateText, groupLink, meetingTitle } from '../parts/meetings.ts';
 import { type StateBadge, shortRef, stateBadge } from '../parts/references.ts';
 import type { Site } from '../site.ts';
@@ -28,6 +28,8 @@ export interface ReferenceView {
   readonly state: StateBadge | null;
   readonly url: string;
   readonly timeline: Timeline | null;
+  /** Decisions that no later one replaced. */
+  readonly inForce: readonly TextLink[];
   readonly mentions: readonly MentionGroup[];
   readonly actions: readonly ActionRow[];
   readonly decisions: readonly DecisionRow[];
@@ -61,6 +63,7 @@ export function referenceView(site: Site, reference: TrackedReference): Referenc
     state: stateBadge(site, reference),
     url: reference.url,
     timeline: timelineOf(site, mentions),
+    inForce: inForce(site, to, site.index.decisionsAbout.get(reference.ref.toLowerCase()) ?? []),
     mentions,
     actions: (site.index.actionsAbout.get(reference.ref.toLowerCase()) ?? []).map((each) => actionRow(site, to, each)),
     decisions: (site.index.decisionsAbout.get(reference.ref.toLowerCase()) ?? []).map((each) =>

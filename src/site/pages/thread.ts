@@ -5,7 +5,7 @@ import { type Timeline, timeline } from '../charts/timeline.ts';
 import type { DateText } from '../dates.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { type ActionRow, actionRow } from '../parts/actions.ts';
-import { type DecisionRow, decisionRow } from '../parts/decisions.ts';
+import { type DecisionRow, decisionRow, inForce } from '../parts/decisions.ts';
 import { allItems, dateText, groupLink, groupName, meetingLink, meetingTitle } from '../parts/meetings.ts';
 import { type ReferenceLink, referenceLinks } from '../parts/references.ts';
 import { meetingsOf, threadRow } from '../parts/threads.ts';
@@ -30,6 +30,8 @@ export interface ThreadView {
   readonly group: TextLink;
   readonly facts: readonly string[];
   readonly timeline: Timeline | null;
+  /** Decisions that no later one replaced. */
+  readonly inForce: readonly TextLink[];
   /** Latest first. */
   readonly steps: readonly ThreadStep[];
   readonly references: readonly ReferenceLink[];
@@ -52,6 +54,7 @@ export function threadView(site: Site, thread: Thread): ThreadView {
     group: groupLink(site, to, thread.group),
     facts: [strings.count.meetings(meetingsOf(thread).length)],
     timeline: timelineOf(site, steps),
+    inForce: inForce(site, to, decisionsOf(site, thread)),
     steps,
     references: referenceLinks(site, to, thread.references),
   };
@@ -75,6 +78,18 @@ function stepOf(site: Site, to: Linker, entry: Thread['entries'][number]): Threa
     actions: actionsBeneath(site, entry.path, item).map((action) => actionRow(site, to, action)),
     decisions: decisionsBeneath(site, entry.path, item).map((decision) => decisionRow(site, to, decision)),
   };
+}
+
+function decisionsOf(site: Site, { entries }: Thread): readonly TrackedDecision[] {
+  const found = entries.flatMap(({ path, slug }) => {
+    const agenda = site.index.meeting.get(path)?.agenda ?? [];
+    return decisionsBeneath(
+      site,
+      path,
+      allItems(agenda).find((item) => item.slug === slug),
+    );
+  });
+  return [...new Set(found)];
 }
 
 function actionsBeneath(site: Site, path: string, item: AgendaItem | undefined): readonly TrackedAction[] {

@@ -3,7 +3,7 @@ import { threadAddress } from '../addresses.ts';
 import type { DateText } from '../dates.ts';
 import type { Linker, TextLink } from '../frame.ts';
 import type { Site } from '../site.ts';
-import { dateText, groupLink } from './meetings.ts';
+import { dateText, groupLink, shortened } from './meetings.ts';
 import { type ReferenceLink, referenceLinks } from './references.ts';
 
 /** A decision in a list. */
@@ -52,6 +52,24 @@ export function decisionRow(site: Site, to: Linker, decision: TrackedDecision): 
 function decisionHref(site: Site, to: Linker, key: string): string {
   const cut = key.lastIndexOf('#');
   return `${to(site.addresses.meeting(key.slice(0, cut)))}#decision-${key.slice(cut + 1)}`;
+}
+
+/** Longest text of a decision in a line of several. */
+const SHORT = 120;
+
+/** Decisions that hold: agreed or voted for, certainly, and not replaced by a later one. Latest first. */
+export function inForce(site: Site, to: Linker, decisions: readonly TrackedDecision[]): readonly TextLink[] {
+  return decisions
+    .filter((each) => each.certain && each.replacedBy === null && each.text !== '' && isPassed(each))
+    .toSorted(latestDecisions)
+    .map((each) => ({
+      text: shortened(each.text, SHORT),
+      href: decisionHref(site, to, `${each.path}#${each.number}`),
+    }));
+}
+
+function isPassed({ outcome, tally }: TrackedDecision): boolean {
+  return outcome === 'agreed' || (outcome === 'vote' && tally !== null && tally.for > tally.against);
 }
 
 /** Latest first. */

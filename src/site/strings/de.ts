@@ -191,6 +191,7 @@ export const de: Strings = {
     likely: 'vermutlich',
     replacedBy: 'Durch einen späteren Beschluss ersetzt',
     replaces: 'Ersetzt einen früheren Beschluss',
+    inForce: 'Gilt heute',
     tally: (yes, no, abstain) => `${yes} dafür, ${no} dagegen, ${abstain} enthalten`,
     outcomes: { agreed: 'Beschlossen', rejected: 'Abgelehnt', inconclusive: 'Ohne Ergebnis', vote: 'Abstimmung' },
   },

@@ -185,6 +185,7 @@ export const en = {
     likely: 'likely',
     replacedBy: 'Replaced by a later decision',
     replaces: 'Replaces an earlier decision',
+    inForce: 'In force',
     tally: (yes: number, no: number, abstain: number) => `${yes} for, ${no} against, ${abstain} abstained`,
     outcomes: { agreed: 'Agreed', rejected: 'Rejected', inconclusive: 'No result', vote: 'Vote' },
   },

@@ -3,6 +3,7 @@ import type { MentionGroup, ReferenceView } from '../../../src/site/pages/refere
 import { ActionList } from '../action-list.tsx';
 import { Day } from '../day.tsx';
 import { DecisionList } from '../decision-list.tsx';
+import { InForce } from '../in-force.tsx';
 import { PageHeader } from '../page-header.tsx';
 import { Section } from '../section.tsx';
 import { Timeline } from '../timeline.tsx';
@@ -14,11 +15,12 @@ export function ReferencePage({ view }: { readonly view: ReferenceView }): JSX.E
     <>
       <PageHeader title={view.title} facts={[view.name, ...view.facts]}>
         {view.state && <span class={`badge ${view.state.state}`}>{view.state.text}</span>}
-        <a href={view.url} rel="nofollow noopener">
+        <a href={view.url} rel="nofollow ugc noopener">
           {references.onHost}
         </a>
       </PageHeader>
       {view.timeline && <Timeline chart={view.timeline} />}
+      <InForce decisions={view.inForce} strings={view.frame.strings} />
       {view.decisions.length > 0 && (
         <Section title={references.decisions}>
           <DecisionList decisions={view.decisions} withMeeting />

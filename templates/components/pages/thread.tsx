@@ -3,6 +3,7 @@ import type { ThreadStep, ThreadView } from '../../../src/site/pages/thread.ts';
 import { ActionList } from '../action-list.tsx';
 import { Day } from '../day.tsx';
 import { DecisionList } from '../decision-list.tsx';
+import { InForce } from '../in-force.tsx';
 import { PageHeader } from '../page-header.tsx';
 import { ReferenceList } from '../reference-links.tsx';
 import { Section } from '../section.tsx';
@@ -17,6 +18,7 @@ export function ThreadPage({ view }: { readonly view: ThreadView }): JSX.Element
         <a href={view.group.href}>{view.group.text}</a>
       </PageHeader>
       {view.timeline && <Timeline chart={view.timeline} />}
+      <InForce decisions={view.inForce} strings={view.frame.strings} />
       <Section title={strings.threads.meetings}>
         <ol class="mentions">
           {view.steps.map((step) => (
