@@ -23,7 +23,7 @@ describe('marked tasks', () => {
     ['- AI (@ada): write the report', '* [ada] write the report'],
     ['- @AI ada: write the report', '* [ada] write the report'],
     ['- AI for @ada, @bob and others: write the report', '* [ada, bob] write the report'],
-    ['- -> AI @ada/@bob', '* [ada, bob] '],
+    ['- -> AI @ada/@bob', '* [ada, bob] -> AI @ada/@bob'],
     ['- Renovate the hut (AI @ada)', '* [ada] Renovate the hut'],
     ['- Prices are due (AI @ada: ask the mill)', '* [ada] ask the mill'],
     ['- AI remove the meeting label', '* [] remove the meeting label'],
