@@ -1,11 +1,5 @@
-import { lintSource } from '@secretlint/core';
-import { creator } from '@secretlint/secretlint-rule-preset-recommend';
 import type { Rule } from '../rule.ts';
-import { LONGEST_SEARCHED, type SourceText } from '../source-text.ts';
-
-const config = {
-  rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: creator, options: {} }],
-};
+import { LONGEST_SEARCHED, type SourceText, type TextLine } from '../source-text.ts';
 
 /** Longer texts are no minutes; the expressions of secretlint are not made for them. UTF-16 units. */
 const LONGEST_TEXT = 1024 * 1024;
@@ -36,45 +30,71 @@ export const secret: Rule = {
     ],
   },
   check: async ({ texts }, report) => {
-    for (const text of texts) {
-      for (const { line, column, what } of [...ourFindings(text), ...(await findings(text))])
-        report(text.path, {
-          line,
-          column,
-          message: `This looks like a ${what}; revoke it, then take it out of the text`,
-        });
+    const found = [...texts.flatMap(ourFindings), ...(await secretlintFindings(texts))];
+    for (const { path, line, column, what } of found) {
+      report(path, { line, column, message: `This looks like a ${what}; revoke it, then take it out of the text` });
     }
   },
 };
 
 interface Found {
+  readonly path: string;
   readonly line: number;
   readonly column: number;
   readonly what: string;
 }
 
-function ourFindings({ lines }: SourceText): Found[] {
+function ourFindings({ path, lines }: SourceText): Found[] {
   return lines.flatMap(({ line, text }) =>
     text.length > LONGEST_SEARCHED
       ? []
       : OURS.flatMap(({ what, form }) => {
           const match = form.exec(text);
-          return match ? [{ line, column: match.index + 1, what }] : [];
+          return match ? [{ path, line, column: match.index + 1, what }] : [];
         }),
   );
 }
 
-/** Secretlint's profiler makes an uncaught error of a path with a line break in it: no file's name is given to it. */
-async function findings({ lines }: SourceText): Promise<Found[]> {
-  const content = lines.map(({ text }) => text).join('\n');
-  if (content.length > LONGEST_TEXT) return [];
+/** A line, and whose. */
+interface PlacedLine {
+  readonly path: string;
+  readonly line: TextLine;
+}
+
+/** Its profiler keeps a mark for each rule and text and searches all of them each time: few large texts take seconds less. */
+async function secretlintFindings(texts: readonly SourceText[]): Promise<Found[]> {
+  const found: Found[] = [];
+  let batch: PlacedLine[] = [];
+  let length = 0;
+  for (const { path, lines } of texts) {
+    const own = lines.reduce((sum, { text }) => sum + text.length + 1, 0);
+    if (own > LONGEST_TEXT) continue;
+    if (length + own > LONGEST_TEXT) {
+      found.push(...(await searchBatch(batch)));
+      batch = [];
+      length = 0;
+    }
+    batch.push(...lines.map((line) => ({ path, line })));
+    length += own;
+  }
+  return [...found, ...(await searchBatch(batch))];
+}
+
+/** Secretlint is loaded when there is something to search. It makes an uncaught error of a path with a line break in it: no file's name is given to it. */
+async function searchBatch(batch: readonly PlacedLine[]): Promise<Found[]> {
+  if (batch.length === 0) return [];
+  const [{ lintSource }, { creator }] = await Promise.all([
+    import('@secretlint/core'),
+    import('@secretlint/secretlint-rule-preset-recommend'),
+  ]);
+  const config = { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: creator, options: {} }] };
+  const content = batch.map(({ line }) => line.text).join('\n');
   const source = { content, filePath: 'minutes.md', ext: '.md', contentType: 'text' as const };
   const { messages } = await lintSource({ source, options: { config, noPhysicFilePath: true, maskSecrets: true } });
-  return messages.flatMap(({ loc, message }) => {
-    const line = lines[loc.start.line - 1]?.line;
+  return messages.flatMap(({ loc, message }): Found[] => {
+    const place = batch[loc.start.line - 1];
     const kind = /^found ([\w -]{1,60})/i.exec(message)?.[1]?.trim();
-    return line === undefined
-      ? []
-      : [{ line, column: loc.start.column + 1, what: kind ? `secret (${kind})` : 'secret' }];
+    const what = kind ? `secret (${kind})` : 'secret';
+    return place ? [{ path: place.path, line: place.line.line, column: loc.start.column + 1, what }] : [];
   });
 }
