@@ -26,13 +26,14 @@ export function isListTask(entry: Entry, text: string, context: MarkerContext): 
 }
 
 /**
- * Whether a box elsewhere is a task. It may stand before a topic, an issue or an option; where boxes stand before
+ * Whether a box elsewhere is a task. It may stand before a topic, an issue, an option or a voter, or be quoted from elsewhere; where boxes stand before
  * everything (`isTriage`) the words must tell somebody to do something.
  */
 export function isBoxTask(entry: Entry, text: string, isTriage: boolean, context: MarkerContext): boolean {
   if (isNothing(text, context) || isTopic(entry) || /\?\s*$/.test(text) || CHORES.test(entry.section.title))
     return false;
   if (entry.parent && CHOICE.test(entry.parent.text)) return false;
+  if (entry.quoted || isBallot(text, context)) return false;
   return !isTriage || tellsToDo(text, context);
 }
 
@@ -41,6 +42,12 @@ export function isTriageList(entries: readonly Entry[]): boolean {
   const boxes = entries.filter((entry) => entry.checked !== null);
   const linked = boxes.filter((entry) => entry.nodes.some((node) => node.type === 'link'));
   return boxes.length >= TRIAGE && linked.length * 4 >= boxes.length;
+}
+
+/** Nothing but people: their boxes say who has voted, signed or arrived. */
+function isBallot(text: string, { names }: MarkerContext): boolean {
+  const people = parsePeople(text, 0, names, 'any');
+  return people !== undefined && /^[\s.,;]*$/.test(text.slice(people.end));
 }
 
 function isNothing(text: string, context: MarkerContext): boolean {

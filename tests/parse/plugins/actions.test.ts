@@ -224,3 +224,12 @@ describe('ids of tasks', () => {
     expect(after.actions[0]?.id).toBe(ids[0]);
   });
 });
+
+describe('boxes that are no tasks', () => {
+  it.each([
+    ['a ballot', '> Team member @ada has proposed to merge this:\n> * [ ] @ada\n> * [x] @bob\n'],
+    ['people alone', '- [ ] @ada\n- [x] @bob\n'],
+  ])('%s', (_what, snippet) => {
+    expect(tasksOf(`## Hut\n\n${snippet}`)).toEqual([]);
+  });
+});
