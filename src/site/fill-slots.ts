@@ -52,7 +52,7 @@ function link({ site, to, meeting }: Filling, url: string, part: string): string
   const { href, kind, name, title = null } = target;
   const bare = `>${escapeHtml(url)}</a>`;
   const isBare = part.startsWith(bare);
-  const rel = kind === 'out' ? 'nofollow noopener' : null;
+  const rel = kind === 'out' ? 'nofollow ugc noopener' : null;
   const className = kind === 'out' ? (isBare ? 'bare' : null) : kind;
   const rest = isBare && name !== undefined ? `>${escapeHtml(name)}</a>${part.slice(bare.length)}` : part;
   return attributes({ href, class: className, rel, title }) + rest;
@@ -89,7 +89,7 @@ function image({ site, to, meeting }: Filling, { url, alt, title, linked }: Imag
   const text = alt || title || site.strings.meeting.missingImage;
   const isWeb = /^https?:/i.test(url);
   return isWeb && !linked
-    ? `<a class="picture"${attributes({ href: url, rel: 'nofollow noopener' })}>${escapeHtml(text)}</a>`
+    ? `<a class="picture"${attributes({ href: url, rel: 'nofollow ugc noopener' })}>${escapeHtml(text)}</a>`
     : `<span class="picture">${escapeHtml(text)}</span>`;
 }
 

@@ -50,7 +50,7 @@ describe('links lead to our pages where we have one', () => {
       '# Ops\n\n## Participants\n\n* @ann-pier\n\n## Crane\n\n* [Ann](https://github.com/ann-pier) with [Bo](https://github.com/bo)\n',
     );
     expect(html).toContain('href="../../../people/ann-pier/" class="person"');
-    expect(html).toContain('href="https://github.com/bo" rel="nofollow noopener"');
+    expect(html).toContain('href="https://github.com/bo" rel="nofollow ugc noopener"');
   });
 
   test('files beside the minutes, and what is only in the repository', () => {

@@ -65,6 +65,7 @@ export const redirectPage = (site: Site, redirect: Redirect): OutputFile =>
     const title = escapeHtml(redirect.title);
     const head = [
       '<meta charset="utf-8">',
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">`,
       `<title>${title}</title>`,
       `<meta http-equiv="refresh"${attributes({ content: `0; url=${to}` })}>`,
       '<meta name="robots" content="noindex">',

@@ -14,7 +14,11 @@ export function PersonPage({ view }: { readonly view: PersonView }): JSX.Element
   return (
     <>
       <PageHeader title={view.title} facts={view.facts}>
-        {view.profile && <a href={view.profile.href}>{view.profile.text}</a>}
+        {view.profile && (
+          <a href={view.profile.href} rel="nofollow ugc noopener">
+            {view.profile.text}
+          </a>
+        )}
       </PageHeader>
       <div class="columns">
         <div>

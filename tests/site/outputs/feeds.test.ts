@@ -101,7 +101,7 @@ describe('content', () => {
     });
     const [entry] = childrenOf(readXml(fileOf(files, 'minutes/ops/feed.xml')), 'entry');
     expect(entry && textOf(entry, 'content')).toBe(
-      '<p>See <a href="https://other.example/?a=1&amp;b=2" rel="nofollow noopener">last week</a>, ' +
+      '<p>See <a href="https://other.example/?a=1&amp;b=2" rel="nofollow ugc noopener">last week</a>, ' +
         `<a href="${BASE}minutes/ops/2026-01-14/#user-content-x">below</a>, ` +
         `"<a href="${BASE}minutes/ops/2026-01-14/#not a link"</p>`,
     );
