@@ -23,6 +23,7 @@ export function settleHeadings(
 ): Record<string, string> {
   const anchors: Record<string, string> = Object.create(null);
   const ids = new Set(taken);
+  const counts = new Map<string, number>();
   const open: number[] = [];
   visit(tree, 'element', (node) => {
     const level = headingLevel(node);
@@ -31,7 +32,7 @@ export function settleHeadings(
     open.push(level);
     node.tagName = `h${Math.min(6, open.length + 1)}`;
     const fragment = githubSlug(textOf(node).trim());
-    const id = slugOf(node) ?? unique(fragment || 'section', ids);
+    const id = slugOf(node) ?? unique(fragment || 'section', ids, counts);
     ids.add(id);
     anchors[fragment] ??= id;
     node.properties = { id };
@@ -39,11 +40,13 @@ export function settleHeadings(
   return anchors;
 }
 
-function unique(fragment: string, taken: ReadonlySet<string>): string {
+function unique(fragment: string, taken: ReadonlySet<string>, counts: Map<string, number>): string {
   // `action-` and `decision-` anchors belong to entries.
   const base = /^(?:action|decision|user-content)-/.test(fragment) ? `heading-${fragment}` : fragment;
   if (!taken.has(base)) return base;
-  let number = 1;
+  // Counting goes on where it ended: a heading that comes ten thousand times costs no more than others.
+  let number = (counts.get(base) ?? 0) + 1;
   while (taken.has(`${base}-${number}`)) number++;
+  counts.set(base, number);
   return `${base}-${number}`;
 }

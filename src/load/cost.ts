@@ -42,7 +42,7 @@ const charges: readonly Charge[] = [
   },
   {
     what: 'lines within deep quotes or lists',
-    cost: ({ runs }) => sum(runs, (run) => (run.length * run.length * greatest(run, nestingOf)) / 10),
+    cost: ({ runs }) => sum(runs, (run) => (run.filter(continues).length ** 2 * greatest(run, nestingOf)) / 10),
   },
   { what: 'underlined headings', cost: ({ runs }) => 30 * sum(runs, underlines) ** 2 },
   { what: 'missing table cells', cost: ({ runs }) => 1500 * sum(runs, missingCells) },
@@ -74,6 +74,11 @@ export function nestingOf(line: string): number {
   if (opening.length < 3 || isRule(line)) return Math.min(opening.length, 1);
   const markers = opening.replace(/\s|\d/g, '').length;
   return markers + Math.max(0, Math.floor((opening.length - 2 * markers) / 2));
+}
+
+/** A line that goes on with what the lines before it opened: it is looked for at every level of them. */
+function continues(line: string): boolean {
+  return !OPENS_TEXT.test(line);
 }
 
 function isRule(line: string): boolean {
