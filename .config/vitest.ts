@@ -11,6 +11,7 @@ const patience = { testTimeout: 60_000, hookTimeout: 300_000 };
 export default defineConfig({
   test: {
     root,
+    setupFiles: [`${root}tests/helpers/same-seed.ts`],
     reporters: ['default', `${root}tests/helpers/closing-line.ts`],
     projects: [
       {
