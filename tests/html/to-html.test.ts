@@ -4,34 +4,11 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { renderText } from '../../src/html/to-html.ts';
 import type { Meeting, RenderedText, Slot } from '../../src/model/index.ts';
+import { meeting } from '../helpers/meetings.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-const nothing: Meeting = {
-  path: 'crew/2025-09-01.md',
-  group: 'crew',
-  kind: 'minutes',
-  date: '2025-09-01',
-  dates: { path: '2025-09-01', title: null, frontMatter: null, body: null },
-  furtherMeetings: [],
-  cancelled: false,
-  title: null,
-  language: 'en',
-  tags: [],
-  participants: [],
-  roles: [],
-  agenda: [],
-  actions: [],
-  decisions: [],
-  references: [],
-  shorthands: [],
-  links: [],
-  images: [],
-  excerpt: '',
-  hash: '',
-  lines: 1,
-  diagnostics: [],
-};
+const nothing = meeting('crew/2025-09-01.md');
 
 const item = (line: number, title: string, slug: string) => ({
   line,
@@ -60,9 +37,9 @@ const action = (line: number, id: string) => ({
   rule: 'marker',
 });
 
-function render(text: string, meeting: Partial<Meeting> = {}): RenderedText {
+function render(text: string, found: Partial<Meeting> = {}): RenderedText {
   const source = { path: nothing.path, text, lineOffset: 0, frontMatter: {}, diagnostics: [] };
-  return renderText(parser.parse(text), { ...nothing, ...meeting }, source);
+  return renderText(parser.parse(text), { ...nothing, ...found }, source);
 }
 
 /** The HTML with each slot shown as `{kind …}`. */
