@@ -152,6 +152,8 @@ export const shapes = {
     references: texts,
     replaces: maybeText,
     replacedBy: maybeText,
+    expires: maybeDate,
+    revisit: orNull(inline({ due: maybeDate, seen: maybeText })),
   },
   facts: {
     organisation: maybeText,

@@ -1,7 +1,9 @@
 import type { AgendaItem, Meeting, Thread, TrackedDecision } from '../model/index.ts';
+import type { DateFinder } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
 import { linkingWords } from '../vocabulary/linking.ts';
 import { push } from './collect.ts';
+import { readTerms } from './decision-terms.ts';
 import { allItems, dateOfLine } from './timeline.ts';
 import { actionWords, likeness } from './wording.ts';
 
@@ -20,10 +22,12 @@ const NEWEST = 12;
 export function registerDecisions(
   meetings: readonly Meeting[],
   threads: readonly Thread[],
+  findDates: DateFinder,
 ): readonly TrackedDecision[] {
   const threadOf = new Map(
     threads.flatMap((thread) => thread.entries.map((entry) => [`${entry.path}#${entry.slug}`, thread.slug] as const)),
   );
+  const laterOf = laterEntries(meetings, threads);
   const register: TrackedDecision[] = [];
   const replacedBy = new Map<string, string>();
   const earlier = new Map<string, TrackedDecision[]>();
@@ -31,7 +35,11 @@ export function registerDecisions(
     for (const decision of decisionsOf(meeting, threadOf)) {
       const replaced = findReplaced(decision, earlier);
       if (replaced) replacedBy.set(keyOf(replaced), keyOf(decision));
-      const tracked = replaced ? { ...decision, replaces: keyOf(replaced) } : decision;
+      const tracked = {
+        ...decision,
+        ...termsOf(decision, laterOf.get(decision.thread ?? '') ?? [], findDates),
+        replaces: replaced ? keyOf(replaced) : null,
+      };
       register.push(tracked);
       if (tracked.thread !== null) push(earlier, `thread ${tracked.thread}`, tracked);
       if (tracked.date !== null) push(earlier, `${tracked.group}\n${tracked.date}`, tracked);
@@ -61,8 +69,50 @@ function decisionsOf(meeting: Meeting, threadOf: ReadonlyMap<string, string>): r
       references: [...new Set([...(refs.get(decision.line) ?? []), ...(item ? (refs.get(item.line) ?? []) : [])])],
       replaces: null,
       replacedBy: null,
+      expires: null,
+      revisit: null,
     };
   });
+}
+
+/** An agenda item of a thread, by day. */
+interface DatedEntry {
+  readonly path: string;
+  /** `<path>#<slug>` */
+  readonly key: string;
+  readonly date: string;
+}
+
+function laterEntries(
+  meetings: readonly Meeting[],
+  threads: readonly Thread[],
+): ReadonlyMap<string, readonly DatedEntry[]> {
+  const byPath = new Map(meetings.map((meeting) => [meeting.path, meeting]));
+  return new Map(
+    threads.map(({ slug, entries }) => [
+      slug,
+      entries.flatMap((entry): DatedEntry[] => {
+        const meeting = byPath.get(entry.path);
+        const date = meeting ? dateOfLine(meeting, entry.line) : null;
+        return date === null ? [] : [{ path: entry.path, key: `${entry.path}#${entry.slug}`, date }];
+      }),
+    ]),
+  );
+}
+
+/** What has no result cannot end, but may be put off to a day. */
+function termsOf(
+  { text, date, path, outcome }: TrackedDecision,
+  entries: readonly DatedEntry[],
+  findDates: DateFinder,
+): Pick<TrackedDecision, 'expires' | 'revisit'> {
+  const { expires, revisit } = readTerms(text, date, findDates);
+  const from = revisit?.due ?? date ?? '';
+  const seen = entries.find((entry) => entry.path !== path && entry.date >= from);
+  return {
+    expires: outcome === 'inconclusive' ? null : expires,
+    revisit: revisit && { due: revisit.due, seen: seen?.key ?? null },
+  };
 }
 
 function findReplaced(

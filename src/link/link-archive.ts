@@ -1,4 +1,6 @@
 import type { Archive, ArchiveConfig, Diagnostic, Meeting } from '../model/index.ts';
+import { createDateFinder, type DateFinder } from '../text/date.ts';
+import { defaultVocabulary, extendVocabulary, wordsOf } from '../vocabulary/vocabulary.ts';
 import { trackActions } from './actions.ts';
 import { linkMeetings } from './backlinks.ts';
 import { record } from './collect.ts';
@@ -61,7 +63,7 @@ export function linkArchive(meetings: readonly Meeting[], config: ArchiveConfig,
     references: trackReferences(originals),
     threads,
     actions,
-    decisions: registerDecisions(originals, threads),
+    decisions: registerDecisions(originals, threads, dateFinder(config)),
     backlinks: record(linked.backlinks),
     copies: record(copies),
     diagnostics: [
@@ -72,4 +74,8 @@ export function linkArchive(meetings: readonly Meeting[], config: ArchiveConfig,
       ...linked.diagnostics,
     ].sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule)),
   };
+}
+
+function dateFinder({ vocabulary }: ArchiveConfig): DateFinder {
+  return createDateFinder(wordsOf(extendVocabulary(defaultVocabulary, vocabulary), 'months'));
 }

@@ -153,6 +153,18 @@ export interface TrackedDecision extends Decision {
   /** Key (`<path>#<number>`) of an earlier decision that this one replaces, and of the later one that replaces it. */
   readonly replaces: string | null;
   readonly replacedBy: string | null;
+  /** Last day on which it holds, where it says so: `until 2025-03-31`, `for three months`. */
+  readonly expires: string | null;
+  /** Where it says that it is to be looked at again. */
+  readonly revisit: Revisit | null;
+}
+
+/** A promise to look at a decision again. */
+export interface Revisit {
+  /** From which day on, where that is said. */
+  readonly due: string | null;
+  /** The agenda item (`<path>#<slug>`) with which its thread went on after that; null where it has not yet. */
+  readonly seen: string | null;
 }
 
 /** A link from one file of the archive to another. */

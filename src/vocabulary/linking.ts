@@ -10,7 +10,10 @@ function words(text: string): readonly string[] {
 
 /** Words that matter only where meetings meet. Folded forms (see text/fold.ts); both languages together. */
 export const linkingWords: Readonly<
-  Record<'standing' | 'continuation' | 'generic' | 'pointing' | 'nobody' | 'replaces', WordTable>
+  Record<
+    'standing' | 'continuation' | 'generic' | 'pointing' | 'nobody' | 'replaces' | 'expires' | 'revisits',
+    WordTable
+  >
 > = {
   /** Agenda items that stand in every meeting, whatever is talked about: no subject that could go on. */
   standing: {
@@ -90,6 +93,61 @@ export const linkingWords: Readonly<
       andert den beschluss
     `),
   },
+  /** What stands before the day on which a decision ends. */
+  expires: {
+    expires: words(`
+      until · till · valid until · valid till · valid through · expires · expires on · expiring on · ends on ·
+      limited to · up to and including · gilt bis · gultig bis · befristet bis · bis · bis zum · bis einschliesslich
+    `),
+  },
+  /** How minutes say that a decision is to be looked at again. */
+  revisits: {
+    revisits: words(`
+      revisit · revisits · to be revisited · be revisited · revisiting · re evaluate · reevaluate · re evaluated ·
+      reevaluated · reassess · reassessed · reconsider · be reconsidered · review again · review it again ·
+      review this again · be reviewed again · look at it again · look at this again · come back to this ·
+      come back to it · postponed until · postpone until · deferred until · defer until · deferred to ·
+      wiedervorlage · erneut besprechen · erneut beraten · erneut prufen · nochmals prufen · noch einmal prufen ·
+      neu bewerten · vertagt bis · vertagt auf · verschoben auf
+    `),
+  },
+};
+
+/** Lengths of time in running text, folded: `units` in months or days, `numbers` below a dozen, and what leads to them. */
+export const spanWords: Readonly<{
+  readonly days: WordTable;
+  readonly months: WordTable;
+  readonly numbers: WordTable;
+  readonly lasting: readonly string[];
+  readonly within: readonly string[];
+  readonly next: readonly string[];
+}> = {
+  days: { '1': words('day · days · tag · tage · tagen'), '7': words('week · weeks · woche · wochen') },
+  months: {
+    '1': words('month · months · monat · monate · monaten'),
+    '3': words('quarter · quarters · quartal · quartale · quartalen'),
+    '12': words('year · years · jahr · jahre · jahren'),
+  },
+  numbers: {
+    '1': words('a · an · one · ein · eine · einen · einem · einer'),
+    '2': words('two · a couple of · zwei'),
+    '3': words('three · drei'),
+    '4': words('four · vier'),
+    '5': words('five · funf'),
+    '6': words('six · sechs'),
+    '7': words('seven · sieben'),
+    '8': words('eight · acht'),
+    '9': words('nine · neun'),
+    '10': words('ten · zehn'),
+    '11': words('eleven · elf'),
+    '12': words('twelve · zwolf'),
+  },
+  /** So long: `for the next three months`. */
+  lasting: words('for · for the next · for another · fur · fur die nachsten · fur weitere'),
+  /** After so long: `revisit in a year`. */
+  within: words('in · after · within · nach · innerhalb von'),
+  /** The one to come: `revisit next week`. */
+  next: words('next · nachste · nachsten · nachstes · kommende · kommenden · kommendes'),
 };
 
 /** The words of one of these tables as a set. */

@@ -29,6 +29,7 @@ export function DecisionList({ decisions, withMeeting = false }: Props): JSX.Ele
             {decision.thread && <a href={decision.thread.href}>{decision.thread.text}</a>}
             {decision.replacedBy && <a href={decision.replacedBy.href}>{decision.replacedBy.text}</a>}
             {decision.replaces && <a href={decision.replaces.href}>{decision.replaces.text}</a>}
+            {decision.revisited && <a href={decision.revisited.href}>{decision.revisited.text}</a>}
             <ReferenceNames references={decision.references} />
           </p>
         </li>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decisionsView } from '../../src/site/pages/decisions.ts';
 import { referenceView } from '../../src/site/pages/reference.ts';
 import { threadView } from '../../src/site/pages/thread.ts';
 import { decision, item, meeting, reference } from '../helpers/meetings.ts';
@@ -14,7 +15,12 @@ const said = (date: string, ...decisions: Parameters<typeof decision>[]) =>
   });
 
 const site = siteOf([
-  said('2026-01-07', ['Read the gauges weekly', 5], ['Paint the gauges yellow', 6]),
+  said(
+    '2026-01-07',
+    ['Read the gauges weekly', 5],
+    ['Paint the gauges yellow', 6],
+    ['Close the pier until 10 January 2026', 7],
+  ),
   said(
     '2026-01-14',
     ['Read the gauges daily, replaces the decision of 2026-01-07 to read the gauges weekly', 5],
@@ -29,7 +35,7 @@ const holds = [
 ];
 
 describe('what is in force', () => {
-  test('about a subject is what was surely agreed and not replaced, latest first', () => {
+  test('about a subject is what was surely agreed, not replaced and not over, latest first', () => {
     const views = site.archive.threads.map((thread) => threadView(site, thread).inForce.map(({ text }) => text));
     expect(views).toEqual([holds]);
   });
@@ -38,5 +44,18 @@ describe('what is in force', () => {
     const [view] = site.archive.references.map((each) => referenceView(site, each).inForce);
     expect(view?.map(({ text }) => text)).toEqual(holds);
     expect(view?.[1]?.href).toBe('../../../../minutes/ops/2026-01-07/#decision-2');
+  });
+});
+
+test('a list of decisions says until when one held, and where one that was to be looked at again came up', () => {
+  const revisiting = siteOf([
+    said('2026-01-07', ['Paint the gauges red for a week', 5], ['Read them weekly; revisit in February', 6]),
+    said('2026-02-04', ['Go on', 5]),
+  ]);
+  const [, red, weekly] = decisionsView(revisiting).years.flatMap(({ rows }) => rows);
+  expect(red?.notes).toEqual(['ended 14 Jan 2026']);
+  expect(weekly).toMatchObject({
+    notes: ['To be looked at again'],
+    revisited: { text: 'Came up again later', href: '../minutes/ops/2026-02-04/#tide-gauges' },
   });
 });

@@ -21,6 +21,8 @@ export interface DecisionRow {
   readonly references: readonly ReferenceLink[];
   readonly replacedBy: TextLink | null;
   readonly replaces: TextLink | null;
+  /** Where the subject came up again after a decision that was to be looked at again. */
+  readonly revisited: TextLink | null;
 }
 
 /** A decision as lists show it. */
@@ -39,14 +41,36 @@ export function decisionRow(site: Site, to: Linker, decision: TrackedDecision): 
     notes: [
       ...(decision.certain ? [] : [strings.decisions.likely]),
       ...(tally ? [strings.decisions.tally(tally.for, tally.against, tally.abstain)] : []),
+      ...termNotes(site, decision),
     ],
     subject,
     thread: thread === null ? null : { text: subject ?? thread, href: to(threadAddress(thread)) },
     references: referenceLinks(site, to, decision.references),
     replacedBy: other(decision.replacedBy, strings.decisions.replacedBy),
     replaces: other(decision.replaces, strings.decisions.replaces),
+    revisited: revisited(site, to, decision),
   };
 }
+
+/** Until when it holds, and whether it is to be looked at again. */
+function termNotes(site: Site, { expires, revisit }: TrackedDecision): readonly string[] {
+  const { strings, dates } = site;
+  const ended = expires !== null && isOver(site, expires);
+  return [
+    ...(expires === null ? [] : [(ended ? strings.decisions.expired : strings.decisions.until)(dates.medium(expires))]),
+    ...(revisit === null ? [] : [strings.decisions.revisit(revisit.due && dates.medium(revisit.due))]),
+  ];
+}
+
+function revisited(site: Site, to: Linker, { revisit }: TrackedDecision): TextLink | null {
+  if (!revisit?.seen) return null;
+  const cut = revisit.seen.lastIndexOf('#');
+  const href = `${to(site.addresses.meeting(revisit.seen.slice(0, cut)))}#${revisit.seen.slice(cut + 1)}`;
+  return { text: site.strings.decisions.revisited, href };
+}
+
+/** A day has passed when a meeting took place after it: builds repeat, whatever the day they run on. */
+const isOver = ({ latest }: Site, day: string): boolean => latest !== null && day < latest;
 
 /** `key`: `<path>#<number>`, as in the model. */
 function decisionHref(site: Site, to: Linker, key: string): string {
@@ -57,10 +81,11 @@ function decisionHref(site: Site, to: Linker, key: string): string {
 /** Longest text of a decision in a line of several. */
 const SHORT = 120;
 
-/** Decisions that hold: agreed or voted for, certainly, and not replaced by a later one. Latest first. */
+/** Decisions that hold: agreed or voted for, certainly, neither replaced by a later one nor at their end. Latest first. */
 export function inForce(site: Site, to: Linker, decisions: readonly TrackedDecision[]): readonly TextLink[] {
   return decisions
     .filter((each) => each.certain && each.replacedBy === null && each.text !== '' && isPassed(each))
+    .filter(({ expires }) => expires === null || !isOver(site, expires))
     .toSorted(latestDecisions)
     .map((each) => ({
       text: shortened(each.text, SHORT),
