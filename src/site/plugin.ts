@@ -1,7 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { copyFile, mkdir, open, readdir, stat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { open } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { loadArchive, UsageError } from '../load/load-archive.ts';
 import type { Asset, LoadedArchive } from '../model/index.ts';
 import { assetAddress } from './addresses.ts';
@@ -12,14 +10,13 @@ import { readOptions } from './options.ts';
 import type { OutputFile } from './outputs/output-file.ts';
 import { makeOutputs, type Outputs } from './outputs/outputs.ts';
 import { type SitePages, sitePages } from './pages/index.ts';
+import { ASSETS, publishAssets } from './publish/assets.ts';
+import { copyIfChanged, writeIfChanged } from './publish/files.ts';
 import { entitiesFile } from './search/entities.ts';
 import { writeSearchIndex } from './search/write-index.ts';
 import { makeSite, type Site } from './site.ts';
 
 export type { SiteOptionsInput } from './options.ts';
-
-/** Our stylesheet and scripts, seen from the source file and from the compiled one alike. */
-const ASSETS = fileURLToPath(new URL('../../templates/assets', import.meta.url));
 
 /** One build's archive and pages. */
 interface Loaded {
@@ -109,16 +106,10 @@ const fromHere = (path: string): string => relative(process.cwd(), path) || '.';
 
 /** Copies our assets and exactly those files of the archive that may be published. */
 async function publishFiles(root: string, assets: readonly Asset[], { directories }: BuildEvent): Promise<void> {
-  const ours = (await readdir(ASSETS)).map((name) => [join(ASSETS, name), join('assets', name)] as const);
-  const theirs = assets.map(({ path }) => [join(root, path), assetAddress(path).slice(1)] as const);
-  for (const [from, to] of [...ours, ...theirs]) await copyIfChanged(from, join(directories.output, to));
-}
-
-async function copyIfChanged(from: string, to: string): Promise<void> {
-  const [source, target] = await Promise.all([stat(from), stat(to).catch(() => undefined)]);
-  if (target && target.size === source.size && target.mtimeMs >= source.mtimeMs) return;
-  await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to);
+  await publishAssets(directories.output);
+  for (const { path } of assets) {
+    await copyIfChanged(join(root, path), join(directories.output, assetAddress(path).slice(1)));
+  }
 }
 
 /**
@@ -126,11 +117,5 @@ async function copyIfChanged(from: string, to: string): Promise<void> {
  * as they were stay untouched, for whoever watches or uploads them.
  */
 function writeFiles(files: Iterable<OutputFile>, { directories }: BuildEvent): void {
-  for (const file of files) {
-    const path = join(directories.output, file.permalink);
-    const content = file.content();
-    if (existsSync(path) && readFileSync(path, 'utf8') === content) continue;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  }
+  for (const file of files) writeIfChanged(join(directories.output, file.permalink), file.content());
 }

@@ -17,7 +17,7 @@ test('the package as npm would publish it builds a site without TypeScript, and 
     .split('\n');
   execFileSync('tar', ['-xzf', join(place, packed.at(-1) ?? ''), '-C', place]);
   const files = [...readSite(join(place, 'package')).files];
-  expect(files).toContain('dist/templates/assets/site.css');
+  expect(files).toContain('dist/templates/assets/css/tokens.css');
   expect(files.filter((file) => !/^(dist\/|package\.json$|README|LICENSE)/.test(file))).toEqual([]);
   expect(files.filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))).toEqual([]);
 
