@@ -73,3 +73,5 @@ for (const name of ['mouseover', 'focusin']) {
     if (event.target.closest?.('main a')) import('./preview.js');
   });
 }
+
+if (document.querySelector('.filter')) import('./filter.js');

@@ -16,7 +16,7 @@ export function ActionList({ actions, withGroup = false, withOutcome = true }: P
   return (
     <ul class="rows actions">
       {actions.map((action) => (
-        <li key={action.here ?? action.href} class={action.outcome}>
+        <li key={action.here ?? action.href} class={action.outcome} data-age={action.age ?? undefined}>
           <a class="title" href={action.here ?? action.href}>
             {action.text}
           </a>

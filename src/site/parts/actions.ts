@@ -19,6 +19,8 @@ export interface ActionRow {
   readonly due: { readonly text: string; readonly isOver: boolean } | null;
   /** "came up 4 times"; null if once. */
   readonly seen: string | null;
+  /** Days from its first mention to the archive's latest meeting; null where one of them has no date. */
+  readonly age: number | null;
   readonly group: TextLink;
   readonly references: readonly ReferenceLink[];
 }
@@ -39,6 +41,7 @@ export function actionRow(site: Site, to: Linker, action: TrackedAction): Action
     when: whenText(site, action),
     due: dueOf(site, action),
     seen: action.sightings.length > 1 ? strings.actions.seen(action.sightings.length) : null,
+    age: action.opened === null || site.latest === null ? null : daysBetween(action.opened, site.latest),
     group: groupLink(site, to, action.group),
     references: referenceLinks(site, to, action.references),
   };

@@ -184,6 +184,18 @@ export const de: Strings = {
     plain: 'in einfachen Worten vergeben',
     recent: 'Im letzten halben Jahr erwähnt',
   },
+  filter: {
+    words: 'Liste eingrenzen',
+    example: 'Wörter, ein Name, eine Gruppe',
+    age: 'Alter',
+    ages: [
+      ['', 'beliebig'],
+      ['0-31', 'bis zu einem Monat'],
+      ['31-182', 'ein Monat bis ein halbes Jahr'],
+      ['182-', 'über ein halbes Jahr'],
+    ],
+    shown: '{shown} von {all}',
+  },
   decisions: {
     title: 'Beschlüsse',
     lead: 'Was Sitzungen beschlossen, abgelehnt oder abgestimmt haben, neueste zuerst.',

@@ -178,6 +178,19 @@ export const en = {
     plain: 'given in plain words',
     recent: 'Mentioned in the last half year',
   },
+  filter: {
+    words: 'Narrow the list',
+    example: 'words, a name, a group',
+    age: 'Age',
+    /** From so many days to so many; the first choice is all of them. */
+    ages: [
+      ['', 'any'],
+      ['0-31', 'up to a month'],
+      ['31-182', 'a month to half a year'],
+      ['182-', 'over half a year'],
+    ],
+    shown: '{shown} of {all}',
+  },
   decisions: {
     title: 'Decisions',
     lead: 'What meetings agreed, rejected or voted on, latest first.',

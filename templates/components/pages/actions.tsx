@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ActionSection, ActionsView } from '../../../src/site/pages/actions.ts';
 import type { Strings } from '../../../src/site/strings/strings.ts';
 import { ActionList } from '../action-list.tsx';
+import { ListFilter } from '../list-filter.tsx';
 import { PageHeader } from '../page-header.tsx';
 
 /** A page of the register of actions. */
@@ -33,6 +34,7 @@ export function Actions({ view }: { readonly view: ActionsView }): JSX.Element {
           </details>
         )}
       </nav>
+      {view.sections.length > 0 && <ListFilter strings={strings} withAge />}
       {view.sections.map((section) => (
         <Part key={section.id} section={section} withOutcome={view.withOutcome} strings={strings} />
       ))}

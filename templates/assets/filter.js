@@ -1,0 +1,50 @@
+// Narrows the lists of a page in place: rows that hold all the words typed, and that are of the age chosen, stay.
+
+const form = document.querySelector('.filter');
+const { words, age } = form.elements;
+const status = form.querySelector('output');
+const parts = [...document.querySelectorAll('main .part')];
+const rows = parts.flatMap((part) => {
+  const heading = part.querySelector('h2').textContent;
+  return [...part.querySelectorAll('.rows > li')].map((row) => ({
+    row,
+    text: `${heading} ${row.textContent}`.toLowerCase(),
+    age: row.dataset.age === undefined ? null : Number(row.dataset.age),
+  }));
+});
+/** Folded parts as the reader left them before the first word was typed. */
+let folded = null;
+
+const isOfAge = (days) => {
+  const [least, most] = (age?.value || '0-').split('-');
+  return !age?.value || (days !== null && days >= Number(least) && (most === '' || days < Number(most)));
+};
+
+function apply() {
+  const wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const isOn = wanted.length > 0 || Boolean(age?.value);
+  let shown = 0;
+  for (const { row, text, age: days } of rows) {
+    row.hidden = !(isOfAge(days) && wanted.every((word) => text.includes(word)));
+    if (!row.hidden) shown++;
+  }
+  for (const part of parts) part.hidden = isOn && !part.querySelector('.rows > li:not([hidden])');
+  const folds = parts.flatMap((part) => [...part.querySelectorAll('details')]);
+  if (isOn) folded ??= new Map(folds.map((fold) => [fold, fold.open]));
+  for (const fold of folds) fold.open = isOn || (folded?.get(fold) ?? fold.open);
+  if (!isOn) folded = null;
+  status.value = isOn ? status.dataset.text.replace('{shown}', shown).replace('{all}', rows.length) : '';
+  const address = new URL(location.href);
+  for (const field of [words, age]) {
+    if (field?.value) address.searchParams.set(field.name, field.value);
+    else if (field) address.searchParams.delete(field.name);
+  }
+  history.replaceState(history.state, '', address);
+}
+
+const asked = new URL(location.href).searchParams;
+for (const field of [words, age]) if (field && asked.has(field.name)) field.value = asked.get(field.name);
+form.addEventListener('input', apply);
+form.addEventListener('submit', (event) => event.preventDefault());
+if (words.value || age?.value) apply();
+form.hidden = false;
