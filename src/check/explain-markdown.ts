@@ -2,8 +2,10 @@ import type { Diagnostic, Meeting, TrackedAction } from '../model/index.ts';
 import type { MinutesChange } from './compare-archives.ts';
 import { worstFirst } from './select.ts';
 
-/** Entries of one list; a job summary on GitHub holds a megabyte, a reader much less. */
+/** Entries of one list: nobody reads more. */
 const MOST = 40;
+/** Findings are all told: of those that are not marked at their lines, this is the only place. A job summary holds a megabyte. */
+const MOST_FINDINGS = 500;
 
 /** Tells a change as minutes, in markdown for a job's summary and a terminal alike. */
 export function explainMarkdown(change: MinutesChange, prefix: string): string {
@@ -20,12 +22,9 @@ export function explainMarkdown(change: MinutesChange, prefix: string): string {
       'Subjects that go on',
       change.threads.map(({ title, entries }) => `${plain(title)}, for the ${ordinal(entries.length)} time`),
     ),
-    list(
-      'To look at',
-      worstFirst(change.diagnostics)
-        .filter(isWorthIt)
-        .map((finding) => findingOf(finding, prefix)),
-    ),
+    list('People who are new', peopleOf(change)),
+    findings('To look at', change.diagnostics, prefix),
+    findings('Was there before, in the files that change', change.olderDiagnostics, prefix),
   ];
   return `${blocks
     .filter((block) => block.length > 0)
@@ -53,12 +52,17 @@ function summary(change: MinutesChange): string {
   return parts.length === 0 ? where : `${where}: ${parts.join(', ')}`;
 }
 
-function filesOf({ added, changed, removed }: MinutesChange, prefix: string): string[] {
+function filesOf({ added, changed, removed, renamed }: MinutesChange, prefix: string): string[] {
   return [
     ...added.map((meeting) => `**new** ${fileOf(meeting, prefix)}`),
-    ...changed.map((meeting) => `changed ${fileOf(meeting, prefix)}`),
+    ...changed.map((meeting) => `${verbOf(meeting, renamed, prefix)} ${fileOf(meeting, prefix)}`),
     ...removed.map((path) => `removed ${code(prefix + path)}`),
   ];
+}
+
+function verbOf({ path }: Meeting, renamed: MinutesChange['renamed'], prefix: string): string {
+  const old = renamed.get(path);
+  return old === undefined ? 'changed' : `renamed from ${code(prefix + old)} to`;
 }
 
 function fileOf({ path, date, kind, title, participants, agenda, cancelled }: Meeting, prefix: string): string {
@@ -98,6 +102,20 @@ function issuesOf({ references, newReferences }: MinutesChange): string[] {
   });
 }
 
+/** A name that nobody had before may be a slip of one that somebody has. */
+function peopleOf({ people }: MinutesChange): string[] {
+  return people.map(({ handle, name }) => {
+    if (handle === null) return plain(name);
+    return name === handle ? plain(`@${handle}`) : `${plain(name)}, ${plain(`@${handle}`)}`;
+  });
+}
+
+function findings(heading: string, diagnostics: readonly Diagnostic[], prefix: string): string[] {
+  const told = worstFirst(diagnostics).filter(isWorthIt);
+  const lines = told.map((finding) => findingOf(finding, prefix));
+  return list(heading, lines, MOST_FINDINGS);
+}
+
 function isWorthIt({ severity }: Diagnostic): boolean {
   return severity !== 'info';
 }
@@ -106,10 +124,10 @@ function findingOf({ path, line, severity, message, rule }: Diagnostic, prefix: 
   return `**${severity}** ${code(`${prefix}${path}:${line}`)} ${plain(message)} (${rule})`;
 }
 
-function list(heading: string, items: readonly string[]): string[] {
+function list(heading: string, items: readonly string[], most = MOST): string[] {
   if (items.length === 0) return [];
-  const rest = items.length > MOST ? [`- … and ${items.length - MOST} more`] : [];
-  return [`### ${heading}`, '', ...items.slice(0, MOST).map((item) => `- ${item}`), ...rest];
+  const rest = items.length > most ? [`- … and ${items.length - most} more`] : [];
+  return [`### ${heading}`, '', ...items.slice(0, most).map((item) => `- ${item}`), ...rest];
 }
 
 /** Text of minutes as text: no markup, no HTML, one line, and nobody is notified. */

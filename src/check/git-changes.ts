@@ -1,9 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { UsageError } from '../read/usage-error.ts';
-
-/** Lines of a file that a change touches: pairs of first and last line, 1-based; `whole` for a file that is new. */
-export type ChangedLines = 'whole' | readonly (readonly [number, number])[];
+import { type ChangedLines, parseDiff } from './parse-diff.ts';
 
 /** Files that differ from a commit, by their path in the archive. Deleted files are listed apart. */
 export interface Changes {
@@ -11,6 +9,8 @@ export interface Changes {
   readonly base: string;
   readonly files: ReadonlyMap<string, ChangedLines>;
   readonly deleted: readonly string[];
+  /** New path → the path it had, for files that git takes for the same; they are among `files`, too. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 const run = promisify(execFile);
@@ -22,12 +22,12 @@ const run = promisify(execFile);
 export async function changesSince(root: string, revision: string): Promise<Changes> {
   const base = await baseOf(root, revision);
   const [diff, untracked] = await Promise.all([
-    git(root, ['diff', '--unified=0', '--no-renames', '--no-color', '--no-ext-diff', '--relative', base, '--', '.']),
+    git(root, ['diff', '--unified=0', '--find-renames', '--no-color', '--no-ext-diff', '--relative', base, '--', '.']),
     git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']),
   ]);
-  const { files, deleted } = parseDiff(diff);
+  const { files, deleted, renamed } = parseDiff(diff);
   for (const path of untracked.split('\0')) if (path !== '') files.set(path, 'whole');
-  return { base, files, deleted };
+  return { base, files, deleted, renamed };
 }
 
 /** Where the archive lies in its repository: `minutes/`, empty for its root or without git. */
@@ -82,52 +82,6 @@ function splitBatch(output: Buffer): readonly Buffer[] {
     at = end + size + 2;
   }
   return blobs;
-}
-
-/** Parses `git diff --unified=0`. Exported for its tests. */
-export function parseDiff(diff: string): { files: Map<string, ChangedLines>; deleted: string[] } {
-  const files = new Map<string, ChangedLines>();
-  const deleted: string[] = [];
-  let path: string | null = null;
-  let old: string | null = null;
-  let ranges: [number, number][] = [];
-  let inHunk = false;
-  for (const line of diff.split('\n')) {
-    if (line.startsWith('diff --git ')) inHunk = false;
-    const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (hunk) {
-      inHunk = true;
-      const first = Number(hunk[1]);
-      const count = hunk[2] === undefined ? 1 : Number(hunk[2]);
-      // Lines taken out leave a seam: the line before it counts as touched.
-      ranges.push([Math.max(1, first), Math.max(1, first + count - 1)]);
-    } else if (!inHunk && line.startsWith('--- ')) old = diffPath(line.slice(4), 'a/');
-    else if (!inHunk && line.startsWith('+++ ')) {
-      path = diffPath(line.slice(4), 'b/');
-      ranges = [];
-      if (path !== null) files.set(path, old === null ? 'whole' : ranges);
-      else if (old !== null) deleted.push(old);
-    }
-  }
-  return { files, deleted };
-}
-
-/** `b/iaas/20230503.md`, quoted by git in the manner of C where it holds odd characters. Null for /dev/null. */
-function diffPath(text: string, prefix: string): string | null {
-  const bare = text.replace(/\t$/, '');
-  if (bare === '/dev/null') return null;
-  const path = bare.startsWith('"') ? unquoted(bare) : bare;
-  return path.startsWith(prefix) ? path.slice(prefix.length) : path;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', '"': '"', '\\': '\\' };
-
-function unquoted(quoted: string): string {
-  const pieces = [...quoted.slice(1, -1).matchAll(/\\([0-7]{3}|.)|[^\\]+/g)].map(([piece, code]) => {
-    if (code === undefined) return Buffer.from(piece);
-    return code.length === 3 ? Buffer.of(Number.parseInt(code, 8)) : Buffer.from(ESCAPES[code] ?? code);
-  });
-  return Buffer.concat(pieces).toString('utf8');
 }
 
 async function baseOf(root: string, revision: string): Promise<string> {

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { changesSince, filesAt, parseDiff, repositoryPrefix } from '../../src/check/git-changes.ts';
+import { changesSince, filesAt, repositoryPrefix } from '../../src/check/git-changes.ts';
+import { parseDiff } from '../../src/check/parse-diff.ts';
 import { UsageError } from '../../src/read/usage-error.ts';
 import { folderOf } from '../helpers/folder.ts';
 
@@ -46,6 +47,24 @@ describe('what changed since a commit', () => {
     });
     expect(changes.deleted).toEqual(['gone.md']);
     expect(await repositoryPrefix(join(root, 'minutes'))).toBe('minutes/');
+  });
+
+  test('knows a renamed file again, with its first line and the lines that changed', async () => {
+    const lines = Array.from({ length: 12 }, (_, index) => `line ${index + 1}\n`);
+    const { root, git } = repository({ 'm/ä b.md': lines.join(''), 'm/same.md': lines.reverse().join('') });
+    git('mv', 'm/same.md', 'm/other.md');
+    git('mv', 'm/ä b.md', 'm/ö b.md');
+    writeFileSync(join(root, 'm/ö b.md'), lines.reverse().join('').replace('line 7', 'LINE 7'));
+    const changes = await changesSince(join(root, 'm'), 'HEAD');
+    expect(Object.fromEntries(changes.renamed)).toEqual({ 'other.md': 'same.md', 'ö b.md': 'ä b.md' });
+    expect(changes.deleted).toEqual([]);
+    expect(Object.fromEntries(changes.files)).toEqual({
+      'other.md': [[1, 1]],
+      'ö b.md': [
+        [1, 1],
+        [7, 7],
+      ],
+    });
   });
 
   test('starts where the branch left the one that is named: what others did since does not count', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderOf } from '../helpers/folder.ts';
@@ -51,8 +51,32 @@ describe('a pull request is explained as minutes', () => {
       join(folder, 'crew/2026-03-04.md'),
       `${head('2026-03-04')}## Nets\n\n- torn\n- write to ada@nets.test\n`,
     );
-    expect((await explain(folder)).out).toMatch(/^1 changed file\.$/m);
-    expect((await explain(folder)).out).not.toContain('To look at');
+    const { out } = await explain(folder);
+    expect(out).toMatch(/^1 changed file\.$/m);
+    expect(out).not.toContain('To look at');
+    expect(out).toMatch(
+      /### Was there before, in the files that change\n\n- \*\*warning\*\* `crew\/2026-03-04\.md:10` [^\n]*\n$/,
+    );
+  });
+
+  test('a renamed file is no new one: what it says is known', async () => {
+    const text = `${head('2026-03-04')}## Nets\n- AI @ada: ask about https://github.com/Crew/nets/issues/4\n- DECISION: we keep the nets\n`;
+    const folder = repository({ 'crew/2026-03-05.md': text });
+    renameSync(join(folder, 'crew/2026-03-05.md'), join(folder, 'crew/2026-03-04.md'));
+    execFileSync('git', ['add', '-A'], { cwd: folder });
+    const { out } = await explain(folder);
+    expect(out).toMatch(/^1 changed file\.$/m);
+    expect(out).toContain('- renamed from `crew/2026-03-05.md` to `crew/2026-03-04.md` “Crew 2026-03-04”: 2026-03-04');
+  });
+
+  test('people who are new are named, for a new name may be a slip', async () => {
+    const folder = repository({ 'crew/2026-03-04.md': `${head('2026-03-04')}## Nets\n- torn\n` });
+    writeFileSync(
+      join(folder, 'crew/2026-03-18.md'),
+      `${head('2026-03-18').replace('- @bo', '- @cy\n- Dag Moen')}## Hull\n- fine\n`,
+    );
+    const { out } = await explain(folder);
+    expect(out).toContain('### People who are new\n\n- @\u2060cy\n- Dag Moen\n');
   });
 
   test('removed files are named; without a change it says so', async () => {

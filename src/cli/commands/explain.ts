@@ -29,8 +29,9 @@ export async function explain(options: ExplainOptions, streams: Streams): Promis
   const before = await loadFiles(await filesAt(options.archive, changes.base));
   const after = await loadArchive(options.archive, { cache: options.cache, git: false, onProgress: progress.step });
   progress.end();
-  const paths = new Set([...changes.files.keys(), ...changes.deleted]);
-  streams.out(explainMarkdown(compareArchives(before, after, paths), await repositoryPrefix(options.archive)));
+  const changed = new Set([...changes.files.keys(), ...changes.deleted]);
+  const change = compareArchives(before, after, { changed, renamed: changes.renamed });
+  streams.out(explainMarkdown(change, await repositoryPrefix(options.archive)));
   return exitCodes.done;
 }
 
