@@ -11,6 +11,14 @@ export interface EleventyConfig {
   addExtension(extensions: readonly string[], options: { readonly key: string }): void;
   addTemplateFormats(formats: readonly string[]): void;
   addGlobalData(name: string, data: unknown): void;
+  /** Lists of anything may be a collection, not only of templates. */
+  addCollection(name: string, collect: () => Promise<readonly unknown[]>): void;
+  addFilter(name: string, filter: (...values: readonly unknown[]) => unknown): void;
+  /** Adds a template that lies nowhere on the disk; the path is relative to the input folder. */
+  addTemplate(path: string, content: unknown, data?: Readonly<Record<string, unknown>>): void;
+  readonly ignores: { add(glob: string): unknown };
+  /** Relative to the working directory, with a slash at the end. */
+  readonly directories: { readonly input: string; readonly includes: string };
   addWatchTarget(path: string): void;
   setUseGitIgnore(enabled: boolean): void;
   on(event: 'eleventy.before', listener: () => Promise<void> | void): void;

@@ -1,4 +1,5 @@
 import { type Address, fixed, href, rootFrom } from './addresses.ts';
+import { basePath } from './options.ts';
 import type { Site } from './site.ts';
 import type { Strings } from './strings/strings.ts';
 
@@ -80,8 +81,7 @@ export interface Linker {
 
 /** The linker of the page at an address. The page for unknown addresses is shown anywhere: its links start at the site's root. */
 export function linker(site: Site, from: Address): Linker {
-  const base = site.options.baseUrl === '' ? '/' : new URL(site.options.baseUrl).pathname.replace(/\/*$/, '/');
-  const root = from === fixed.notFound ? base : rootFrom(from);
+  const root = from === fixed.notFound ? basePath(site.options) : rootFrom(from);
   return Object.assign((address: Address) => root + site.encode(address), { root });
 }
 

@@ -4,13 +4,25 @@ import * as z from 'zod';
 export const optionsSchema = z.strictObject({
   /** Folder of the minutes, relative to the working directory or absolute. Data only: never Eleventy's input. */
   archive: z.string().min(1).default('minutes'),
-  /** Where the site will be published (`https://example.org/minutes/`); needed for canonical links and feeds only. */
+  /** Where the site's home page will be published (`https://example.org/minutes/`); for canonical links and feeds only. */
   baseUrl: z.union([z.url({ protocol: /^https?$/ }), z.literal('')]).default(''),
   /** BCP 47 tag of the interface's language and of the way dates are written (`en-GB`, `de`). */
   locale: z
     .string()
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
     .default('en-GB'),
+  /** Folder of the output in which all pages stand (`/minutes/`), for a site that has other pages too. */
+  prefix: z
+    .string()
+    .regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))[^?#\\]*$/)
+    .default('/')
+    .transform((path) => ['', ...path.split('/').filter((name) => name !== ''), ''].join('/')),
+  /** Make pages and files. Without, somebody's own templates get the data, the collections and the filters. */
+  pages: z.boolean().default(true),
+  /** Layout of somebody's own site in which our pages stand; without, they are whole pages of ours. */
+  layout: z.string().default(''),
+  /** Folder of templates that go in place of ours by the same name (`minuted` in Eleventy's folder of includes). */
+  overrides: z.string().default(''),
   /** The site's name; what `minuted.yml` says goes before it. */
   title: z.string().default(''),
   /** How many meetings, actions and subjects the home page lists of each. */
@@ -43,3 +55,7 @@ export function readOptions(...sources: readonly unknown[]): ReadOptions {
   const wrong = result.error.issues.map((issue) => `${issue.path.join('.') || 'options'}: ${issue.message}`);
   return { wrong: `the site's options are wrong: ${wrong.join('; ')}` };
 }
+
+/** The path below which the site is published: that of its address, else of its folder. */
+export const basePath = ({ baseUrl, prefix }: Pick<SiteOptions, 'baseUrl' | 'prefix'>): string =>
+  baseUrl === '' ? prefix : new URL(baseUrl).pathname.replace(/\/*$/, '/');

@@ -14,9 +14,9 @@ export class Page<View> {
   /** What the page says to machines, made of its frame. */
   readonly head: (frame: Frame) => MachineHead;
 
-  constructor(address: Address, view: () => View, head: (frame: Frame) => MachineHead) {
+  constructor(address: Address, view: () => View, head: (frame: Frame) => MachineHead, prefix = '/') {
     this.address = address;
-    this.permalink = outputFile(address);
+    this.permalink = prefix.slice(1) + outputFile(address);
     this.view = view;
     this.head = head;
   }

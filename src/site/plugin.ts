@@ -1,9 +1,11 @@
 import { open } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { loadArchive, UsageError } from '../load/load-archive.ts';
-import type { Asset, LoadedArchive } from '../model/index.ts';
+import type { Archive, Asset, LoadedArchive } from '../model/index.ts';
 import { assetAddress } from './addresses.ts';
-import type { BuildEvent, EleventyConfig } from './eleventy.ts';
+import type { EleventyConfig } from './eleventy.ts';
+import { addCollectionsAndFilters } from './host/add-data.ts';
+import { addPages } from './host/add-pages.ts';
 import { HEADER_BYTES, type ImageSize, imageSize } from './image-size.ts';
 import { linkedAssets } from './linked-assets.ts';
 import { readOptions } from './options.ts';
@@ -16,40 +18,57 @@ import { entitiesFile } from './search/entities.ts';
 import { writeSearchIndex } from './search/write-index.ts';
 import { makeSite, type Site } from './site.ts';
 
+export type { CollectionEntry, Collections } from './host/collections.ts';
 export type { SiteOptionsInput } from './options.ts';
+export type { MinutedData };
 
 /** One build's archive and pages. */
 interface Loaded {
   readonly site: Site;
   readonly archive: LoadedArchive;
-  readonly pages: PagesData;
+  readonly data: MinutedData;
   readonly outputs: Outputs;
 }
 
-/** The pages under the name `minuted`. Not a plain object, so that Eleventy does not copy what it holds. */
-class PagesData {
+/** What templates find under the name `minuted`. Not a plain object, so that Eleventy does not copy what it holds. */
+class MinutedData {
+  /** Everything the minutes say: the shape of `minuted export`. */
+  readonly archive: Archive;
+  /** The site's name. */
+  readonly title: string;
   /** Feeds, calendars and other files of the whole site and of its groups. */
   readonly outputs: readonly OutputFile[];
 
-  constructor(pages: SitePages, outputs: readonly OutputFile[]) {
+  constructor({ archive, title, options }: Site, pages: SitePages, outputs: readonly OutputFile[]) {
     Object.assign(this, pages);
-    this.outputs = outputs;
+    this.archive = archive;
+    this.title = title;
+    this.outputs = outputs.map((file) => file.below(options.prefix));
   }
 }
 
 /**
  * The Eleventy plugin: loads the archive before each build, gives the templates its pages as `minuted`, and publishes
  * the pictures beside the minutes. The minutes are data: they are never Eleventy's input. See options.ts for `input`.
+ * Run by our command line, our templates are Eleventy's input; in somebody's own site they are added to what is there.
  */
-export default function minuted(configuration: EleventyConfig, input: unknown = {}): void {
+export default async function minuted(configuration: EleventyConfig, input: unknown = {}): Promise<void> {
   configuration.versionCheck('>=3.0.0');
   const { options: requested = {}, onStep, onLoaded } = configuration.minuted ?? {};
   const read = readOptions(input, requested);
   if ('wrong' in read) throw new UsageError(read.wrong);
   const { options } = read;
-  configuration.addExtension(['11ty.ts', '11ty.tsx'], { key: '11ty.js' });
-  configuration.addTemplateFormats(['11ty.ts', '11ty.tsx']);
-  configuration.setUseGitIgnore(false);
+  if (configuration.minuted) {
+    if (options.layout !== '' || options.overrides !== '')
+      throw new UsageError('layout and overrides are for sites that run Eleventy themselves: npx eleventy');
+    configuration.addExtension(['11ty.ts', '11ty.tsx'], { key: '11ty.js' });
+    configuration.addTemplateFormats(['11ty.ts', '11ty.tsx']);
+    configuration.setUseGitIgnore(false);
+  } else {
+    configuration.ignores.add(`${fromHere(options.archive)}/**`);
+    configuration.addTemplateFormats(['11ty.js']);
+    if (options.pages) await addPages(configuration, options);
+  }
   configuration.addWatchTarget(fromHere(options.archive));
   configuration.addWatchTarget(fromHere(ASSETS));
 
@@ -62,26 +81,29 @@ export default function minuted(configuration: EleventyConfig, input: unknown = 
     onLoaded?.(archive);
     const site = makeSite(archive, options, await imageSizes(archive));
     const outputs = makeOutputs(site, archive);
-    return { site, archive, outputs, pages: new PagesData(sitePages(site), outputs.shared) };
+    return { site, archive, outputs, data: new MinutedData(site, sitePages(site), outputs.shared) };
   };
   let current: Promise<Loaded> | undefined;
+  const loadOnce = (): Promise<Loaded> => {
+    current ??= load();
+    return current;
+  };
   configuration.on('eleventy.before', async () => {
     current = load();
     await current;
   });
-  configuration.addGlobalData('minuted', async () => {
-    current ??= load();
-    return (await current).pages;
-  });
+  configuration.addGlobalData('minuted', async () => (await loadOnce()).data);
+  addCollectionsAndFilters(configuration, async () => (await loadOnce()).site);
   configuration.on('eleventy.after', async (event) => {
     const loaded = await current;
-    if (!loaded || event.outputMode !== 'fs') return;
-    await publishFiles(loaded.archive.root, linkedAssets(loaded.site, loaded.archive.assets), event);
-    writeFiles(loaded.outputs.entries(), event);
+    if (!loaded || !options.pages || event.outputMode !== 'fs') return;
+    const output = join(event.directories.output, options.prefix);
+    await publishFiles(loaded.archive.root, linkedAssets(loaded.site, loaded.archive.assets), output);
+    writeFiles(loaded.outputs.entries(), output);
     if (!options.search) return;
     onStep?.('indexing for search');
-    writeFiles([entitiesFile(loaded.site)], event);
-    await writeSearchIndex(loaded.site, join(event.directories.output, 'pagefind'));
+    writeFiles([entitiesFile(loaded.site)], output);
+    await writeSearchIndex(loaded.site, join(output, 'pagefind'));
   });
 }
 
@@ -105,17 +127,15 @@ async function imageSizes({ root, assets }: LoadedArchive): Promise<ReadonlyMap<
 const fromHere = (path: string): string => relative(process.cwd(), path) || '.';
 
 /** Copies our assets and exactly those files of the archive that may be published. */
-async function publishFiles(root: string, assets: readonly Asset[], { directories }: BuildEvent): Promise<void> {
-  await publishAssets(directories.output);
-  for (const { path } of assets) {
-    await copyIfChanged(join(root, path), join(directories.output, assetAddress(path).slice(1)));
-  }
+async function publishFiles(root: string, assets: readonly Asset[], output: string): Promise<void> {
+  await publishAssets(output);
+  for (const { path } of assets) await copyIfChanged(join(root, path), join(output, assetAddress(path).slice(1)));
 }
 
 /**
  * Writes the thousands of small files beside pages, which Eleventy would take longer for than for the pages. Those that are
  * as they were stay untouched, for whoever watches or uploads them.
  */
-function writeFiles(files: Iterable<OutputFile>, { directories }: BuildEvent): void {
-  for (const file of files) writeIfChanged(join(directories.output, file.permalink), file.content());
+function writeFiles(files: Iterable<OutputFile>, output: string): void {
+  for (const file of files) writeIfChanged(join(output, file.permalink), file.content());
 }

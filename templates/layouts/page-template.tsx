@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import type { Frame } from '../../src/site/frame.ts';
 import type { Page } from '../../src/site/page.ts';
 import type { SitePages } from '../../src/site/pages/index.ts';
+import { Breadcrumbs } from '../components/breadcrumbs.tsx';
+import { HeadLinks } from './head-links.tsx';
 import { renderPage } from './page.tsx';
 
 /** The view model of the pages in one of the site's lists. */
@@ -18,7 +21,12 @@ export interface PageTemplate<View> {
     readonly permalink: (data: Entry<View>) => string;
     readonly eleventyExcludeFromCollections: true;
   };
+  /** A whole page. */
   readonly render: (data: Entry<View>) => string;
+  /** What stands within the layout of somebody's own site. */
+  readonly content: (data: Entry<View>) => string;
+  /** What such a layout may want to know, as Eleventy's computed data. */
+  readonly computed: Readonly<Record<'title' | 'description' | 'lang' | 'minutedHead', (data: Entry<View>) => string>>;
 }
 
 /** A template that shows each page of a list with one component, inside the page's frame. */
@@ -35,6 +43,24 @@ export function pageTemplate<List extends keyof SitePages>(
     render: ({ entry }) => {
       const view = entry.view();
       return renderPage(view.frame, entry.head(view.frame), <Content view={view} />);
+    },
+    content: ({ entry }) => {
+      const view = entry.view();
+      return renderToString(
+        <div class="minuted">
+          <Breadcrumbs frame={view.frame} />
+          <Content view={view} />
+        </div>,
+      );
+    },
+    computed: {
+      title: ({ entry }) => entry.view().frame.documentTitle,
+      description: ({ entry }) => entry.view().frame.description,
+      lang: ({ entry }) => entry.view().frame.lang,
+      minutedHead: ({ entry }) => {
+        const { frame } = entry.view();
+        return renderToString(<HeadLinks frame={frame} head={entry.head(frame)} />);
+      },
     },
   };
 }

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Frame } from '../../src/site/frame.ts';
 import type { MachineHead } from '../../src/site/outputs/head.ts';
 import { Breadcrumbs } from '../components/breadcrumbs.tsx';
-import { MachineTags } from '../components/machine-tags.tsx';
+import { HeadLinks } from './head-links.tsx';
 
 /** Nothing is loaded from elsewhere, nothing inline is run: a slip of the sanitiser finds no way. */
 const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
@@ -54,12 +54,8 @@ function Head({ frame, head }: Pick<PageProps, 'frame' | 'head'>): JSX.Element {
       <title>{frame.documentTitle}</title>
       <meta name="description" content={frame.description} />
       <meta name="color-scheme" content="light dark" />
-      <script src={asset('theme.js')} />
-      <link rel="stylesheet" href={asset('site.css')} />
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
-      {frame.canonical && <link rel="canonical" href={frame.canonical} />}
-      <MachineTags head={head} />
-      <script src={asset('site.js')} defer />
+      <HeadLinks frame={frame} head={head} />
     </head>
   );
 }

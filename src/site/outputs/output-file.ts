@@ -13,4 +13,9 @@ export class OutputFile {
     this.permalink = address.slice(1);
     this.content = content;
   }
+
+  /** The same file in a folder of the output. */
+  below(prefix: string): OutputFile {
+    return new OutputFile(`${prefix}${this.permalink}`, this.content);
+  }
 }

@@ -65,12 +65,17 @@ function plumbing(publication: Publication): readonly OutputFile[] {
   return [
     ...sitemapFiles(publication),
     ...(siteUrl(site) === null ? [] : [new OutputFile(siteFiles.opensearch, () => opensearch(site))]),
-    new OutputFile(siteFiles.robots, () => robots(site)),
     new OutputFile(siteFiles.llms, () => llms(publication)),
     new OutputFile(siteFiles.manifest, () => manifest(site)),
-    new OutputFile(siteFiles.headers, headersFile),
+    ...atTheTop(site),
   ];
 }
+
+/** Files that hosts read at the top of a domain only: below a prefix that is somebody else's. */
+const atTheTop = (site: Site): readonly OutputFile[] =>
+  site.options.prefix === '/'
+    ? [new OutputFile(siteFiles.robots, () => robots(site)), new OutputFile(siteFiles.headers, headersFile)]
+    : [];
 
 function* entryFiles(publication: Publication, calendars: CalendarFiles, json: ArchiveJson): Iterable<OutputFile> {
   const { site } = publication;

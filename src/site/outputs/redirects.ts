@@ -1,6 +1,7 @@
 import { type Address, apiAddress, outputFile } from '../addresses.ts';
 import { linker } from '../frame.ts';
 import { attributes, escapeHtml } from '../markup.ts';
+import { basePath } from '../options.ts';
 import { groupName, lastMeeting, meetingTitle } from '../parts/meetings.ts';
 import type { Site } from '../site.ts';
 import { jsonText } from './api/json-files.ts';
@@ -35,13 +36,13 @@ export function redirectsOf(site: Site): readonly Redirect[] {
 
 /** A map of all redirects for other tools, and the file that Netlify and Cloudflare Pages answer by. */
 export function redirectLists(site: Site, redirects: readonly Redirect[]): readonly OutputFile[] {
-  const base = site.options.baseUrl === '' ? '/' : new URL(site.options.baseUrl).pathname.replace(/\/*$/, '/');
+  const base = basePath(site.options);
   const path = (address: Address) => base + site.encode(address);
   const lines = redirects.map(({ from, to }) => `${path(from)} ${path(to)} 301\n`);
   const map = Object.fromEntries(redirects.map(({ from, to }) => [path(from), path(to)]));
   return [
     new OutputFile(apiAddress('redirects.json'), () => jsonText(map)),
-    ...(lines.length === 0 ? [] : [new OutputFile('/_redirects', () => lines.join(''))]),
+    ...(lines.length === 0 || site.options.prefix !== '/' ? [] : [new OutputFile('/_redirects', () => lines.join(''))]),
   ];
 }
 

@@ -67,7 +67,12 @@ export interface SitePages {
 export function sitePages(site: Site): SitePages {
   const { archive, addresses } = site;
   const page = <View>(address: Address, view: () => View, subject: Subject | null = null): Page<View> =>
-    new Page(address, view, (frame) => machineHead(site, linker(site, address), { address, frame, subject }));
+    new Page(
+      address,
+      view,
+      (frame) => machineHead(site, linker(site, address), { address, frame, subject }),
+      site.options.prefix,
+    );
   return {
     home: [page(fixed.home, () => homeView(site), { kind: 'site' })],
     groups: [page(fixed.groups, () => groupsView(site))],
@@ -107,6 +112,7 @@ export function sitePages(site: Site): SitePages {
     stats: [page(fixed.stats, () => statsView(site))],
     checks: [page(fixed.checks, () => checksView(site))],
     search: [page(fixed.search, () => searchView(site))],
-    notFound: [page(fixed.notFound, () => notFoundView(site))],
+    // Hosts look for it at the top of the output; below a prefix, that belongs to somebody else.
+    notFound: site.options.prefix === '/' ? [page(fixed.notFound, () => notFoundView(site))] : [],
   };
 }
