@@ -1,14 +1,45 @@
-import { documentedRules } from '../lint/told-elsewhere.ts';
+import { documentedRules } from '../lint/documented-rules.ts';
+import type { RuleDoc, RuleExample } from '../lint/rule.ts';
 
-/** Every rule with its severity, what it finds and why: what `check --rules` prints. */
+/** Lines of an example beyond this say nothing new. */
+const MOST_LINES = 12;
+/** Characters of a line of an example. */
+const LONGEST = 100;
+
+/** An invented token, too, alarms whoever guards a repository against them. */
+const TOKEN = /\w{32,}/g;
+
+/** Every rule with its severity, what it finds, why, and an example: what `check --rules` prints, in markdown. */
 export function ruleList(): string {
-  const rows = [...documentedRules]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, severity, summary, why }) => `${id} (${severity})\n    ${summary}\n    Why: ${why}\n`);
-  return [
-    'Set a rule to off, info, warning or error under “rules:” in minuted.yml, or silence it where it is wrong:',
-    '    <!-- minuted-disable-next-line RULE -->   also minuted-disable-line, and minuted-disable for the whole file',
-    '',
-    ...rows,
-  ].join('\n');
+  const rules = [...documentedRules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return `# What \`check\` says
+
+Set a rule to \`off\`, \`info\`, \`warning\` or \`error\` under \`rules:\` in \`minuted.yml\`, or silence it where it is wrong:
+\`<!-- minuted-disable-next-line RULE -->\`, also \`minuted-disable-line\`, and \`minuted-disable\` for the whole file.
+
+${rules.map(described).join('\n')}`;
+}
+
+function described({ id, severity, summary, why, example }: RuleDoc): string {
+  return `## ${id} (${severity})\n\n${summary} ${why}\n${example ? shown(example) : ''}`;
+}
+
+/** The file that is spoken of, and what is said; what else belongs to the example is named. */
+function shown({ files, messages }: RuleExample): string {
+  const names = Object.keys(files);
+  const about = names.find((name) => messages[0]?.startsWith(`${name}:`)) ?? '';
+  const others = names.filter((name) => name !== about);
+  const beside = others.length === 0 ? '' : `, beside ${others.map((name) => `\`${name}\``).join(', ')}`;
+  const said = messages.map((message) => `- ${message.replace(/^\S+/, '`$&`').replaceAll('<', '\\<')}\n`).join('');
+  return `\nIn \`${about}\`${beside}:\n\n${fenced(files[about] ?? '')}\n${said}`;
+}
+
+/** A fence longer than any in the text. */
+function fenced(text: string): string {
+  const lines = text.trimEnd().replaceAll('\0', '␀').split('\n');
+  const short = lines
+    .map((line) => line.replace(TOKEN, (word) => `${word.slice(0, 8)}…`))
+    .map((line) => (line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line));
+  const cut = short.length > MOST_LINES ? [...short.slice(0, MOST_LINES), '…'] : short;
+  return `\`\`\`\`text\n${cut.join('\n')}\n\`\`\`\`\n`;
 }

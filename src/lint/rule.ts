@@ -47,6 +47,8 @@ export interface RuleDoc {
   readonly summary: string;
   /** Why that matters to a reader, in one sentence. */
   readonly why: string;
+  /** Left out where none can be written as text. */
+  readonly example?: RuleExample;
 }
 
 /** One piece of advice to those who write minutes. A pure function that only reports. */

@@ -1,6 +1,6 @@
 import type { ArchiveConfig, Diagnostic } from '../model/index.ts';
 import { nearest } from '../text/nearest.ts';
-import { documentedRules } from './told-elsewhere.ts';
+import { documentedRules } from './documented-rules.ts';
 
 /** Settings of `minuted.yml` for rules that do not exist: a slip, or a rule of another version. */
 export function unknownRules({ rules }: ArchiveConfig): readonly Diagnostic[] {

@@ -122,7 +122,7 @@ function droppedMarkup({ meeting, rendered }: ParsedFile): Diagnostic[] {
     path: meeting.path,
     rule: 'dropped-html',
     severity: 'info',
-    message: `${what} is not published`,
+    message: `${what} is not published, expected markdown`,
     line,
     column: 1,
   }));

@@ -26,7 +26,7 @@ export function parseFile(source: Source, vocabulary: Vocabulary): ParsedFile {
 /** A file whose markdown is not read: its date by its path, its text as it stands, and the reason as a diagnostic. */
 export function plainFile(source: Source, vocabulary: Vocabulary, reason: string): ParsedFile {
   const { meeting } = parseMeeting({ ...source, text: '' }, vocabulary);
-  const message = `its markdown could not be read and it is published as plain text: ${reason}`;
+  const message = `The markdown could not be read and is published as plain text: ${reason}`;
   const diagnostic = { path: source.path, rule: 'plain-text', severity: 'error' as const, message, line: 1, column: 1 };
   const escaped = source.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const lines = source.lineOffset + source.text.split('\n').length;

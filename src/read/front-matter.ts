@@ -50,7 +50,9 @@ function readYaml(block: string): YamlResult {
   const parse = (yaml: string): object => {
     const document = parseDocument(yaml, { schema: 'core', customTags: [], logLevel: 'silent', uniqueKeys: false });
     const [error] = document.errors;
-    if (error) failure = { message: firstSentence(error.message), line: error.linePos?.[0].line ?? 1 };
+    // gray-matter hands over the line end after the opening fence, too: its first line is the fence's.
+    if (error)
+      failure = { message: firstSentence(error.message), line: Math.max(1, (error.linePos?.[0].line ?? 2) - 1) };
     else if (!isMap(document.contents)) failure = { message: 'expected `key: value` lines', line: 1 };
     else {
       try {

@@ -51,7 +51,7 @@ async function activePictures(root: string, assets: readonly Asset[]): Promise<r
 
 function activePicture(path: string): Diagnostic {
   const message =
-    'does more than draw (scripts, foreign content, addresses elsewhere) and is not published; save it as plain SVG';
+    'The picture does more than draw (scripts, foreign content, addresses elsewhere) and is not published, expected plain SVG';
   return { path, rule: 'active-picture', severity: 'warning', message, line: 1, column: 1 };
 }
 

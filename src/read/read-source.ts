@@ -20,22 +20,22 @@ export async function readSource(root: string, path: string): Promise<ReadResult
     if (size > MAX_FILE_BYTES) return unreadable(path, 'file-too-large', tooLarge(size));
     return sourceOf(path, await readFile(file));
   } catch (error) {
-    return unreadable(path, 'unreadable-file', `cannot be read: ${reasonOf(error)}`);
+    return unreadable(path, 'unreadable-file', `The file cannot be read: ${reasonOf(error)}`);
   }
 }
 
 /** Bytes of one file → Source. Pure. */
 export function sourceOf(path: string, bytes: Uint8Array): ReadResult {
   const decoded = decode(bytes);
-  if (decoded.kind === 'binary') return unreadable(path, 'not-text', 'is not a text file (it holds NUL bytes)');
+  if (decoded.kind === 'binary') return unreadable(path, 'not-text', 'The file holds NUL bytes, expected text');
   const { frontMatter, body, lineOffset, problem } = splitFrontMatter(decoded.text);
   const diagnostics: Diagnostic[] = [];
   if (decoded.problem) {
-    const message = 'bytes that are not UTF-8; the file was read as Windows-1252, save it as UTF-8';
+    const message = 'Bytes that are not UTF-8; the file was read as Windows-1252, expected it saved as UTF-8';
     diagnostics.push({ path, rule: 'encoding', severity: 'error', message, ...decoded.problem });
   }
   if (problem) {
-    const message = `front matter cannot be read as YAML: ${problem.message}`;
+    const message = `The front matter cannot be read as YAML: ${problem.message}`;
     diagnostics.push({ path, rule: 'front-matter', severity: 'error', message, line: problem.line, column: 1 });
   }
   const bodyOffset = decoded.text.length - body.length;
@@ -48,7 +48,7 @@ function unreadable(path: string, rule: string, message: string): ReadResult {
 
 function tooLarge(size: number): string {
   const mebibytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
-  return `is ${mebibytes(size)} MiB, more than the ${mebibytes(MAX_FILE_BYTES)} MiB that are read`;
+  return `The file has ${mebibytes(size)} MiB, more than the ${mebibytes(MAX_FILE_BYTES)} MiB that are read`;
 }
 
 function reasonOf(error: unknown): string {

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { sarif } from '../../src/check/reporters/sarif.ts';
-import { documentedRules } from '../../src/lint/told-elsewhere.ts';
+import { documentedRules } from '../../src/lint/documented-rules.ts';
 import type { Diagnostic } from '../../src/model/index.ts';
 import { sarifSchema } from './sarif-schema.ts';
 

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { documentedRules } from '../../src/lint/told-elsewhere.ts';
+import { documentedRules } from '../../src/lint/documented-rules.ts';
 import { folderOf } from '../helpers/folder.ts';
+import { project } from '../helpers/places.ts';
 import { runCli } from './run-cli.ts';
 
 const clean = '# Crew 2026-03-04\n\n## Participants\n- @ada\n\n## Nets\n- AI @ada: mend them\n';
@@ -68,12 +69,17 @@ describe('check', () => {
     expect(JSON.parse(out)).toMatchObject({ files: 1, diagnostics: [{ rule: 'email-address', line: 8, column: 12 }] });
   });
 
-  test('--rules lists every rule with its reason', async () => {
+  test('--rules lists every rule with its reason and an example, and so does the document made of it', async () => {
     const { code, out } = await runCli('check', '--rules');
     expect(code).toBe(0);
-    for (const { id, severity, why } of documentedRules) {
-      expect(out).toContain(`${id} (${severity})`);
-      expect(out).toContain(`Why: ${why}`);
+    for (const { id, severity, summary, why, example } of documentedRules) {
+      expect(out).toContain(`## ${id} (${severity})\n\n${summary} ${why}\n`);
+      for (const message of example?.messages ?? [])
+        expect(out.replaceAll('\\<', '<')).toContain(message.replace(/^\S+ /, ''));
     }
+    expect(
+      readFileSync(join(project, '.github/RULES.md'), 'utf8'),
+      'npm run -s check -- --rules > .github/RULES.md',
+    ).toBe(out);
   });
 });

@@ -1,4 +1,4 @@
-import { documentedRules } from '../../lint/told-elsewhere.ts';
+import { documentedRules } from '../../lint/documented-rules.ts';
 import type { Diagnostic, Severity } from '../../model/index.ts';
 import type { CheckReport } from './reporter.ts';
 

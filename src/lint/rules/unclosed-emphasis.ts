@@ -17,7 +17,7 @@ export const unclosedEmphasis: Rule = {
       'crew/2026-03-04.md':
         '# Crew 2026-03-04\n\n## Nets\n- **Decision: we keep the old nets\n- ~~AI @ada: mend them~~\n',
     },
-    messages: ['crew/2026-03-04.md:4:3 “**” opens here and is never closed'],
+    messages: ['crew/2026-03-04.md:4:3 “**” opens here and is never closed; expected another “**”'],
   },
   check: ({ texts }, report) => {
     for (const { path, lines } of texts)
@@ -26,7 +26,7 @@ export const unclosedEmphasis: Rule = {
           const found = block.flatMap(({ line, text }) => placesOf(sign, text).map((column) => ({ line, column })));
           const last = found.at(-1);
           if (last && found.length % 2 === 1)
-            report(path, { ...last, message: `“${sign}” opens here and is never closed` });
+            report(path, { ...last, message: `“${sign}” opens here and is never closed; expected another “${sign}”` });
         }
   },
 };

@@ -71,7 +71,7 @@ function isReview(entry: Entry): boolean {
 
 function reportOwnerless(draft: MeetingDraft, { line, text }: ActionItem): void {
   const place = { path: draft.source.path, line, column: 1 };
-  const message = `Nobody is named who is to do this: "${text.slice(0, 80)}"`;
+  const message = `Nobody is named who is to do this, expected a handle or a name: “${text.slice(0, 80)}”`;
   draft.diagnostics.push({ ...place, rule: 'action-without-owner', severity: 'info', message });
 }
 

@@ -123,7 +123,7 @@ function reportOddDates(draft: MeetingDraft): void {
   const written = title ?? frontMatter;
   const line = draft.titleSection?.line ?? 1;
   if (path && written && path !== written.date) {
-    const message = `The text says ${written.date}, the path says ${path}`;
+    const message = `The text says ${written.date}, the path says ${path}, expected one day`;
     report(draft, 'title-date-mismatch', 'warning', written.line, message);
   }
   const near = written

@@ -61,7 +61,7 @@ function definitionsOf(draft: MeetingDraft): ReadonlyMap<string, string> {
 function checkText(draft: MeetingDraft, text: string, address: IssueAddress, line: number, column: number): void {
   const numbers = findShorthands(text).map((shorthand) => shorthand.number);
   if (numbers.length !== 1 || numbers[0] === address.number) return;
-  const message = `The link says "${text.slice(0, 80)}" but leads to ${refName(address.owner, address.repository, address.number)}`;
+  const message = `The link says “${text.slice(0, 80)}” but leads to ${refName(address.owner, address.repository, address.number)}`;
   const place = { path: draft.source.path, line, column };
   draft.diagnostics.push({ ...place, rule: 'reference-text-mismatch', severity: 'warning', message });
 }

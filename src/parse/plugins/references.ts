@@ -147,7 +147,7 @@ function createCollector(draft: MeetingDraft) {
       if (ambiguous.length < 2) return;
       const names = ambiguous.map((other) => refName(other.owner, other.repository, other.number)).join(' or ');
       const place = { path: draft.source.path, line, column: 1 };
-      const message = `"${text}" may be ${names}; write the repository before it`;
+      const message = `“${text}” may be ${names}, expected the repository before it`;
       draft.diagnostics.push({ ...place, rule: 'reference-ambiguous', severity: 'info', message });
     },
     finish(): void {
