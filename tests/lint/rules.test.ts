@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/lint/rules/index.ts';
 import { documentedRules } from '../../src/lint/documented-rules.ts';
+import { rules } from '../../src/lint/rules/index.ts';
 import { loadArchive } from '../../src/load/load-archive.ts';
 import { folderOf } from '../helpers/folder.ts';
 import { project } from '../helpers/places.ts';
