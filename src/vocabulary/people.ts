@@ -32,7 +32,8 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
       add yourself here, add your name here, handle, your handle, you, everyone, all, others, and others, more,
       and more, etc, unknown, anonymous, various, empty, see below, see above, team, person, person 1, person 2,
       github handle, first name last name, firstname lastname, participant, attendee, todo, xxx, who,
-      same as last time
+      same as last time, me, my name, username, yourhandle, yourname, your handle, handle name, nickname,
+      name institution github handle, none present, no one else
     `),
     /** Words in a heading that ask for handles, so that a bare word is one. */
     handle: words('handle, handles, github, nick, nicks, nickname, github id, irc'),

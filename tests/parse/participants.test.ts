@@ -280,4 +280,165 @@ describe('participants', () => {
     expect(people(meeting)).toEqual(['Ada']);
     expect(meeting.agenda.map(({ title }) => title)).toEqual(['Blog', 'Participation']);
   });
+
+  it('reads lines of names with company, initials and duty, and the scribe by her initials only once', () => {
+    const meeting = readMinutes(`
+      # 9 October 2023 Formats Working Group Teleconference
+
+      ### Attendees
+      Ada Lovelace - Unicorn (ALE) - chair
+      Grace Hopper - Sea Navy (GHR)
+      Staś Nowak (STN)
+
+      Scribe: GHR
+
+      ## Topic: Whitespace
+    `);
+    expect(people(meeting)).toEqual(['Ada Lovelace', 'Grace Hopper', 'Staś Nowak']);
+    expect(meeting.participants.map(({ line }) => line)).toEqual([4, 5, 6]);
+    expect(meeting.roles).toMatchObject([{ role: 'scribe', people: ['GHR'] }]);
+  });
+
+  it('reads a paragraph of names right under the title, and no paragraph of other words', () => {
+    const initialed = readMinutes(`
+      # July 26, 2017 Meeting Notes
+      -----
+
+      Ada Lovelace (AL), Mark S. Miller (MM), Jan de Vries (JDV), Grace Hopper (GH),
+
+      -----
+
+      ## 13.iii.c Binary form
+    `);
+    expect(people(initialed)).toEqual(['Ada Lovelace', 'Mark S. Miller', 'Jan de Vries', 'Grace Hopper']);
+    expect(initialed.participants[0]).toMatchObject({ line: 4, rule: 'names-only' });
+    const prose =
+      '# Notes of 2012-05-21\n\nThis pre-dates the list, Compilers, Parsers, Unicode Tables.\n\n## Status\n';
+    expect(people(readMinutes(prose))).toEqual([]);
+  });
+
+  it('reads a label that explains itself in parentheses', () => {
+    const meeting = readMinutes(`
+      # 2022-08-17 community meeting
+
+      **Present** *(please add your name and GitHub handle, it’s completely optional)*: Ada (@ada-l), Grace, Kay (@Kay)
+
+      ## Follow-up
+    `);
+    expect(people(meeting)).toEqual(['ada-l', 'Grace', 'kay']);
+  });
+
+  it('takes several labels on one line apart', () => {
+    const meeting = readMinutes(`
+      # Board, 2024-03-05
+
+      Present: Ada, Grace, Kay; Excused: Linus
+
+      ## Budget
+    `);
+    expect(people(meeting)).toEqual(['Ada', 'Grace', 'Kay', '!Linus']);
+  });
+
+  it('reads the list below an invitation to sign in, and its example is nobody', () => {
+    const meeting = readMinutes(`
+      # Team Meeting - July
+
+      ## Welcome to the Team Meeting
+
+      If you are joining the video meeting, sign in below so we know who was here. Roll call:
+
+      * name / institution / GitHub handle
+      * Ada / Engines Ltd / @ada-l
+      * Grace Hopper/ Navy/ @grace
+      * Kay / Sea
+
+      ## Quick updates
+    `);
+    expect(people(meeting)).toEqual(['ada-l', 'grace', 'Kay']);
+    expect(meeting.participants[2]).toMatchObject({ affiliation: 'Sea' });
+  });
+
+  it('reads the people of each session where the file lists them no other way', () => {
+    const meeting = readMinutes(`
+      # Minutes - week of 15 November 2021
+
+      ## Breakout A
+
+      Present: Ada, Grace
+      Guests: Kay Ocean
+
+      Regrets: Linus
+
+      ### Anonymous frames
+
+      Who: Margaret
+
+      ## Plenary
+
+      Present: Ada, Linus
+    `);
+    expect(people(meeting)).toEqual(['Ada', 'Grace', 'Kay Ocean', '!Linus']);
+  });
+
+  it('reads teams under headings of their own where the list itself is empty', () => {
+    const meeting = readMinutes(`
+      # Meeting with the engine team, 2018-01-31
+
+      ## Present
+
+      ### TSC
+      * Ada Lovelace \\<ada@example.org>
+      * Grace Hopper \\<grace@example.org>
+
+      ### Other
+      * Kay Ocean \\<kay@example.org>
+
+      ## Summary
+      ### Hooks
+    `);
+    expect(people(meeting)).toEqual(['Ada Lovelace', 'Grace Hopper', 'Kay Ocean']);
+    expect(meeting.agenda.map(({ title }) => title)).toEqual([]);
+  });
+
+  it('reads the names below a bold request to write them', () => {
+    const meeting = readMinutes(`
+      # Embedded WG 2018-10-16
+      # Attendance
+
+      **Write your GH username or IRC handle here!**
+
+      - ada
+      - @grace
+      - kay1901
+
+      # Agenda
+    `);
+    expect(people(meeting)).toEqual(['ada', 'grace', 'kay1901']);
+  });
+
+  it('reads a paragraph of names whose companies are long', () => {
+    const meeting = readMinutes(`
+      # Core devs 2016-10-28
+      ## Attendance
+      Ada Lovelace (engines), Jan van de Sand (Mist and Web Wallet), Kay Ocean (sea-ruby & pysea), Grace Hopper (Navy)
+    `);
+    expect(people(meeting)).toEqual(['Ada Lovelace', 'Jan van de Sand', 'Kay Ocean', 'Grace Hopper']);
+  });
+
+  it('knows that advice on initials and the @me of a template are nobody', () => {
+    const meeting = readMinutes(`
+      # April 20 2020
+
+      Attendees:
+      Please fill in a 3-letter acronym if this is your first meeting:
+      - Suggestion 1: First letter of given name, first letter of surname, last letter of surname
+      - Suggestion 2: First initial, middle initial, last initial
+      - Suggestion 3: Custom
+
+      #### April 20 Attendees:
+      - @me
+      - Ada Lovelace - Engines (ALE)
+    `);
+    expect(people(meeting)).toEqual(['Ada Lovelace']);
+  });
 });

@@ -22,12 +22,14 @@ export interface PersonWords {
 const PROFILE = /^https?:\/\/(?:www\.)?github\.com\/@?([a-z\d][a-z\d-]{0,38})\/?$/i;
 const EMAIL = /<?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}>?/g;
 const FULL_NAME = /^\p{Lu}[\p{L}.'-]*(?:\s\p{L}[\p{L}.'-]*){1,4}$/u;
+/** What is left of `<ann@example.org>` when the address is gone. */
+const EMPTIED = /<\s{0,3}>/g;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
 
 /** Phrasing content as text in which every person shows: profile links as `@handle`, no e-mail addresses. */
 export function peopleText(nodes: readonly PhrasingContent[]): string {
   if (nodes.length === 1 && nodes[0]?.type === 'text') return withoutAddresses(nodes[0].value);
-  return withoutAddresses(nodes.map(piece).join(''));
+  return withoutAddresses(nodes.map(piece).join('').replace(EMPTIED, ' '));
 }
 
 function piece(node: Nodes): string {
@@ -77,7 +79,9 @@ export function readPeople(segment: string, words: PersonWords, bareHandles: boo
   const dotted = DOTTED.exec(text)?.[1];
   if (dotted !== undefined)
     return [{ handle: dotted.toLowerCase(), name: null, affiliation: null, note: null, absent: false }];
-  const handles = [...new Set(findMentions(text).map((mention) => mention.handle))];
+  const handles = [...new Set(findMentions(text).map((mention) => mention.handle))].filter(
+    (handle) => !words.isNobody(handle),
+  );
   const described = describe(main, notes, words);
   if (handles.length > 1) return handles.map((handle) => ({ ...described, name: null, handle }));
   const [handle] = handles;
@@ -90,7 +94,7 @@ export function readPeople(segment: string, words: PersonWords, bareHandles: boo
 /** Name, company and remarks of what is left when handles and parentheses are taken out. */
 function describe(main: string, notes: readonly string[], words: PersonWords): Omit<PersonEntry, 'handle'> {
   const withoutHandles = oneLine(main.replace(/(?<![\w.])@[\w-]+/g, ' ')).replace(/^[\s:,;–—-]+|[\s:,;)\]–—-]+$/gu, '');
-  const [head = '', ...rest] = withoutHandles.split(/\s+[-–—|:]+\s+|\s*[,;:]\s+/);
+  const [head = '', ...rest] = withoutHandles.split(/\s+[-–—|:/]+\s+|\/\s+|\s*[,;:]\s+/);
   const name =
     isPersonName(head, words) && !(head.includes(' ') && words.isNote(head))
       ? head.replace(/^["'“]|["'”]$/g, '').trim()

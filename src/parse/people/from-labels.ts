@@ -5,6 +5,7 @@ import { readLabelLine } from './label-line.ts';
 import { entryLines } from './lines.ts';
 import { readPeopleList } from './read-list.ts';
 import type { PlacedPerson } from './read-table.ts';
+import { splitLabels } from './split-people.ts';
 import type { PeopleWords } from './words.ts';
 
 /** Before the first subject of the meeting, or in the sections about running it. */
@@ -14,9 +15,22 @@ function isBeforeSubjects(draft: MeetingDraft, entry: Entry): boolean {
   return kind !== 'topic' && kind !== 'actions' && kind !== 'decisions' && kind !== 'review';
 }
 
-/** `Participation: @a, @b`, `Present: …`, a list entry `Participants:` with people nested in it. */
+/**
+ * `Participation: @a, @b`, `Present: …`, a list entry `Participants:` with people nested in it; where no such label stands
+ * before the subjects, those of the single sessions (`### Breakout A` over `Present: Ann, Bob`).
+ */
 export function fromLabels(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
-  return labelledLists(draft, words).flatMap(({ entry, line, label, value, status }) => {
+  const before = peopleOfLabels(draft, words, (entry) => isBeforeSubjects(draft, entry));
+  if (before.length > 0) return before;
+  const isOwner = draft.lexicon.phrases('labels', 'owner').is;
+  const isAlone = (entry: Entry) => entry.parent === null && entry.form === 'paragraph';
+  const isMeant = (entry: Entry) => isAlone(entry) && !isOwner(readLabelLine(entry.text)?.label ?? '');
+  const within = peopleOfLabels(draft, words, isMeant);
+  return within.length > 1 ? within : [];
+}
+
+function peopleOfLabels(draft: MeetingDraft, words: PeopleWords, isMeant: (entry: Entry) => boolean): PlacedPerson[] {
+  return labelledLists(draft, words, isMeant).flatMap(({ entry, line, label, value, status }) => {
     const { kindOf } = draft.lexicon;
     if (status === 'present' && kindOf(label) !== 'participants') return [];
     const reading = { absent: status === 'absent', bareHandles: words.asksForHandles(label), rule: 'label' };
@@ -32,7 +46,8 @@ export function fromLabels(draft: MeetingDraft, words: PeopleWords): PlacedPerso
 
 /** People excused outside the list of participants (`Regrets: …`). */
 export function absentLabels(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
-  return labelledLists(draft, words).flatMap(({ entry, line, label, value, status }) => {
+  const isMeant = (entry: Entry) => isBeforeSubjects(draft, entry);
+  return labelledLists(draft, words, isMeant).flatMap(({ entry, line, label, value, status }) => {
     if (status !== 'absent' || draft.lexicon.kindOf(label) !== 'absent') return [];
     if (entry.section.kind === 'participants' || entry.section.kind === 'absent') return [];
     const reading = { absent: true, bareHandles: false, rule: 'label' };
@@ -53,13 +68,16 @@ interface LabelledList {
   readonly status: 'present' | 'absent';
 }
 
-function labelledLists(draft: MeetingDraft, words: PeopleWords): LabelledList[] {
+function labelledLists(draft: MeetingDraft, words: PeopleWords, isMeant: (entry: Entry) => boolean): LabelledList[] {
+  const isLabel = (label: string) => words.statusOf(label) !== undefined;
   return draft.entries.flatMap((entry) => {
-    if (entry.form === 'heading' || !entry.text.includes(':') || !isBeforeSubjects(draft, entry)) return [];
-    return entryLines(peopleText(entry.nodes)).flatMap(({ text, offset }): LabelledList[] => {
-      const found = readLabelLine(text);
-      const status = found && words.statusOf(found.label);
-      return found && status ? [{ entry, line: entry.line + offset, ...found, status }] : [];
-    });
+    if (entry.form === 'heading' || !entry.text.includes(':') || !isMeant(entry)) return [];
+    return entryLines(peopleText(entry.nodes)).flatMap(({ text, offset }) =>
+      splitLabels(text, isLabel).flatMap((part): LabelledList[] => {
+        const found = readLabelLine(part);
+        const status = found && words.statusOf(found.label);
+        return found && status ? [{ entry, line: entry.line + offset, ...found, status }] : [];
+      }),
+    );
   });
 }

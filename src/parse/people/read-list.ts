@@ -3,7 +3,7 @@ import type { Entry } from '../tree/entries.ts';
 import { readLabelLine } from './label-line.ts';
 import { entryLines } from './lines.ts';
 import { type PlacedPerson, readPeopleTable } from './read-table.ts';
-import { splitEntry, splitList } from './split-people.ts';
+import { splitEntry, splitLabels, splitList } from './split-people.ts';
 import type { PeopleWords } from './words.ts';
 
 /** How a list of people is to be read. */
@@ -63,26 +63,39 @@ function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, habit
   const missing = reading.absent || entry.struck || (habits.ticked && entry.checked === false);
   const found: PlacedPerson[] = [];
   let inner = { ...reading, absent: missing };
-  for (const { text: line, offset } of entryLines(peopleText(entry.nodes))) {
+  const lines = entryLines(peopleText(entry.nodes)).flatMap(({ text, offset }) =>
+    splitLabels(text, (label) => words.statusOf(label) !== undefined).map((part) => ({ line: part, offset })),
+  );
+  for (const { line, offset } of lines) {
     const label = labelOf(line, words);
-    if (label) inner = { ...inner, absent: missing || label.status === 'absent' };
+    if (label) inner = { ...inner, absent: missing || label.status === 'absent', rule: label.rule ?? reading.rule };
     const segments = label ? splitList(label.value) : segmentsOf(entry, line);
     for (const segment of segments) found.push(...place(segment, entry.line + offset, inner, words, entry));
   }
   return readChildren(entry, found, inner, words, habits);
 }
 
+/** A label, what it is of, and whether it names a duty. */
+interface Labelled {
+  readonly value: string;
+  readonly status: 'present' | 'absent';
+  readonly rule?: 'duty';
+}
+
 /** `Excused: @a`, `Guests: A, B`, `Chair: A`; a single name before a colon is a person with a remark. */
-function labelOf(line: string, words: PeopleWords): { value: string; status: 'present' | 'absent' } | undefined {
+function labelOf(line: string, words: PeopleWords): Labelled | undefined {
   const label = readLabelLine(line);
   if (!label || label.label.includes('@')) return undefined;
   const status = words.statusOf(label.label);
   if (status) return { value: label.value, status };
+  if (words.isRole(label.label)) return { value: label.value, status: 'present', rule: 'duty' };
+  if (NUMBERED.test(label.label)) return { value: '', status: 'present' };
   const several = splitList(label.value).length > 1 || /^@/.test(label.value);
-  return words.isRole(label.label) || several || label.value === ''
-    ? { value: label.value, status: 'present' }
-    : undefined;
+  return several || label.value === '' ? { value: label.value, status: 'present' } : undefined;
 }
+
+/** `Suggestion 2: first letter, middle letter, last letter` explains something. */
+const NUMBERED = /\s\d{1,2}$/;
 
 /** A paragraph of names on one line is a list of them; anything else is asked. */
 function segmentsOf(entry: Entry, line: string): string[] {
@@ -91,7 +104,7 @@ function segmentsOf(entry: Entry, line: string): string[] {
 }
 
 function place(segment: string, line: number, reading: ListReading, words: PeopleWords, entry: Entry): PlacedPerson[] {
-  const text = entry.form === 'paragraph' && !/[@,]/.test(segment) && segment.split(' ').length > 4 ? '' : segment;
+  const text = entry.form === 'paragraph' && !/[@,]/.test(segment) && isSentence(segment) ? '' : segment;
   const people = readPeople(text, words.person, reading.bareHandles);
   return people.map((person: PersonEntry) => ({
     ...person,
@@ -99,6 +112,12 @@ function place(segment: string, line: number, reading: ListReading, words: Peopl
     line,
     rule: reading.rule,
   }));
+}
+
+/** More words than a name has, before any company or remark (`Ann Lee - Unicorn Foundation (ALE) - chair`). */
+function isSentence(segment: string): boolean {
+  const [head = ''] = segment.replace(/\([^()]*\)/g, ' ').split(/\s[-–—|/]\s/, 1);
+  return head.trim().split(/\s+/).length > 4;
 }
 
 /** What is nested under a person are remarks; under a label, a company or a team it is people, and the label is nobody. */

@@ -21,6 +21,20 @@ function cut(text: string, separator: RegExp): string[] {
 const LIST = /[,;•|]|\s(?:and|und|&)\s|\s\/\s/;
 const COMMAS = /[,;•|]/;
 
+const NEXT_LABEL = /[;.|]\s{1,4}(?=(\p{Lu}[\p{L} ]{2,30}):\s)/gu;
+
+/** `Present: a, b; Excused: c` → two lines, where the second label is one (`isLabel`). */
+export function splitLabels(line: string, isLabel: (label: string) => boolean): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of line.matchAll(NEXT_LABEL)) {
+    if (!isLabel(match[1] ?? '')) continue;
+    parts.push(line.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  return [...parts, line.slice(from)];
+}
+
 /** `a, b and c` → three segments; commas in parentheses belong to the person. */
 export function splitList(text: string): string[] {
   return cut(text, LIST);

@@ -21,8 +21,9 @@ export function peopleWords(lexicon: Lexicon): PeopleWords {
     person: { isAbsent: absent.within, isNote: set('note').within, isNobody: set('nobody').is },
     statusOf(label) {
       const kind = lexicon.kindOf(label);
-      if (absent.is(label) || kind === 'absent') return 'absent';
-      return present.is(label) || kind === 'participants' ? 'present' : undefined;
+      const bare = label.replace(/\([^()]*\)/g, ' ').trim();
+      if (absent.is(bare) || kind === 'absent') return 'absent';
+      return present.is(bare) || kind === 'participants' ? 'present' : undefined;
     },
     isRole: (label) => lexicon.roleOf(label) !== undefined,
     asksForHandles: set('handle').within,

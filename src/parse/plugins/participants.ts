@@ -1,4 +1,5 @@
 import type { Participant } from '../../model/index.ts';
+import { fold } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { fromBareLists } from '../people/from-bare-lists.ts';
 import { absentLabels, fromLabels } from '../people/from-labels.ts';
@@ -33,11 +34,14 @@ function fromSections(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
       bareHandles: words.asksForHandles(section.title),
       rule: absent ? 'absent-section' : 'section',
     };
-    return sectionsOf(section).flatMap((part) => {
+    const own = readPeopleList(draft.entriesOf.get(section) ?? [], reading, words);
+    const inner = innerSections(section).flatMap((part) => {
       const entries = draft.entriesOf.get(part) ?? [];
       const people = readPeopleList(entries, reading, words);
-      return part === section || part.kind === section.kind || isAllPeople(part, entries, people, words) ? people : [];
+      const meant = part.kind === section.kind || isAllPeople(part, entries, people, words);
+      return meant || (own.length === 0 && isListOfNames(part, entries, people)) ? people : [];
     });
+    return [...own, ...inner];
   });
 }
 
@@ -49,10 +53,22 @@ function isAfterSubjects(section: Section): boolean {
   );
 }
 
-/** The section and its sub-sections, but for those that list something else by their name. */
-function sectionsOf(section: Section): Section[] {
-  const inner = section.children.filter((child) => child.kind === 'topic' || child.kind === section.kind);
-  return [section, ...inner.flatMap(sectionsOf)];
+/** The sub-sections, but for those that list something else by their name ("Other" may be other people). */
+function innerSections(section: Section): Section[] {
+  const kinds = new Set(['topic', 'subject', section.kind]);
+  return section.children.filter((child) => kinds.has(child.kind)).flatMap((child) => [child, ...innerSections(child)]);
+}
+
+/**
+ * Where the list itself is empty, its parts hold it: a list of names under each team's heading, or below a line in bold
+ * ("Write your name here!").
+ */
+function isListOfNames(section: Section, entries: readonly Entry[], people: readonly PlacedPerson[]): boolean {
+  const listed = entries.filter((entry) => entry.form === 'item');
+  if (listed.length === 0 || listed.some((entry) => entry.children.length > 0 || entry.text.length > 80)) return false;
+  if (section.form === 'bold') return people.length * 2 > listed.length;
+  const named = people.filter(({ handle, name }) => handle !== null || name?.includes(' '));
+  return named.length === listed.length;
 }
 
 /** A sub-section of another name (`Remote`) lists people if its name says so or every entry has a handle. */
@@ -69,13 +85,26 @@ function isAllPeople(
   return listed.every((entry) => entry.children.length > 0 || entry.text.trim() === '' || lines.has(entry.line));
 }
 
-/** One entry a person: the first of those with the same handle or name counts. */
+/** `GHR` for Grace Hopper: capitals that stand in her name in this order, its first letter first. */
+function isAbbreviation(short: string, name: string | null): boolean {
+  if (name === null || !/^\p{Lu}{2,4}$/u.test(short)) return false;
+  const letters = fold(name);
+  let at = -1;
+  return [...fold(short)].every((letter, place) => {
+    at = letters.indexOf(letter, at + 1);
+    return place === 0 ? at === 0 : at > 0;
+  });
+}
+
+/** One entry a person: the first of those with the same handle or name counts; `Scribe: GHR` is whoever has this abbreviation. */
 function distinct(people: readonly PlacedPerson[]): Participant[] {
   const seen = new Set<string>();
   const kept: Participant[] = [];
+  const others = people.filter((person) => person.rule !== 'duty');
   for (const { handle, name, affiliation, note, absent, line, rule } of people) {
     const key = handle ?? name?.toLowerCase() ?? '';
     if (seen.has(key)) continue;
+    if (rule === 'duty' && others.some((other) => isAbbreviation(name ?? '', other.name))) continue;
     seen.add(key);
     kept.push({ handle, name, affiliation, status: absent ? 'absent' : 'present', note, line, rule });
   }

@@ -101,6 +101,8 @@ function announced(node: RootContent, context: SectionContext): Announced | unde
 }
 
 const MAX_LABEL = 80;
+/** UTF-16 units of a paragraph that asks people to sign in. */
+const MAX_INVITATION = 300;
 
 /** `**Bold**` alone on its line, or a label of the vocabulary that ends with a colon. */
 function announcedByParagraph(node: Paragraph, context: SectionContext): Announced | undefined {
@@ -110,11 +112,18 @@ function announcedByParagraph(node: Paragraph, context: SectionContext): Announc
     return { form: 'bold', level: 7, content: bold, kind };
   }
   const { start, end } = node.position ?? {};
-  if (start?.line !== end?.line || (end?.offset ?? 0) - (start?.offset ?? 0) > MAX_LABEL) return undefined;
+  const length = (end?.offset ?? 0) - (start?.offset ?? 0);
+  if (start?.line !== end?.line || length > MAX_INVITATION) return undefined;
   const text = plainText(node.children).trim();
   if (!text.endsWith(':')) return undefined;
-  const kind = context.kindOf(text);
-  return kind ? { form: 'label', level: 8, content: node.children, kind } : undefined;
+  const kind = context.kindOf(length > MAX_LABEL ? lastSentence(text) : text);
+  const isMeant = kind === 'participants' || length <= MAX_LABEL;
+  return kind && isMeant ? { form: 'label', level: 8, content: node.children, kind } : undefined;
+}
+
+/** `Please sign in below so that we know who was here. Roll call:` */
+function lastSentence(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('! '), text.lastIndexOf('? ')) + 1).trim();
 }
 
 /** The content of a one-line paragraph that is nothing but bold text (a colon may follow), else undefined. */
