@@ -14,6 +14,7 @@ const may = {
   draft: ['model', 'vocabulary', 'text'],
   json: ['model'],
   load: ['read', 'parse', 'html', 'link', 'lint', 'vocabulary', 'text', 'model'],
+  library: ['load', 'read', 'parse', 'link', 'vocabulary', 'text', 'model'],
   site: ['model', 'text', 'json'],
 };
 

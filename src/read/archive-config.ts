@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
+import type * as z from 'zod';
 import type { ArchiveConfig } from '../model/index.ts';
 import { configSchema } from './config-schema.ts';
 import { UsageError } from './usage-error.ts';
@@ -10,6 +11,16 @@ const FILE_NAMES = ['minuted.yml', 'minuted.yaml'];
 
 /** The configuration of an archive that has none. */
 export const defaultConfig: ArchiveConfig = configSchema.parse({});
+
+/** What a `minuted.yml` may say, as data: every key may be left out. */
+export type ArchiveConfigInput = z.input<typeof configSchema>;
+
+/** Completes a configuration that is no file. Throws UsageError naming the keys that are wrong. */
+export function configFrom(input: ArchiveConfigInput): ArchiveConfig {
+  const parsed = configSchema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new UsageError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+}
 
 /** Reads `minuted.yml` of an archive; defaults where there is none. Throws UsageError naming file, line and key. */
 export async function readArchiveConfig(root: string): Promise<ArchiveConfig> {

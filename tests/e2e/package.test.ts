@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 import { brokenLinks } from '../helpers/broken-links.ts';
 import { folderOf } from '../helpers/folder.ts';
 import { project } from '../helpers/places.ts';
 import { readSite } from '../helpers/read-site.ts';
 
-test('the package as npm would publish it builds a site without TypeScript, and holds nothing but what that takes', () => {
+test('the package as npm would publish it builds a site without TypeScript, and holds nothing but what that takes', async () => {
   const place = folderOf({ 'notes/2026-04-20.md': '# 2026-04-20\n\n## Present\n\n- @ada\n\n## Buoys\n\nAll there.\n' });
   const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', place], {
     cwd: project,
@@ -32,12 +35,30 @@ test('the package as npm would publish it builds a site without TypeScript, and 
   expect(site.pages.get('minutes/2026-04-20/index.html')?.text).toContain('All there.');
   expect(brokenLinks(site)).toEqual([]);
 
+  const minuted = (...args: readonly string[]): string =>
+    execFileSync(process.execPath, [main, ...args], { cwd: place, encoding: 'utf8' });
+  expect(minuted('check', 'notes')).toContain('no');
+  expect(minuted('new', 'notes', '.', '--date', '2026-05-04', '--print')).toContain('2026-05-04');
+  expect(JSON.parse(minuted('export', 'notes', '--quiet'))).toMatchObject({ meetings: [{ path: '2026-04-20.md' }] });
+
   // A package may name itself: what programs import is what the manifest's `exports` lead to.
   const script =
-    "const { loadArchive } = await import('minuted'); console.log(typeof loadArchive, typeof (await import('minuted/plugin')).default)";
+    "const of = async (door, name) => typeof (await import(door))[name]; console.log(await of('minuted', 'loadArchive'), await of('minuted/plugin', 'default'), await of('minuted/remark', 'default'))";
   const doors = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
     cwd: join(place, 'package'),
     encoding: 'utf8',
   });
-  expect(doors.trim()).toBe('function function');
-}, 180_000);
+  expect(doors.trim()).toBe('function function function');
+
+  const tarball = new Uint8Array(readFileSync(join(place, packed.at(-1) ?? '')));
+  expect(tarball.byteLength).toBeLessThan(1_000_000);
+  const { messages } = await publint({ pkgDir: join(place, 'package'), strict: true, pack: false });
+  expect(messages).toEqual([]);
+  const { problems } = z
+    .object({ problems: z.array(z.object({ kind: z.string(), resolutionKind: z.string().optional() })) })
+    .parse(await checkPackage(createPackageFromTarballData(tarball)));
+  // The package is ESM alone: CommonJS reaches it by import(), and resolution of before `exports` does not.
+  expect(
+    problems.filter(({ kind, resolutionKind }) => kind !== 'CJSResolvesToESM' && resolutionKind !== 'node10'),
+  ).toEqual([]);
+}, 300_000);
