@@ -53,10 +53,18 @@ async function realTarget(path: string): Promise<string> {
   const real = await realpath(path).catch(() => null);
   if (real) return real;
   const parent = dirname(path);
-  await mkdir(parent, { recursive: true }).catch((error: unknown) => {
+  await makeFolder(parent).catch((error: unknown) => {
     throw new UsageError(`--out ${path}: its folder cannot be made`, { cause: error });
   });
   return join(await realpath(parent), basename(path));
+}
+
+/** Step by step: Node 20's own recursive `mkdir` never ends where the system answers ENOENT for each new folder, as below /proc. */
+async function makeFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) return;
+  if (!found) await makeFolder(dirname(path));
+  await mkdir(path);
 }
 
 async function requireApart(target: string, archiveRoot: string): Promise<void> {

@@ -2,17 +2,22 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'parse5';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ensureBrowser, launchBrowser } from '../helpers/browser.ts';
 import { type ProgramRun, runProgram } from '../helpers/build-site.ts';
 import { activeMarkup } from './active-markup.ts';
 import { SECRET } from './attacks/strays.ts';
+import { serveExactly } from './exact-server.ts';
 import { type HostileArchive, makeArchive } from './make-archive.ts';
+import { visit } from './visit-pages.ts';
 
 let folder: string;
 let archive: HostileArchive;
 let built: ProgramRun;
 let site: string;
 let before: string;
+let browser: Browser | undefined;
 
 /** Every file below a folder, relative, `/`-separated, sorted. Symbolic links are not followed. */
 const filesBelow = (root: string): string[] =>
@@ -39,7 +44,8 @@ beforeAll(async () => {
   built = await runProgram(['build', archive.root, '--out', site, '--no-cache']);
 }, 300_000);
 
-afterAll(() => {
+afterAll(async () => {
+  await browser?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -134,6 +140,20 @@ describe('a hostile archive', () => {
       }
     }
   });
+
+  test('does nothing in a browser: no script, no dialog, no request elsewhere, on any page', async () => {
+    browser = await launchBrowser(ensureBrowser());
+    const server = await serveExactly(site);
+    // `latest/` only leads on to another page at once; it was looked at above.
+    const pages = htmlPages().filter((file) => !file.endsWith('/latest/index.html'));
+    const seen = await visit(browser, server.url, pages);
+    await server.close();
+    expect(seen.problems).toEqual([]);
+    expect(seen.pages).toBe(pages.length);
+    console.log(
+      `${archive.files.length} hostile files, ${pages.length} pages loaded, built in ${built.seconds.toFixed(0)} s`,
+    );
+  }, 900_000);
 });
 
 function textOf(html: string): string {
