@@ -1,16 +1,14 @@
 /// <reference path="./eleventy-module.d.ts" />
-import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import type { LoadedArchive } from '../model/index.ts';
 import { UsageError } from '../read/usage-error.ts';
 import minuted from '../site/plugin.ts';
+import { findConfig, fromHere } from './site-config.ts';
 
 /** Our templates, seen from the source file and from the compiled one alike. */
 const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
-/** Names under which a site's own settings are looked for in the working directory. */
-const CONFIG_FILES = ['eleventy.config.ts', 'eleventy.config.js', 'eleventy.config.mjs', 'buildawesome.config.js'];
 
 /** What `build` and `serve` ask of Eleventy. */
 export interface SiteRequest {
@@ -61,18 +59,6 @@ export function prepareSite(request: SiteRequest): Eleventy {
       if (configPath === undefined) await configuration.addPlugin(minuted, {});
     },
   });
-}
-
-/** Eleventy takes folders relative to the working directory. */
-function fromHere(path: string): string {
-  return relative(process.cwd(), path) || '.';
-}
-
-/** The configuration file that was named, or one in the working directory. Throws UsageError if the named one is not there. */
-export function findConfig(named: string | undefined): string | undefined {
-  if (named === undefined) return CONFIG_FILES.find((name) => existsSync(name));
-  if (existsSync(named)) return fromHere(resolve(named));
-  throw new UsageError(`no such configuration file: ${named}`);
 }
 
 /** `https://example.org/minutes` → `/minutes/`. */

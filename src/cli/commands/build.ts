@@ -10,7 +10,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type OutputFolder, openOutput } from '../output-folder.ts';
 import { startProgress } from '../progress.ts';
 import type { SharedOptions } from '../shared-options.ts';
-import { findConfig, prepareSite } from '../site-builder.ts';
+import { findConfig } from '../site-config.ts';
 import type { Streams } from '../streams.ts';
 
 /** Options of `minuted build`. */
@@ -43,6 +43,8 @@ export async function build(options: BuildOptions, streams: Streams): Promise<Ex
   let loaded: LoadedArchive | undefined;
   let pages = 0;
   try {
+    // Eleventy, the parsers and the templates are loaded once there is something to build: more than half of an idle build's time.
+    const { prepareSite } = await import('../site-builder.ts');
     const site = prepareSite({
       ...options,
       output: output.temporary,
