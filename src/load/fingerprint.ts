@@ -17,7 +17,7 @@ export interface BuildInputs {
 }
 
 /** Anything a configuration file brings in beside our plugin may change without the file itself changing. */
-const OUR_PLUGIN = /^(?:\.\/src\/site\/plugin\.ts|minuted\/plugin)$/;
+const OUR_PLUGIN = /^(?:\.\/src\/site\/plugin\.[jt]s|minuted\/plugin)$/;
 const IMPORT = /\bfrom\s+['"]([^'"]+)['"]|\b(?:import|require)\s*\(\s*['"]([^'"]+)['"]/g;
 /** Names in the environment that builds read. */
 const ENVIRONMENT = ['SOURCE_DATE_EPOCH', 'NODE_VERSION'];

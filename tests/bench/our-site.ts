@@ -1,7 +1,5 @@
 import { appendFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { project } from '../helpers/places.ts';
 import { type Cost, measure } from './measure.ts';
 
@@ -17,13 +15,12 @@ export interface OurSite {
 
 /** Prepares our builds of `archive`, which must be a copy: files are edited. Output and cache lie in `folder`. */
 export function prepareOurSite(archive: string, folder: string): OurSite {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const cache = join(folder, 'cache');
   const out = join(folder, 'site');
   mkdirSync(folder, { recursive: true });
   const edited = firstMarkdownFile(archive);
   const build = () =>
-    measure(process.execPath, ['--import', tsx, join(project, 'src/cli/main.ts'), 'build', archive, '--out', out], {
+    measure(process.execPath, [join(project, '.config/run.js'), 'build', archive, '--out', out], {
       cwd: project,
       env: { MINUTED_CACHE: cache, NO_COLOR: '1' },
     });

@@ -1,11 +1,6 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { project } from './places.ts';
-
-/** By its place, so that programs started in another folder find it too. */
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** What a run of our program printed and how it ended. */
 export interface ProgramRun {
@@ -16,9 +11,9 @@ export interface ProgramRun {
   readonly seconds: number;
 }
 
-/** The command line of `minuted ARGS` from the checkout's sources, to be run in any folder. */
+/** The command line of `minuted ARGS` in this checkout, as its npm scripts start it, to be run in any folder. */
 export function programCommand(args: readonly string[]): readonly [string, ...string[]] {
-  return [process.execPath, '--import', TSX, join(project, 'src/cli/main.ts'), ...args];
+  return [process.execPath, join(project, '.config/run.js'), ...args];
 }
 
 /** Its environment: no colours, and our compiler settings though the folder may be another one. */

@@ -1,0 +1,100 @@
+/**
+ * `node .config/run.js COMMAND …`: runs `minuted` in a checkout, as `tsx src/cli/main.ts COMMAND …` does.
+ *
+ * tsx translates 400 files and resolves every import in a thread of its own, at each start: 2 s of processor time more than
+ * the same program as plain JavaScript needs, and as much again in every parser thread. So the translation is kept, in a
+ * folder named after the state of every source file, so that it can never be an old one.
+ */
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const project = dirname(dirname(fileURLToPath(import.meta.url)));
+const programs = join(project, '.cache', 'program');
+/** What the program is made of; what is no TypeScript is copied. */
+const PARTS = ['src', 'templates', 'eleventy.config.ts', 'package.json'];
+/** A translation that nobody used for so long is removed. Milliseconds. */
+const UNUSED = 24 * 60 * 60 * 1000;
+
+function filesOf(part) {
+  const path = join(project, part);
+  if (statSync(path).isFile()) return [path];
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+function stateOf(files) {
+  const hash = createHash('sha256').update(process.versions.node);
+  for (const file of files) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`\0${file} ${size} ${mtimeMs}`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Files stay apart and find each other under the names that they are written to. */
+const byWrittenNames = {
+  name: 'by-written-names',
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ kind, path }) =>
+      kind === 'entry-point' ? undefined : { external: true, path: path.replace(/\.tsx?$/, '.js') },
+    );
+  },
+};
+
+/** Written beside and renamed: two programs that start at once do not see half of it. */
+async function translate(files, folder) {
+  const { build } = await import('esbuild');
+  const temporary = `${folder}.${process.pid}`;
+  const isCode = (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts');
+  await build({
+    absWorkingDir: project,
+    entryPoints: files.filter(isCode),
+    outbase: project,
+    outdir: temporary,
+    bundle: true,
+    packages: 'external',
+    plugins: [byWrittenNames],
+    platform: 'node',
+    format: 'esm',
+    target: `node${process.versions.node}`,
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: 'error',
+  });
+  for (const file of files.filter((path) => !isCode(path))) {
+    const target = join(temporary, relative(project, file));
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(file, target);
+  }
+  if (existsSync(folder)) rmSync(temporary, { recursive: true });
+  else renameSync(temporary, folder);
+}
+
+/** The others' folders too, so that a checkout in which people work does not grow. */
+function removeUnused() {
+  for (const name of readdirSync(programs)) {
+    const path = join(programs, name);
+    if (Date.now() - statSync(path).mtimeMs > UNUSED) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** The folder of the translated program. */
+async function program() {
+  const files = PARTS.flatMap(filesOf).sort();
+  const folder = join(programs, stateOf(files));
+  if (!existsSync(folder)) {
+    await translate(files, folder);
+    removeUnused();
+  }
+  const now = new Date();
+  utimesSync(folder, now, now);
+  return folder;
+}
+
+/** Settings of somebody's own may be TypeScript, and so may what they import: tsx reads all of it. */
+const hasOwnSettings = process.cwd() !== project || process.argv.some((argument) => argument.startsWith('--config'));
+if (hasOwnSettings) (await import('tsx/esm/api')).register();
+const main = hasOwnSettings ? join(project, 'src/cli/main.ts') : join(await program(), 'src/cli/main.js');
+await import(pathToFileURL(main).href);
