@@ -21,7 +21,7 @@ export interface EleventyConfig {
   readonly directories: { readonly input: string; readonly includes: string };
   addWatchTarget(path: string): void;
   setUseGitIgnore(enabled: boolean): void;
-  on(event: 'eleventy.before', listener: () => Promise<void> | void): void;
+  on(event: 'eleventy.before', listener: (event: BuildEvent) => Promise<void> | void): void;
   on(event: 'eleventy.after', listener: (event: BuildEvent) => Promise<void> | void): void;
   /** What a program that runs Eleventy itself wants of the plugin (our command line does). */
   readonly minuted?: PluginRequest;
@@ -35,7 +35,7 @@ export interface PluginRequest {
   readonly onLoaded?: (loaded: LoadedArchive) => void;
 }
 
-/** What Eleventy tells of a build that has ended. */
+/** What Eleventy tells of a build that begins or has ended. */
 export interface BuildEvent {
   /** `fs` where files are written; `json` and `ndjson` where pages only go to the caller. */
   readonly outputMode: string;

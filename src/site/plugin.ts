@@ -15,7 +15,7 @@ import { type SitePages, sitePages } from './pages/index.ts';
 import { ASSETS, publishAssets } from './publish/assets.ts';
 import { copyIfChanged, writeIfChanged } from './publish/files.ts';
 import { entitiesFile } from './search/entities.ts';
-import { writeSearchIndex } from './search/write-index.ts';
+import { startSearchIndex } from './search/start-index.ts';
 import { makeSite, type Site } from './site.ts';
 
 export type { CollectionEntry, Collections } from './host/collections.ts';
@@ -88,9 +88,14 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     current ??= load();
     return current;
   };
-  configuration.on('eleventy.before', async () => {
+  let searchable: Promise<void> | undefined;
+  configuration.on('eleventy.before', async (event) => {
     current = load();
-    await current;
+    const { site } = await current;
+    if (!options.pages || !options.search || event.outputMode !== 'fs') return;
+    searchable = startSearchIndex(site, join(event.directories.output, options.prefix, 'pagefind'));
+    // Whoever waits for it below is told; nobody waits if a page fails first.
+    searchable.catch(() => undefined);
   });
   configuration.addGlobalData('minuted', async () => (await loadOnce()).data);
   addCollectionsAndFilters(configuration, async () => (await loadOnce()).site);
@@ -103,7 +108,7 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     if (!options.search) return;
     onStep?.('indexing for search');
     writeFiles([entitiesFile(loaded.site)], output);
-    await writeSearchIndex(loaded.site, join(output, 'pagefind'));
+    await searchable;
   });
 }
 

@@ -2,8 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { href } from '../addresses.ts';
-import type { Site } from '../site.ts';
-import { type SearchRecord, searchRecords } from './records.ts';
+import type { SearchRecord } from './records.ts';
 
 /** Interfaces that Pagefind writes beside its engine; we have our own. */
 const NOT_OURS = [
@@ -19,17 +18,22 @@ const NOT_OURS = [
 /** Records sent to Pagefind's process at once: it answers each, and waiting for one at a time takes longer than indexing. */
 const BATCH = 256;
 
-/**
- * Writes the search index of a site into a folder, with Pagefind. One record for each agenda item; one language for all, or
- * a reader of the English interface would not find German minutes. Rejects with Pagefind's own words.
- */
-export async function writeSearchIndex(site: Site, outputPath: string): Promise<void> {
-  const language = site.options.locale.slice(0, 2);
+/** What is to be indexed, as plain data: it is posted to the thread that does it. */
+export interface IndexRequest {
+  readonly records: readonly SearchRecord[];
+  /** One for all: or a reader of the English interface would not find German minutes. */
+  readonly language: string;
+  /** Folder of the index. */
+  readonly outputPath: string;
+}
+
+/** Writes a search index with Pagefind. Rejects with Pagefind's own words. */
+export async function writeSearchIndex({ records, language, outputPath }: IndexRequest): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: language, includeCharacters: '#@-_/' });
   if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
   try {
     let batch: Promise<unknown>[] = [];
-    for (const record of searchRecords(site)) {
+    for (const record of records) {
       batch.push(index.addCustomRecord(customRecord(record, language)));
       if (batch.length >= BATCH) {
         await Promise.all(batch);
