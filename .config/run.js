@@ -11,7 +11,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
-const programs = join(project, '.cache', 'program');
+const programs = join(project, 'node_modules', '.cache', 'minuted-program');
 /** What the program is made of; what is no TypeScript is copied. */
 const PARTS = ['src', 'templates', 'eleventy.config.ts', 'package.json'];
 /** A translation that nobody used for so long is removed. Milliseconds. */
