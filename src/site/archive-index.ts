@@ -9,6 +9,7 @@ import type {
   TrackedDecision,
   TrackedReference,
 } from '../model/index.ts';
+import { standingItems } from './standing-items.ts';
 
 /** Look-ups that many pages share: each archive is walked once, not once a page. */
 export interface ArchiveIndex {
@@ -31,9 +32,11 @@ export interface ArchiveIndex {
   /** By `ref` in lower case. */
   readonly actionsAbout: ReadonlyMap<string, readonly TrackedAction[]>;
   readonly decisionsAbout: ReadonlyMap<string, readonly TrackedDecision[]>;
-  /** Paths of the meeting before and after, in the group's order. */
+  /** Paths of the meeting before and after in the group's order, undated files left out where any has a date. */
   readonly before: ReadonlyMap<string, string>;
   readonly after: ReadonlyMap<string, string>;
+  /** Subjects that come up in meeting after meeting of a group, as `standingKey` writes them. */
+  readonly standing: ReadonlySet<string>;
   /** Ids of those who attended, by path. */
   readonly attendees: ReadonlyMap<string, readonly string[]>;
   readonly assets: ReadonlySet<string>;
@@ -43,10 +46,14 @@ export interface ArchiveIndex {
 
 /** Walks the archive once. */
 export function indexArchive(archive: Archive, assets: readonly Asset[]): ArchiveIndex {
-  const neighbours = archive.groups.flatMap((group) => pairs(group.meetings));
+  const meeting = new Map(archive.meetings.map((each) => [each.path, each]));
+  const neighbours = archive.groups.flatMap(({ meetings }) => {
+    const dated = meetings.filter((path) => meeting.get(path)?.date);
+    return pairs(dated.length > 0 ? dated : meetings);
+  });
   const sightings = archive.actions.flatMap((action) => action.sightings.map((seen) => [action, seen] as const));
   return {
-    meeting: new Map(archive.meetings.map((meeting) => [meeting.path, meeting])),
+    meeting,
     group: new Map(archive.groups.map((group) => [group.id, group])),
     person: new Map(archive.people.map((person) => [person.id, person])),
     reference: new Map(archive.references.map((reference) => [reference.ref.toLowerCase(), reference])),
@@ -59,6 +66,7 @@ export function indexArchive(archive: Archive, assets: readonly Asset[]): Archiv
     decisionsAbout: byReference(archive.decisions),
     before: new Map(neighbours.map(([earlier, later]) => [later, earlier])),
     after: new Map(neighbours),
+    standing: standingItems(archive),
     attendees: grouped(archive.people.flatMap((person) => person.attended.map((path) => [path, person.id] as const))),
     assets: new Set(assets.map((asset) => asset.path)),
     assetsNamed: grouped(assets.map((asset) => [asset.path.slice(asset.path.lastIndexOf('/') + 1), asset.path])),

@@ -3,15 +3,13 @@
 const form = document.querySelector('.filter');
 const { words, age } = form.elements;
 const status = form.querySelector('output');
-const parts = [...document.querySelectorAll('main .part')];
-const rows = parts.flatMap((part) => {
-  const heading = part.querySelector('h2').textContent;
-  return [...part.querySelectorAll('.rows > li')].map((row) => ({
-    row,
-    text: `${heading} ${row.textContent}`.toLowerCase(),
-    age: row.dataset.age === undefined ? null : Number(row.dataset.age),
-  }));
-});
+/** Parts of the page, some within others. */
+const parts = [...document.querySelectorAll('main :is(.part, .fold)')];
+const rows = [...document.querySelectorAll('main :is(.part, .fold) .rows > li')].map((row) => ({
+  row,
+  text: `${row.closest('.part, .fold').querySelector('h2, h3').textContent} ${row.textContent}`.toLowerCase(),
+  age: row.dataset.age === undefined ? null : Number(row.dataset.age),
+}));
 /** Folded parts as the reader left them before the first word was typed. */
 let folded = null;
 
@@ -29,7 +27,7 @@ function apply() {
     if (!row.hidden) shown++;
   }
   for (const part of parts) part.hidden = isOn && !part.querySelector('.rows > li:not([hidden])');
-  const folds = parts.flatMap((part) => [...part.querySelectorAll('details')]);
+  const folds = [...document.querySelectorAll('main :is(.part details, details.fold)')];
   if (isOn) folded ??= new Map(folds.map((fold) => [fold, fold.open]));
   for (const fold of folds) fold.open = isOn || (folded?.get(fold) ?? fold.open);
   if (!isOn) folded = null;

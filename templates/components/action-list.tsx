@@ -28,6 +28,7 @@ export function ActionList({ actions, withGroup = false, withOutcome = true }: P
             {action.due && <span class={action.due.isOver ? 'overdue' : undefined}>{action.due.text}</span>}
             {action.when && <span>{action.when}</span>}
             {action.seen && <span>{action.seen}</span>}
+            {action.about && <span>{action.about}</span>}
             {withGroup && <a href={action.group.href}>{action.group.text}</a>}
             <ReferenceNames references={action.references} />
           </p>

@@ -15,7 +15,8 @@ export function GroupYears({ table, strings }: Props): JSX.Element {
       <table class="group-years">
         <thead>
           <tr>
-            <th scope="col">{strings.stats.groups}</th>
+            <th scope="col">{strings.home.groups}</th>
+            <th scope="col">{strings.common.all}</th>
             {table.years.map((year) => (
               <th key={year} scope="col">
                 {year}
@@ -24,12 +25,12 @@ export function GroupYears({ table, strings }: Props): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(({ group, years }) => (
+          {table.rows.map(({ group, total, years }) => (
             <tr key={group.href}>
               <th scope="row">
                 <a href={group.href}>{group.name}</a>
-                <small>{group.meetings}</small>
               </th>
+              <td class="total">{total}</td>
               {years.map(({ year, count, href }) => (
                 <td key={year}>{count > 0 && <a href={href}>{count}</a>}</td>
               ))}

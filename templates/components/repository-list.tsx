@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { ReferencesView } from '../../src/site/pages/references.ts';
+import type { RepositoryLink } from '../../src/site/pages/references.ts';
 
 /** Repositories with the number of their issues. */
-export function RepositoryList({ repositories }: Pick<ReferencesView, 'repositories'>): JSX.Element {
+export function RepositoryList({ repositories }: { readonly repositories: readonly RepositoryLink[] }): JSX.Element {
   return (
     <ul class="rows compact">
       {repositories.map((repository) => (

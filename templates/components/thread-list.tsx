@@ -12,7 +12,7 @@ interface Props {
 /** Threads: the subject, how often and when. */
 export function ThreadList({ threads, strings, withGroup = false }: Props): JSX.Element {
   return (
-    <ul class="rows">
+    <ul class="rows compact">
       {threads.map((thread) => (
         <li key={thread.href}>
           <a class="title" href={thread.href}>

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { YearOfMeetings } from '../../src/site/pages/group.ts';
+import { Fold } from './fold.tsx';
+import { Jump } from './jump.tsx';
 import { MeetingList } from './meeting-list.tsx';
 
 interface Props {
@@ -7,26 +9,18 @@ interface Props {
   readonly withGroup?: boolean;
 }
 
-/** Meetings under headings of their years, with a way to jump to each. */
+/** Meetings under headings of their years, with a way to jump to each; undated ones alone need neither. */
 export function Years({ years, withGroup = false }: Props): JSX.Element {
+  const [only, ...more] = years;
+  if (only?.id === 'undated' && more.length === 0)
+    return <MeetingList meetings={only.meetings} withGroup={withGroup} />;
   return (
     <>
-      {years.length > 1 && (
-        <ul class="jump">
-          {years.map(({ id, year, meetings }) => (
-            <li key={id}>
-              <a href={`#${id}`}>
-                {year} <small>{meetings.length}</small>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-      {years.map(({ id, year, meetings }) => (
-        <section key={id} class="year">
-          <h3 id={id}>{year}</h3>
+      <Jump parts={years.map(({ id, year, meetings }) => ({ id, text: year, count: meetings.length }))} />
+      {years.map(({ id, year, meetings, isOpen }) => (
+        <Fold key={id} id={id} title={year} count={meetings.length} level={3} isOpen={isOpen}>
           <MeetingList meetings={meetings} withGroup={withGroup} />
-        </section>
+        </Fold>
       ))}
     </>
   );

@@ -63,8 +63,10 @@ describe('the register of actions', () => {
     expect(sections.map(({ heading, rows }) => [heading, rows[0]?.when])).toEqual([['2026', 'closed 15 Jan 2026']]);
   });
 
-  test('lists open ones by person, those of nobody last', () => {
-    expect(actionsByPersonView(site).sections.map(({ heading }) => heading)).toEqual(['ann-pier', 'Nobody named']);
+  test('lists open ones by person, and apart those whose are all old', () => {
+    const { sections, quiet } = actionsByPersonView(site);
+    expect(sections.map(({ heading }) => heading)).toEqual(['Nobody named']);
+    expect(quiet.map(({ heading }) => heading)).toEqual(['ann-pier']);
   });
 });
 
@@ -110,8 +112,11 @@ describe('issues', () => {
   });
 
   test('are found by repository', () => {
-    expect(referencesView(site).repositories).toEqual([
-      { text: 'harbour/cranes', href: '../references/harbour/cranes/', count: '1 issue' },
+    expect(referencesView(site).owners).toEqual([
+      {
+        owner: 'harbour',
+        repositories: [{ text: 'cranes', href: '../references/harbour/cranes/', count: '1 issue' }],
+      },
     ]);
   });
 });

@@ -41,7 +41,8 @@ const WIDTH = 400;
 const HEIGHT = 150;
 const LEFT = 34;
 const BOTTOM = 22;
-const WIDEST = 64;
+/** Of a bar: few points are set apart rather than swollen. */
+const WIDEST = 48;
 const TOP = 8;
 const MAX_LABELS = 7;
 
@@ -49,7 +50,7 @@ const MAX_LABELS = 7;
 export function barChart({ title, axis, series, points }: BarFacts): BarChart {
   const scale = scaleFor(points.map((point) => sum(point.values)));
   const plot = HEIGHT - BOTTOM - TOP;
-  const slot = Math.min(WIDEST, (WIDTH - LEFT) / Math.max(1, points.length));
+  const slot = (WIDTH - LEFT) / Math.max(1, points.length);
   const up = (value: number) => rounded((value / scale.top) * plot);
   const every = Math.ceil(points.length / MAX_LABELS);
   return {
@@ -57,7 +58,10 @@ export function barChart({ title, axis, series, points }: BarFacts): BarChart {
     width: WIDTH,
     height: HEIGHT,
     bars: points.flatMap((point, index) => stacked(point, series, LEFT + index * slot, slot, up)),
-    lines: scale.ticks.map((tick) => ({ y: HEIGHT - BOTTOM - up(tick), text: String(tick) })),
+    lines: scale.ticks.map((tick) => ({
+      y: HEIGHT - BOTTOM - up(tick),
+      text: tick.toLocaleString('en').replaceAll(',', '\u202f'),
+    })),
     labels: points.flatMap(({ label }, index) =>
       index % every === 0 ? [{ x: rounded(LEFT + (index + 0.5) * slot), text: label }] : [],
     ),
@@ -77,7 +81,8 @@ function stacked(
   return point.values.flatMap((value, index) => {
     if (value === 0) return [];
     below += value;
-    const box = { x: rounded(x + slot * 0.12), y: rounded(HEIGHT - BOTTOM - up(below)), width: rounded(slot * 0.76) };
+    const width = Math.min(WIDEST, slot * 0.76);
+    const box = { x: rounded(x + (slot - width) / 2), y: rounded(HEIGHT - BOTTOM - up(below)), width: rounded(width) };
     return [{ ...box, height: up(value), series: index + 1, title: `${point.label}: ${value} ${series[index] ?? ''}` }];
   });
 }

@@ -3,6 +3,7 @@ import { type Address, fixed } from '../addresses.ts';
 import { grouped } from '../archive-index.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { type ActionRow, actionRow, isStale, latestActions } from '../parts/actions.ts';
+import { opened } from '../parts/folds.ts';
 import { groupLink, groupName } from '../parts/meetings.ts';
 import { chipFor } from '../parts/people.ts';
 import type { Site } from '../site.ts';
@@ -16,6 +17,8 @@ export interface ActionSection {
   readonly rows: readonly ActionRow[];
   /** Shown folded: not mentioned for half a year. */
   readonly older: readonly ActionRow[];
+  /** False where it is folded at first. */
+  readonly isOpen: boolean;
 }
 
 /** A page of the register of actions. */
@@ -28,6 +31,8 @@ export interface ActionsView {
   /** False where all are open. */
   readonly withOutcome: boolean;
   readonly sections: readonly ActionSection[];
+  /** Of whose actions none was mentioned for half a year. */
+  readonly quiet: readonly ActionSection[];
 }
 
 /** What one page of the register is made of. */
@@ -130,6 +135,7 @@ function registerView(site: Site, { address, title, lead, sections }: RegisterPa
   const { strings } = site;
   const isFirst = address === fixed.actions;
   const view = (text: string, of: Address) => ({ text, href: to(of), current: of === address });
+  const parts = sections(to).map((section, index) => ({ ...section, id: `part-${index + 1}` }));
   return {
     frame: makeFrame(site, {
       address,
@@ -150,7 +156,8 @@ function registerView(site: Site, { address, title, lead, sections }: RegisterPa
       href: to(site.addresses.groupActions(id)),
     })),
     withOutcome: address !== fixed.actions && address !== fixed.actionsPeople,
-    sections: sections(to).map((section, index) => ({ ...section, id: `part-${index + 1}` })),
+    sections: parts.filter(({ rows }) => rows.length > 0),
+    quiet: parts.filter(({ rows }) => rows.length === 0),
   };
 }
 
@@ -160,17 +167,18 @@ function foldedSection(site: Site, to: Linker, heading: Heading, actions: readon
   const sorted = actions.toSorted(latestActions);
   const rows = (stale: boolean) =>
     sorted.filter((action) => isStale(site, action) === stale).map((action) => actionRow(site, to, action));
-  return { id: '', heading: heading.text, href: heading.href, rows: rows(false), older: rows(true) };
+  return { id: '', heading: heading.text, href: heading.href, rows: rows(false), older: rows(true), isOpen: true };
 }
 
 function byYear(site: Site, to: Linker, actions: readonly TrackedAction[]): readonly ActionSection[] {
   const yearOf = (action: TrackedAction) => (action.lastSeen ?? action.opened)?.slice(0, 4) ?? '';
   const years = grouped(actions.toSorted(latestActions).map((action) => [yearOf(action), action] as const));
-  return [...years].map(([year, ofYear]) => ({
+  const parts = [...years].map(([year, ofYear]) => ({
     id: '',
     heading: year || site.strings.common.undated,
     href: null,
     rows: ofYear.map((action) => actionRow(site, to, action)),
     older: [],
   }));
+  return opened(parts, ({ rows }) => rows.length);
 }

@@ -2,6 +2,7 @@ import { fixed } from '../addresses.ts';
 import { grouped } from '../archive-index.ts';
 import { type Frame, linker, makeFrame } from '../frame.ts';
 import { type DecisionRow, decisionRow, latestDecisions } from '../parts/decisions.ts';
+import { opened } from '../parts/folds.ts';
 import type { Site } from '../site.ts';
 
 /** The page of all decisions, by year. */
@@ -9,7 +10,12 @@ export interface DecisionsView {
   readonly frame: Frame;
   readonly title: string;
   readonly lead: string;
-  readonly years: readonly { readonly id: string; readonly year: string; readonly rows: readonly DecisionRow[] }[];
+  readonly years: readonly {
+    readonly id: string;
+    readonly year: string;
+    readonly rows: readonly DecisionRow[];
+    readonly isOpen: boolean;
+  }[];
 }
 
 /** Makes the page of all decisions. */
@@ -23,10 +29,13 @@ export function decisionsView(site: Site): DecisionsView {
     frame: makeFrame(site, { address: fixed.decisions, title: strings.decisions.title, section: 'decisions' }),
     title: strings.decisions.title,
     lead: strings.decisions.lead,
-    years: [...years].map(([year, decisions]) => ({
-      id: year === '' ? 'undated' : `y${year}`,
-      year: year || strings.common.undated,
-      rows: decisions.map((decision) => decisionRow(site, to, decision)),
-    })),
+    years: opened(
+      [...years].map(([year, decisions]) => ({
+        id: year === '' ? 'undated' : `y${year}`,
+        year: year || strings.common.undated,
+        rows: decisions.map((decision) => decisionRow(site, to, decision)),
+      })),
+      ({ rows }) => rows.length,
+    ),
   };
 }

@@ -6,6 +6,7 @@ import { type HeatYear, heatYear } from '../charts/heat-map.ts';
 import { countBy } from '../charts/months.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { type ActionRow, actionRow, isStale, latestActions } from '../parts/actions.ts';
+import { opened } from '../parts/folds.ts';
 import { groupName, lastMeeting, type MeetingCard, meetingCard, meetingTitle, newestFirst } from '../parts/meetings.ts';
 import { chipFor, type PersonChip } from '../parts/people.ts';
 import { latestThreads, type ThreadRow, threadRow } from '../parts/threads.ts';
@@ -17,6 +18,8 @@ export interface YearOfMeetings {
   readonly id: string;
   readonly year: string;
   readonly meetings: readonly MeetingCard[];
+  /** False where it is folded at first. */
+  readonly isOpen: boolean;
 }
 
 /** The page of one group. */
@@ -74,7 +77,7 @@ export function groupView(site: Site, group: Group): GroupView {
       .toSorted(latestActions)
       .slice(0, OPEN_ACTIONS)
       .map((action) => actionRow(site, to, action)),
-    allActions: { text: strings.common.showAll, href: to(site.addresses.groupActions(group.id)) },
+    allActions: { text: strings.actions.allOfGroup, href: to(site.addresses.groupActions(group.id)) },
   };
 }
 
@@ -91,11 +94,12 @@ export function yearsOfMeetings(site: Site, to: Linker, meetings: readonly Meeti
   const years = grouped(
     meetings.toSorted(newestFirst).map((meeting) => [meeting.date?.slice(0, 4) ?? '', meeting] as const),
   );
-  return [...years].map(([year, ofYear]) => ({
+  const parts = [...years].map(([year, ofYear]) => ({
     id: year === '' ? 'undated' : `y${year}`,
     year: year || site.strings.common.undated,
     meetings: ofYear.map((meeting) => meetingCard(site, to, meeting)),
   }));
+  return opened(parts, ({ meetings }) => meetings.length);
 }
 
 function calendarOf(site: Site, to: Linker, meetings: readonly Meeting[]): readonly HeatYear[] {

@@ -24,6 +24,8 @@ export interface GroupYears {
   readonly years: readonly string[];
   readonly rows: readonly {
     readonly group: GroupCard;
+    /** Meetings, or files where there are papers only. */
+    readonly total: number;
     readonly years: readonly { readonly year: string; readonly count: number; readonly href: string }[];
   }[];
 }
@@ -74,6 +76,7 @@ export function groupYears(site: Site, to: Linker): GroupYears {
         const card = groupCard(site, to, group);
         return {
           group: card,
+          total: group.series.length || group.meetings.length,
           years: years.map((year) => ({ year, count: counts.get(year) ?? 0, href: `${card.href}#y${year}` })),
         };
       }),

@@ -25,7 +25,11 @@ export interface HomeView {
   readonly decisions: readonly DecisionRow[];
   readonly threads: readonly ThreadRow[];
   readonly references: readonly ReferenceLink[];
+  /** Those that met within the archive's last year. */
   readonly groups: readonly GroupCard[];
+  readonly quietGroups: readonly GroupCard[];
+  /** Where the search is; null where the site has none. */
+  readonly search: string | null;
   readonly activity: BarChart | null;
   readonly more: {
     readonly groups: string;
@@ -46,6 +50,8 @@ export function homeView(site: Site): HomeView {
   const first = options.homeItems;
   const minutes = archive.meetings.filter((meeting) => meeting.kind !== 'other' && meeting.date !== null);
   const open = archive.actions.filter((action) => action.outcome === 'open');
+  const groups = groupCards(site, to).filter((group) => group.meets);
+  const isActive = ({ last }: GroupCard) => !last || isWithinLastYear(site, last.iso);
   const recentOpen = open.filter((action) => !isStale(site, action)).toSorted(latestActions);
   return {
     frame: makeFrame(site, { address: fixed.home, title: site.title }),
@@ -70,7 +76,9 @@ export function homeView(site: Site): HomeView {
     references: recurringReferences(site)
       .slice(0, first)
       .map((reference) => referenceLink(site, to, reference)),
-    groups: groupCards(site, to).filter((group) => group.meets),
+    groups: groups.filter(isActive),
+    quietGroups: groups.filter((group) => !isActive(group)),
+    search: options.search ? to(fixed.search) : null,
     activity: activityOf(
       site,
       minutes.flatMap((meeting) => meeting.date ?? []),
@@ -112,6 +120,10 @@ function activityOf(site: Site, dates: readonly string[]): BarChart | null {
   });
 }
 
+function isWithinLastYear({ latest }: Site, date: string | null | undefined): boolean {
+  return !date || latest === null ? latest === null : daysBetween(date, latest) <= RECENT_DAYS;
+}
+
 /** Those that came up most in the archive's last year. */
 function recurringThreads(site: Site): readonly Thread[] {
   return mostRecent(site, site.archive.threads, meetingsOf, (thread) => thread.slug);
@@ -132,11 +144,9 @@ function mostRecent<Item>(
   pathsOf: (item: Item) => readonly string[],
   keyOf: (item: Item) => string,
 ): readonly Item[] {
-  const isRecent = (date: string | null | undefined) =>
-    !date || site.latest === null ? site.latest === null : daysBetween(date, site.latest) <= RECENT_DAYS;
   const ranked = items.map((item) => {
     const paths = pathsOf(item);
-    const times = paths.filter((path) => isRecent(site.index.meeting.get(path)?.date)).length;
+    const times = paths.filter((path) => isWithinLastYear(site, site.index.meeting.get(path)?.date)).length;
     return { item, times, last: lastDate(site, paths) ?? '', key: keyOf(item) };
   });
   return ranked

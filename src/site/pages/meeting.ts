@@ -6,8 +6,9 @@ import { fillSlots } from '../fill-slots.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { type ActionRow, actionRow } from '../parts/actions.ts';
 import { type DecisionRow, decisionRow } from '../parts/decisions.ts';
-import { badgeOf, dateText, groupLink, groupName, meetingLink, meetingTitle } from '../parts/meetings.ts';
+import { badgeOf, dateText, groupLink, groupName, isNamed, meetingLink, meetingTitle } from '../parts/meetings.ts';
 import { chipsFor, type PersonChip } from '../parts/people.ts';
+import { readable } from '../parts/readable.ts';
 import { type ReferenceLink, referenceLink } from '../parts/references.ts';
 import type { Site } from '../site.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
@@ -31,7 +32,8 @@ export interface FileFacts {
 export interface MeetingView {
   readonly frame: Frame;
   readonly title: string;
-  readonly group: TextLink;
+  /** Null where the title names the group. */
+  readonly group: TextLink | null;
   readonly date: DateText | null;
   readonly badge: string | null;
   readonly isCancelled: boolean;
@@ -78,8 +80,9 @@ export function meetingView(site: Site, meeting: Meeting): MeetingView {
       section: 'groups',
       breadcrumbs: [{ text: site.strings.sections.groups, href: to(fixed.groups) }, ...(meeting.group ? [group] : [])],
     }),
-    title,
-    group,
+    // A title made of group and date would say the date twice.
+    title: isNamed(meeting) ? title : groupName(site, meeting.group),
+    group: title.includes(group.text) ? null : group,
     date: dateText(site, meeting.date, 'full'),
     badge: badgeOf(site, meeting),
     isCancelled: meeting.cancelled,
@@ -137,7 +140,9 @@ function resultsOf(
     actions: meeting.actions.flatMap((action) => {
       const tracked = site.index.actionAt.get(placeKey(meeting.path, action.id));
       const here = `#action-${encodeURIComponent(action.id)}`;
-      return tracked ? [{ ...actionRow(site, to, tracked), text: action.text || '…', here }] : [];
+      return tracked
+        ? [{ ...actionRow(site, to, tracked), text: readable(action.text) || '…', about: null, here }]
+        : [];
     }),
     decisions: (site.index.decisionsOf.get(meeting.path) ?? []).map((decision) => ({
       ...decisionRow(site, to, decision),

@@ -49,7 +49,10 @@ function personRow(site: Site, to: Linker, person: Person): PersonRow {
   const last = lastDate(site, person.attended);
   return {
     chip,
-    handle: person.handle !== null && chip.text !== `@${person.handle}` ? `@${person.handle}` : null,
+    handle:
+      person.handle !== null && chip.text.replace(/^@/, '').toLowerCase() !== person.handle
+        ? `@${person.handle}`
+        : null,
     meetings: person.attended.length,
     open: openCount(site, person),
     last: last === null ? null : site.dates.medium(last),

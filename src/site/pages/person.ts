@@ -31,7 +31,7 @@ export interface PersonView {
 }
 
 const COLLEAGUES = 12;
-const ITEMS = 40;
+const ITEMS = 20;
 
 /** Makes a person's page. */
 export function personView(site: Site, person: Person): PersonView {

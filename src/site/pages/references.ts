@@ -11,7 +11,20 @@ export interface ReferencesView {
   readonly title: string;
   readonly lead: string;
   readonly most: readonly ReferenceLink[];
-  readonly repositories: readonly (TextLink & { readonly count: string })[];
+  /** The owner with most first. */
+  readonly owners: readonly OwnerOfRepositories[];
+}
+
+/** The repositories of one owner, the one with most first; their names without the owner's. */
+export interface OwnerOfRepositories {
+  readonly owner: string;
+  readonly repositories: readonly RepositoryLink[];
+}
+
+/** A repository in a list. */
+export interface RepositoryLink extends TextLink {
+  /** "12 issues" */
+  readonly count: string;
 }
 
 /** The page of one repository's issues. */
@@ -47,8 +60,21 @@ export function repositoriesOf(site: Site): readonly RepositoryReferences[] {
     .toSorted((a, b) => b.references.length - a.references.length || a.name.localeCompare(b.name));
 }
 
+/** Links to the repositories' pages, by owner. */
+function ownersOfRepositories(site: Site, to: Linker): ReferencesView['owners'] {
+  const byOwner = grouped(repositoriesOf(site).map((each) => [each.owner.toLowerCase(), each] as const));
+  return [...byOwner.values()].map((repositories) => ({
+    owner: repositories[0]?.owner ?? '',
+    repositories: repositories.map(({ owner, repository, references }) => ({
+      text: repository ?? site.strings.references.discussions,
+      href: to(repositoryAddress(owner, repository)),
+      count: site.strings.count.references(references.length),
+    })),
+  }));
+}
+
 /** Links to the repositories' pages. */
-export function repositoryLinks(site: Site, to: Linker): ReferencesView['repositories'] {
+export function repositoryLinks(site: Site, to: Linker): readonly RepositoryLink[] {
   return repositoriesOf(site).map(({ name, owner, repository, references }) => ({
     text: name,
     href: to(repositoryAddress(owner, repository)),
@@ -72,7 +98,7 @@ export function referencesView(site: Site): ReferencesView {
       .toSorted(mostDiscussed)
       .slice(0, MOST)
       .map((reference) => referenceLink(site, to, reference)),
-    repositories: repositoryLinks(site, to),
+    owners: ownersOfRepositories(site, to),
   };
 }
 

@@ -4,7 +4,7 @@ import { chipOf, hasPage, type PersonChip } from '../parts/people.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';
 import { type GroupYears, groupYears } from './groups.ts';
-import { repositoryLinks } from './references.ts';
+import { type RepositoryLink, repositoryLinks } from './references.ts';
 
 /** Where to find things without a search engine: by group and year, by person, by repository. */
 export interface SearchView {
@@ -16,10 +16,13 @@ export interface SearchView {
   readonly groups: GroupYears;
   readonly people: readonly PersonChip[];
   readonly allPeople: TextLink;
-  readonly repositories: readonly (TextLink & { readonly count: string })[];
+  /** Those with most issues. */
+  readonly repositories: readonly RepositoryLink[];
+  readonly allRepositories: TextLink;
 }
 
-const PEOPLE = 60;
+const PEOPLE = 40;
+const REPOSITORIES = 12;
 
 /** Makes the page for finding things. */
 export function searchView(site: Site): SearchView {
@@ -36,8 +39,9 @@ export function searchView(site: Site): SearchView {
       .toSorted((a, b) => b.attended.length - a.attended.length || a.id.localeCompare(b.id))
       .slice(0, PEOPLE)
       .map((person) => chipOf(site, to, person)),
-    allPeople: { text: strings.common.showAll, href: to(fixed.people) },
-    repositories: repositoryLinks(site, to),
+    allPeople: { text: strings.people.all, href: to(fixed.people) },
+    repositories: repositoryLinks(site, to).slice(0, REPOSITORIES),
+    allRepositories: { text: strings.search.allReferences, href: to(fixed.references) },
   };
 }
 

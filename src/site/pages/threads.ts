@@ -6,11 +6,12 @@ import { groupLink } from '../parts/meetings.ts';
 import { latestThreads, type ThreadRow, threadRow } from '../parts/threads.ts';
 import type { Site } from '../site.ts';
 
-/** The threads of one group: those that came up within a year before its last one, and the older ones. */
+/** The threads of one group: the latest, within a year before its last one, and the older ones. */
 export interface GroupThreads {
   readonly group: TextLink;
   /** Fragment of the section. */
   readonly id: string;
+  readonly newest: string | null;
   readonly recent: readonly ThreadRow[];
   readonly older: readonly ThreadRow[];
 }
@@ -20,10 +21,13 @@ export interface ThreadsView {
   readonly frame: Frame;
   readonly title: string;
   readonly lead: string;
+  /** The group with the latest thread first. */
   readonly groups: readonly GroupThreads[];
 }
 
 const RECENT_DAYS = 365;
+/** Recent threads that a group shows unasked. */
+const MOST = 10;
 
 /** Makes the page of all threads. */
 export function threadsView(site: Site): ThreadsView {
@@ -32,24 +36,20 @@ export function threadsView(site: Site): ThreadsView {
   const byGroup = grouped(
     archive.threads.toSorted(latestThreads(site)).map((thread) => [thread.group, thread] as const),
   );
+  const groups = archive.groups.flatMap((group, index) => {
+    const rows = (byGroup.get(group.id) ?? []).map((thread) => threadRow(site, to, thread));
+    const newest = rows[0]?.lastDate ?? null;
+    const isRecent = ({ lastDate }: ThreadRow) =>
+      newest === null || (lastDate !== null && daysBetween(lastDate, newest) <= RECENT_DAYS);
+    const shown = rows.filter(isRecent).slice(0, MOST);
+    if (rows.length === 0) return [];
+    const older = rows.filter((row) => !shown.includes(row));
+    return [{ group: groupLink(site, to, group.id), id: `group-${index + 1}`, newest, recent: shown, older }];
+  });
   return {
     frame: makeFrame(site, { address: fixed.threads, title: strings.threads.title, section: 'threads' }),
     title: strings.threads.title,
     lead: strings.threads.lead,
-    groups: archive.groups.flatMap((group, index) => {
-      const rows = (byGroup.get(group.id) ?? []).map((thread) => threadRow(site, to, thread));
-      const newest = rows[0]?.lastDate ?? null;
-      const isRecent = ({ lastDate }: ThreadRow) =>
-        newest === null || (lastDate !== null && daysBetween(lastDate, newest) <= RECENT_DAYS);
-      if (rows.length === 0) return [];
-      return [
-        {
-          group: groupLink(site, to, group.id),
-          id: `group-${index + 1}`,
-          recent: rows.filter(isRecent),
-          older: rows.filter((row) => !isRecent(row)),
-        },
-      ];
-    }),
+    groups: groups.toSorted((a, b) => (b.newest ?? '').localeCompare(a.newest ?? '')),
   };
 }

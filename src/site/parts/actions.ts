@@ -2,8 +2,10 @@ import type { ActionOutcome, TrackedAction } from '../../model/index.ts';
 import { daysBetween } from '../dates.ts';
 import type { Linker, TextLink } from '../frame.ts';
 import type { Site } from '../site.ts';
-import { groupLink } from './meetings.ts';
+import { standingKey } from '../standing-items.ts';
+import { allItems, groupLink } from './meetings.ts';
 import { chipsFor, type PersonChip } from './people.ts';
+import { readable } from './readable.ts';
 import { type ReferenceLink, referenceLinks } from './references.ts';
 
 /** An action in a list. */
@@ -21,6 +23,8 @@ export interface ActionRow {
   readonly seen: string | null;
   /** Days from its first mention to the archive's latest meeting; null where one of them has no date. */
   readonly age: number | null;
+  /** The subject beneath which it was given; null for none, or where the task says the same. */
+  readonly about: string | null;
   readonly group: TextLink;
   readonly references: readonly ReferenceLink[];
 }
@@ -33,7 +37,7 @@ export function actionRow(site: Site, to: Linker, action: TrackedAction): Action
   const { strings } = site;
   return {
     // A link needs words, even where the minutes forgot them.
-    text: action.text || '…',
+    text: readable(action.text) || '…',
     href: actionHref(site, to, action),
     owners: chipsFor(site, to, action.owners),
     outcome: action.outcome,
@@ -42,9 +46,23 @@ export function actionRow(site: Site, to: Linker, action: TrackedAction): Action
     due: dueOf(site, action),
     seen: action.sightings.length > 1 ? strings.actions.seen(action.sightings.length) : null,
     age: action.opened === null || site.latest === null ? null : daysBetween(action.opened, site.latest),
+    about: subjectOf(site, action),
     group: groupLink(site, to, action.group),
     references: referenceLinks(site, to, action.references),
   };
+}
+
+/** Reviews of old actions stand beneath headings of their own: the first other subject says what it was about. */
+function subjectOf({ index }: Site, { text, sightings }: TrackedAction): string | null {
+  for (const { path, id } of sightings) {
+    const meeting = index.meeting.get(path);
+    const item = meeting?.actions.find((action) => action.id === id);
+    if (!meeting || !item || item.review || item.agenda === null) continue;
+    const title = allItems(meeting.agenda).find(({ slug }) => slug === item.agenda)?.title ?? '';
+    const isStanding = index.standing.has(standingKey(meeting.group, title));
+    if (title !== '' && !isStanding && !text.includes(title)) return readable(title);
+  }
+  return null;
 }
 
 /** The place of its last sighting. */

@@ -4,6 +4,7 @@ import type { DateText } from '../dates.ts';
 import type { Linker, TextLink } from '../frame.ts';
 import type { Site } from '../site.ts';
 import { dateText, groupLink, shortened } from './meetings.ts';
+import { readable } from './readable.ts';
 import { type ReferenceLink, referenceLinks } from './references.ts';
 
 /** A decision in a list. */
@@ -32,7 +33,7 @@ export function decisionRow(site: Site, to: Linker, decision: TrackedDecision): 
   const other = (key: string | null, text: string) =>
     key === null ? null : { text, href: decisionHref(site, to, key) };
   return {
-    text: decision.text || '…',
+    text: readable(decision.text) || '…',
     href: decisionHref(site, to, `${decision.path}#${decision.number}`),
     date: dateText(site, decision.date),
     group: groupLink(site, to, decision.group),
@@ -88,7 +89,7 @@ export function inForce(site: Site, to: Linker, decisions: readonly TrackedDecis
     .filter(({ expires }) => expires === null || !isOver(site, expires))
     .toSorted(latestDecisions)
     .map((each) => ({
-      text: shortened(each.text, SHORT),
+      text: shortened(readable(each.text), SHORT),
       href: decisionHref(site, to, `${each.path}#${each.number}`),
     }));
 }

@@ -2,6 +2,7 @@ import type { AgendaItem, Group, Meeting } from '../../model/index.ts';
 import type { DateText } from '../dates.ts';
 import type { Linker, TextLink } from '../frame.ts';
 import type { Site } from '../site.ts';
+import { standingKey } from '../standing-items.ts';
 
 /** A meeting in a list. */
 export interface MeetingCard {
@@ -41,6 +42,10 @@ const onlyDate = /^[\d\s./_-]+$/;
 
 const hasTitle = ({ title }: Meeting): boolean => title !== null && title !== '' && !onlyDate.test(title);
 
+/** False where `meetingTitle` makes the name of group and date. */
+export const isNamed = (meeting: Meeting): boolean =>
+  hasTitle(meeting) || meeting.date === null || meeting.kind === 'other';
+
 /** What a file is called: its title, unless that is only a date; else group and date, else its name. */
 export function meetingTitle(site: Site, meeting: Meeting): string {
   if (meeting.title && hasTitle(meeting)) return meeting.title;
@@ -59,16 +64,16 @@ export function meetingLink(site: Site, to: Linker, path: string, fragment = '')
 
 /** A meeting as lists show it. */
 export function meetingCard(site: Site, to: Linker, meeting: Meeting): MeetingCard {
-  const topics = topicsOf(meeting, TOPICS_LENGTH);
+  const topics = topicsOf(site, meeting, TOPICS_LENGTH);
   // Day and group stand beside it: where the title would only repeat them, the subjects say more.
-  const isNamed = topics === '' || hasTitle(meeting) || meeting.date === null;
+  const isTitled = topics === '' || hasTitle(meeting) || meeting.date === null;
   return {
     href: to(site.addresses.meeting(meeting.path)),
-    title: isNamed ? meetingTitle(site, meeting) : topicsOf(meeting, TITLE_LENGTH),
+    title: isTitled ? meetingTitle(site, meeting) : topicsOf(site, meeting, TITLE_LENGTH),
     date: dateText(site, meeting.date),
     group: groupLink(site, to, meeting.group),
     badge: badgeOf(site, meeting),
-    topics: isNamed ? topics : '',
+    topics: isTitled ? topics : '',
   };
 }
 
@@ -78,8 +83,11 @@ export function badgeOf(site: Site, meeting: Meeting): string | null {
   return meeting.kind === 'minutes' ? null : site.strings.kinds[meeting.kind];
 }
 
-function topicsOf(meeting: Meeting, length: number): string {
-  const titles = meeting.agenda.map((item) => item.title).filter((title) => title !== '');
+/** What is on every agenda of the group is left out, unless there is nothing else. */
+function topicsOf(site: Site, meeting: Meeting, length: number): string {
+  const all = meeting.agenda.map((item) => item.title).filter((title) => title !== '');
+  const own = all.filter((title) => !site.index.standing.has(standingKey(meeting.group, title)));
+  const titles = own.length > 0 ? own : all;
   return titles.length === 0 ? shortened(meeting.excerpt, length) : joinedWithin(titles, length);
 }
 

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { DecisionsView } from '../../../src/site/pages/decisions.ts';
 import { DecisionList } from '../decision-list.tsx';
+import { Fold } from '../fold.tsx';
+import { Jump } from '../jump.tsx';
 import { ListFilter } from '../list-filter.tsx';
 import { PageHeader } from '../page-header.tsx';
-import { Section } from '../section.tsx';
 
 /** The page of all decisions. */
 export function Decisions({ view }: { readonly view: DecisionsView }): JSX.Element {
@@ -12,22 +13,12 @@ export function Decisions({ view }: { readonly view: DecisionsView }): JSX.Eleme
   return (
     <>
       <PageHeader title={view.title} lead={view.years.length > 0 ? view.lead : decisions.none} />
-      {view.years.length > 1 && (
-        <ul class="jump">
-          {view.years.map(({ id, year, rows }) => (
-            <li key={id}>
-              <a href={`#${id}`}>
-                {year} <small>{rows.length}</small>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Jump parts={view.years.map(({ id, year, rows }) => ({ id, text: year, count: rows.length }))} />
       {view.years.length > 0 && <ListFilter strings={strings} />}
-      {view.years.map(({ id, year, rows }) => (
-        <Section key={id} id={id} title={year}>
+      {view.years.map(({ id, year, rows, isOpen }) => (
+        <Fold key={id} id={id} title={year} count={rows.length} isOpen={isOpen}>
           <DecisionList decisions={rows} withMeeting />
-        </Section>
+        </Fold>
       ))}
     </>
   );

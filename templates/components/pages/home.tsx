@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { HomeView } from '../../../src/site/pages/home.ts';
+import type { Strings } from '../../../src/site/strings/strings.ts';
 import { ActionList } from '../action-list.tsx';
 import { BarChart } from '../bar-chart.tsx';
 import { Day } from '../day.tsx';
@@ -15,7 +16,7 @@ import { FirstMinutes } from './first-minutes.tsx';
 export function Home({ view }: { readonly view: HomeView }): JSX.Element {
   if (view.isEmpty) return <FirstMinutes view={view} />;
   const { strings } = view.frame;
-  const { home, common } = strings;
+  const { home } = strings;
   return (
     <>
       <PageHeader title={view.title} lead={view.lead}>
@@ -25,19 +26,20 @@ export function Home({ view }: { readonly view: HomeView }): JSX.Element {
           </a>
         ))}
       </PageHeader>
+      {view.search !== null && <SearchLink href={view.search} strings={strings} />}
       <div class="columns">
         <div>
           <Section title={home.latest} more={{ text: strings.group.index, href: view.more.groups }}>
             <MeetingList meetings={view.latest} withGroup />
           </Section>
           {view.decisions.length > 0 && (
-            <Section title={home.decided} more={{ text: common.showAll, href: view.more.decisions }}>
+            <Section title={home.decided} more={{ text: home.allDecisions, href: view.more.decisions }}>
               <DecisionList decisions={view.decisions} withMeeting />
             </Section>
           )}
           {view.references.length > 0 && (
-            <Section title={home.recurringIssues} more={{ text: common.showAll, href: view.more.references }}>
-              <ReferenceList references={view.references} strings={strings} />
+            <Section title={home.recurringIssues} more={{ text: home.allReferences, href: view.more.references }}>
+              <ReferenceList references={view.references} strings={strings} compact />
             </Section>
           )}
         </div>
@@ -53,33 +55,68 @@ export function Home({ view }: { readonly view: HomeView }): JSX.Element {
             )}
           </Section>
           {view.threads.length > 0 && (
-            <Section title={home.recurring} more={{ text: common.showAll, href: view.more.threads }}>
+            <Section title={home.recurring} more={{ text: home.allThreads, href: view.more.threads }}>
               <ThreadList threads={view.threads} strings={strings} withGroup />
             </Section>
           )}
         </div>
       </div>
-      <Section title={home.groups}>
-        <ul class="cards">
-          {view.groups.map((group) => (
-            <li key={group.href}>
-              <a class="title" href={group.href}>
-                {group.name}
-              </a>
-              {group.description && <p>{group.description}</p>}
-              <p class="meta">
-                <span>{group.meetings}</span>
-                {group.last && (
-                  <span>
-                    <Day date={group.last} />
-                  </span>
-                )}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {view.groups.length > 0 && (
+        <Section title={home.groups}>
+          <GroupCards groups={view.groups} />
+        </Section>
+      )}
+      {view.quietGroups.length > 0 && (
+        <Section title={home.quiet}>
+          <ul class="inline">
+            {view.quietGroups.map((group) => (
+              <li key={group.href}>
+                <a href={group.href}>{group.name}</a> <small>{group.meetings}</small>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {view.activity && <BarChart chart={view.activity} strings={strings} />}
     </>
+  );
+}
+
+function GroupCards({ groups }: Pick<HomeView, 'groups'>): JSX.Element {
+  return (
+    <ul class="cards">
+      {groups.map((group) => (
+        <li key={group.href}>
+          <a class="title" href={group.href}>
+            {group.name}
+          </a>
+          {group.description && <p>{group.description}</p>}
+          <p class="meta">
+            <span>{group.meetings}</span>
+            {group.last && <Day date={group.last} />}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface SearchLinkProps {
+  readonly href: string;
+  readonly strings: Strings;
+}
+
+/** A box that leads to the search page, which needs scripts; without them the navigation leads there. */
+function SearchLink({ href, strings }: SearchLinkProps): JSX.Element {
+  return (
+    <search class="quick-search">
+      <form action={href} method="get">
+        <label for="quick-search">{strings.search.label}</label>
+        <div class="search-box">
+          <input id="quick-search" name="q" type="search" autocomplete="off" spellcheck={false} />
+          <button type="submit">{strings.search.submit}</button>
+        </div>
+      </form>
+    </search>
   );
 }

@@ -45,11 +45,13 @@ function MeetingHeader({ view }: { readonly view: MeetingView }): JSX.Element {
   const { meeting } = view.frame.strings;
   return (
     <header class="page-header">
-      <p class="eyebrow">
-        <a href={view.group.href}>{view.group.text}</a>
-        {view.date && <Day date={view.date} />}
-        {view.badge && <span class="badge">{view.badge}</span>}
-      </p>
+      {(view.group || view.date || view.badge) && (
+        <p class="eyebrow">
+          {view.group && <a href={view.group.href}>{view.group.text}</a>}
+          {view.date && <Day date={view.date} />}
+          {view.badge && <span class="badge">{view.badge}</span>}
+        </p>
+      )}
       <h1>{view.title}</h1>
       {view.isCancelled && <p class="notice">{meeting.cancelled}</p>}
       {view.copyOf && (

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PeopleView } from '../../../src/site/pages/people.ts';
+import { Jump } from '../jump.tsx';
 import { PageHeader } from '../page-header.tsx';
 import { Chip } from '../person-chips.tsx';
 
@@ -9,15 +10,7 @@ export function People({ view }: { readonly view: PeopleView }): JSX.Element {
   return (
     <>
       <PageHeader title={view.title} lead={view.letters.length > 0 ? view.lead : people.none} />
-      {view.letters.length > 1 && (
-        <ul class="jump">
-          {view.letters.map(({ id, letter }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{letter}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Jump parts={view.letters.map(({ id, letter }) => ({ id, text: letter }))} />
       {view.letters.map(({ id, letter, people: rows }) => (
         <section key={id} class="letter">
           {letter && <h2 id={id}>{letter}</h2>}

@@ -64,7 +64,7 @@ function PersonAside({ view }: { readonly view: PersonView }): JSX.Element {
     <>
       {view.groups.length > 0 && (
         <Section title={people.groups}>
-          <ul class="rows">
+          <ul class="rows compact">
             {view.groups.map((group) => (
               <li key={group.href}>
                 <a class="title" href={group.href}>
@@ -81,7 +81,7 @@ function PersonAside({ view }: { readonly view: PersonView }): JSX.Element {
       {view.activity && <BarChart chart={view.activity} strings={strings} />}
       {view.items.length > 0 && (
         <Section title={people.items}>
-          <ul class="rows">
+          <ul class="rows compact">
             {view.items.map((item) => (
               <li key={item.href}>
                 <a class="title" href={item.href}>

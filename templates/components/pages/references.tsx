@@ -18,7 +18,12 @@ export function References({ view }: { readonly view: ReferencesView }): JSX.Ele
           <ReferenceList references={view.most} strings={strings} />
         </Section>
         <Section title={references.repositories}>
-          <RepositoryList repositories={view.repositories} />
+          {view.owners.map(({ owner, repositories }) => (
+            <section key={owner} class="owner">
+              <h3>{owner}</h3>
+              <RepositoryList repositories={repositories} />
+            </section>
+          ))}
         </Section>
       </div>
     </>

@@ -23,7 +23,7 @@ export function Search({ view }: { readonly view: SearchView }): JSX.Element {
           <PersonChips chips={view.people} />
         </Section>
         {view.repositories.length > 0 && (
-          <Section title={search.references}>
+          <Section title={search.references} more={view.allRepositories}>
             <RepositoryList repositories={view.repositories} />
           </Section>
         )}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ThreadsView } from '../../../src/site/pages/threads.ts';
+import { Jump } from '../jump.tsx';
 import { PageHeader } from '../page-header.tsx';
 import { Section } from '../section.tsx';
 import { ThreadList } from '../thread-list.tsx';
@@ -10,17 +11,9 @@ export function Threads({ view }: { readonly view: ThreadsView }): JSX.Element {
   return (
     <>
       <PageHeader title={view.title} lead={view.groups.length > 0 ? view.lead : strings.threads.none} />
-      {view.groups.length > 1 && (
-        <ul class="jump">
-          {view.groups.map(({ id, group }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{group.text}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Jump parts={view.groups.map(({ id, group }) => ({ id, text: group.text }))} />
       {view.groups.map(({ id, group, recent, older }) => (
-        <Section key={id} id={id} title={group.text} more={group}>
+        <Section key={id} id={id} title={group.text} href={group.href}>
           <ThreadList threads={recent} strings={strings} />
           {older.length > 0 && (
             <details>

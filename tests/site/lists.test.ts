@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { openActionsView } from '../../src/site/pages/actions.ts';
+import { groupView } from '../../src/site/pages/group.ts';
+import { homeView } from '../../src/site/pages/home.ts';
+import { opened } from '../../src/site/parts/folds.ts';
+import { readable } from '../../src/site/parts/readable.ts';
+import { found, siteOf } from './make.ts';
+
+const meeting = (day: string, subject: string) =>
+  [
+    `pier/${day}.md`,
+    `# Pier ${day}\n\n## Lost and found\n\nNothing.\n\n## ${subject}\n\n* AI @ann-pier: ask round\n`,
+  ] as const;
+
+describe('a list of meetings', () => {
+  const subjects = ['Ladders', 'Ropes', 'Gulls', 'Buoys', 'Lost luggage'];
+  const files = Object.fromEntries(subjects.map((subject, index) => meeting(`2026-01-0${index + 1}`, subject)));
+  const site = siteOf({ ...files, 'pier/notes.md': '# Notes\n\nOf no day.\n' });
+
+  test('leaves out what is on every agenda of the group', () => {
+    expect(homeView(site).latest.map(({ topics }) => topics)).toEqual(subjects.toReversed());
+  });
+
+  test('tells it where there is nothing else', () => {
+    const routine = Object.fromEntries(
+      ['1', '2', '3', '4', '5'].map((day) => [
+        `pier/2026-01-0${day}.md`,
+        `# Pier 2026-01-0${day}\n\n## Lost and found\n\nNothing.\n`,
+      ]),
+    );
+    expect(homeView(siteOf(routine)).latest[0]?.topics).toBe('Lost and found');
+  });
+
+  test('of a long-lived group opens at its latest years only', () => {
+    const years = ['2024', '2025', '2026'].map((year) => ({ year, size: 10 }));
+    expect(opened(years, ({ size }) => size).map(({ isOpen }) => isOpen)).toEqual([true, true, false]);
+  });
+
+  test('goes from one dated meeting to the next; papers without a day are not in the way', () => {
+    expect(site.index.after.get('pier/2026-01-05.md')).toBeUndefined();
+    expect(site.index.after.get('pier/2026-01-04.md')).toBe('pier/2026-01-05.md');
+  });
+
+  test('puts undated papers last', () => {
+    const group = found(site.index.group.get('pier'), 'pier');
+    expect(groupView(site, group).years.map(({ id }) => id)).toEqual(['y2026', 'undated']);
+  });
+});
+
+describe('an action in a list', () => {
+  const site = siteOf({
+    'pier/2026-01-05.md': '# Pier 2026-01-05\n\n## Ladders\n\n* AI @ann-pier: ask round\n',
+    'mole/2025-01-05.md': '# Mole 2025-01-05\n\n## Lamps\n\n* AI @bo-quay: light them\n',
+  });
+  const view = openActionsView(site);
+
+  test('says which subject it came from', () => {
+    expect(view.sections.flatMap(({ rows }) => rows.map(({ text, about }) => [text, about]))).toEqual([
+      ['ask round', 'Ladders'],
+    ]);
+  });
+
+  test('stands apart where nobody in its group mentioned any for half a year', () => {
+    expect(view.quiet.map(({ heading, older }) => [heading, older.length])).toEqual([['Mole', 1]]);
+  });
+});
+
+test('groups that have not met for a year stand apart on the home page', () => {
+  const home = homeView(
+    siteOf(
+      Object.fromEntries([
+        meeting('2026-01-05', 'Ropes'),
+        ['mole/2024-01-05.md', '# Mole 2024-01-05\n\n## Lamps\n\n* AI @bo-quay: light them\n'],
+      ]),
+    ),
+  );
+  expect(home.groups.map(({ name }) => name.toLowerCase())).toEqual(['pier']);
+  expect(home.quietGroups.map(({ name }) => name.toLowerCase())).toEqual(['mole']);
+});
+
+describe('addresses in a line of a list', () => {
+  test('of issues become their short names', () => {
+    expect(
+      readable('see https://github.com/harbour/cranes/issues/7 and https://gitlab.com/a/b/-/merge_requests/12'),
+    ).toBe('see cranes#7 and b#12');
+  });
+
+  test('that are long are cut after their beginning, short ones stay', () => {
+    expect(readable('https://www.harbour.example/tides/')).toBe('harbour.example/tides');
+    expect(readable(`(https://harbour.example/${'a'.repeat(90)}) and more`)).toMatch(
+      /^\(harbour\.example\/a{31}…\) and more$/,
+    );
+  });
+});
