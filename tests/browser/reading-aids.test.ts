@@ -16,7 +16,7 @@ describe('a look ahead', () => {
     const preview = page.locator('.preview');
     await link.hover();
     await preview.waitFor();
-    expect(await preview.textContent()).toContain('11 Feb 2026');
+    expect(await preview.textContent()).toContain('11 February 2026');
     await page.keyboard.press('Escape');
     expect(await preview.count()).toBe(0);
     await link.focus();
