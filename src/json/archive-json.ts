@@ -1,5 +1,6 @@
 import type {
   ActionItem,
+  ActionSighting,
   AgendaItem,
   ArchiveFacts,
   Backlink,
@@ -12,6 +13,7 @@ import type {
   Meeting,
   Participant,
   Person,
+  Receipt,
   Reference,
   Role,
   Thread,
@@ -49,6 +51,16 @@ export interface MeetingJson {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** When the entry's line, as it stands, reached the branch; left out where git does not tell. */
+export interface WithReceipt {
+  readonly receipt?: Receipt;
+}
+
+/** An action, each of its sightings with its receipt. */
+export interface TrackedActionJson extends TrackedAction {
+  readonly sightings: readonly (ActionSighting & WithReceipt)[];
+}
+
 /** The archive as `minuted export` prints it and /api publishes it. Plain JSON; `schema.ts` describes it. */
 export interface ArchiveJson {
   readonly version: number;
@@ -58,7 +70,7 @@ export interface ArchiveJson {
   readonly groups: readonly Group[];
   readonly references: readonly TrackedReference[];
   readonly threads: readonly Thread[];
-  readonly actions: readonly TrackedAction[];
-  readonly decisions: readonly TrackedDecision[];
+  readonly actions: readonly TrackedActionJson[];
+  readonly decisions: readonly (TrackedDecision & WithReceipt)[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,6 +1,6 @@
 import { diagnosticShape, type Schema, type Shape, shapes } from './shapes.ts';
 
-const OPTIONAL: ReadonlySet<string> = new Set(['fix', 'related']);
+const OPTIONAL: ReadonlySet<string> = new Set(['fix', 'related', 'receipt']);
 
 function objectOf(shape: Shape): Schema {
   return {

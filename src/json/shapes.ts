@@ -128,7 +128,8 @@ export const shapes = {
   },
   threadEntry: { path: text, line, slug, title: text, why: text },
   thread: { slug: text, title: text, group: text, entries: listOf(ref('threadEntry')), references: texts },
-  sighting: { path: text, line, date: maybeDate, id: text, status, text, why: text },
+  receipt: { commit: text, date: { type: 'string' }, pull: orNull(count), corrected: flag },
+  sighting: { path: text, line, date: maybeDate, id: text, status, text, why: text, receipt: ref('receipt') },
   trackedAction: {
     id: text,
     group: text,
@@ -152,6 +153,7 @@ export const shapes = {
     references: texts,
     replaces: maybeText,
     replacedBy: maybeText,
+    receipt: ref('receipt'),
     expires: maybeDate,
     revisit: orNull(inline({ due: maybeDate, seen: maybeText })),
   },

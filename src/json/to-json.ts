@@ -1,13 +1,15 @@
-import type { AgendaItem, Archive, Diagnostic, Meeting } from '../model/index.ts';
-import { type ArchiveJson, type MeetingJson, VERSION } from './archive-json.ts';
+import type { AgendaItem, Archive, Diagnostic, LoadedArchive, Meeting, MeetingPlace } from '../model/index.ts';
+import { type ArchiveJson, type MeetingJson, VERSION, type WithReceipt } from './archive-json.ts';
 import { select } from './select.ts';
 import { diagnosticShape, shapes } from './shapes.ts';
+
+type FindReceipt = LoadedArchive['receipt'];
 
 /**
  * The archive as plain JSON. Fields stand in the order of `shapes.ts` and entries in that of the archive (files by path, entries
  * by line), so that two exports of the same minutes are the same bytes.
  */
-export function toJson(archive: Archive): ArchiveJson {
+export function toJson(archive: Archive, receipt: FindReceipt = () => null): ArchiveJson {
   return {
     version: VERSION,
     facts: select(archive.facts, shapes.facts),
@@ -16,10 +18,19 @@ export function toJson(archive: Archive): ArchiveJson {
     groups: archive.groups.map((group) => select(group, shapes.group)),
     references: archive.references.map((reference) => select(reference, shapes.trackedReference)),
     threads: archive.threads.map((thread) => select(thread, shapes.thread)),
-    actions: archive.actions.map((action) => select(action, shapes.trackedAction)),
-    decisions: archive.decisions.map((decision) => select(decision, shapes.trackedDecision)),
+    actions: archive.actions.map((action) => {
+      const sightings = action.sightings.map((seen) => select(withReceipt(seen, receipt), shapes.sighting));
+      return select({ ...action, sightings }, shapes.trackedAction);
+    }),
+    decisions: archive.decisions.map((decision) => select(withReceipt(decision, receipt), shapes.trackedDecision)),
     diagnostics: archive.diagnostics.map(diagnosticJson),
   };
+}
+
+/** Left out where git does not tell: an export made without git is the same as ever. */
+function withReceipt<Entry extends MeetingPlace>(entry: Entry, find: FindReceipt): Entry & WithReceipt {
+  const receipt = find(entry.path, entry.line);
+  return receipt === null ? entry : { ...entry, receipt: select(receipt, shapes.receipt) };
 }
 
 function meetingJson(meeting: Meeting, archive: Archive): MeetingJson {

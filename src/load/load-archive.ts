@@ -10,6 +10,7 @@ import { withheldPeople, withoutSpellings, withoutWithheld, withoutWithheldConfi
 import { openParseCache } from './parse-cache.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { parseAll } from './parse-pool.ts';
+import { receiptsOf, startReceipts, withoutAuthors } from './receipts.ts';
 import { askTracker } from './tracker/ask-tracker.ts';
 import { trackerSettings } from './tracker/settings.ts';
 import { withFacts } from './tracker/with-facts.ts';
@@ -22,6 +23,8 @@ export interface LoadOptions {
   readonly cache?: boolean;
   /** Read remote and history from git. Default true. */
   readonly git?: boolean;
+  /** Read from git when each line reached the branch. Default false. */
+  readonly receipts?: boolean;
   /** The day that counts as today (ISO) for due dates and gaps; null: the day of the newest meeting. Default null. */
   readonly today?: string | null;
   /** Ask the tracker for titles and states of issues, if `minuted.yml` names one or GITHUB_TOKEN is set. Default false. */
@@ -37,6 +40,7 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   await requireFolder(root);
   onProgress('reading');
   const written = await readArchiveConfig(root);
+  const receipts = git && options.receipts ? startReceipts(root, useCache) : null;
   const [files, facts] = await Promise.all([readArchive(root, written), git ? readGit(root) : null]);
   const config = facts ? withGit(written, facts) : written;
   const vocabulary = extendVocabulary(defaultVocabulary, config.vocabulary);
@@ -76,7 +80,12 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
     archive,
     assets: files.assets,
     diagnostics: await lintArchive(archive, [...toPublish.keys()], { today, assets }),
-    history: facts?.history ?? new Map(),
+    history: withoutAuthors(
+      facts?.history ?? new Map(),
+      people.flatMap((person) => person.forbidden),
+    ),
+    receipt: receiptsOf(await receipts, asWritten.keys(), facts?.history ?? new Map()),
+    shallow: facts?.shallow ?? false,
     withheld: people.flatMap((person) => person.forbidden),
   };
 }

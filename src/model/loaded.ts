@@ -3,14 +3,37 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { RenderedText } from './rendered.ts';
 import type { Source } from './source.ts';
 
+/** One commit that changed a file. Date ISO with time. */
+export interface FileVersion {
+  readonly commit: string;
+  readonly date: string;
+}
+
 /** What git knows of one file. Dates ISO with time. */
 export interface FileHistory {
   readonly created: string;
   readonly updated: string;
   readonly commit: string;
+  /** Names, of the latest commit first; without those who asked not to be published. */
   readonly authors: readonly string[];
+  /** The latest versions, newest first. */
+  readonly versions?: readonly FileVersion[];
   /** Paths it had before it was renamed, latest first; left out for a file that never was. */
   readonly former?: readonly string[];
+}
+
+/** A commit that put something on the branch, and the pull request it belongs to, as far as its subject tells. */
+export interface LineCommit {
+  readonly commit: string;
+  /** ISO with time. */
+  readonly date: string;
+  readonly pull: number | null;
+}
+
+/** When a line, as it stands, reached the branch. */
+export interface Receipt extends LineCommit {
+  /** It did so after the file had: something was corrected or added. */
+  readonly corrected: boolean;
 }
 
 /** A picture or document beside the minutes that may be published. */
@@ -35,6 +58,10 @@ export interface LoadedArchive {
   readonly diagnostics: readonly Diagnostic[];
   /** By `Meeting.path`; empty without git and in a shallow clone. */
   readonly history: ReadonlyMap<string, FileHistory>;
+  /** When a line (1-based, of the original file) as it stands reached the branch; null where git does not tell. */
+  readonly receipt: (path: string, line: number) => Receipt | null;
+  /** The repository is a shallow clone: what is told by git is missing. */
+  readonly shallow: boolean;
   /** Spellings of people who asked not to be published so: none may stand anywhere in the output. */
   readonly withheld: readonly string[];
 }

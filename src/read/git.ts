@@ -17,6 +17,8 @@ export interface GitFacts {
 }
 
 const NOTHING: GitFacts = { remote: null, branch: null, folder: '', shallow: false, history: new Map() };
+/** A page lists no more. */
+const MOST_VERSIONS = 10;
 const run = promisify(execFile);
 /** Between commits in our log format; a byte that no path or name holds. */
 const RECORD = '\u0001';
@@ -54,11 +56,19 @@ export async function readRevision(root: string): Promise<readonly (string | nul
 
 async function readHistory(root: string): Promise<ReadonlyMap<string, FileHistory>> {
   const format = `--format=${RECORD}%H%x00%cI%x00%an`;
-  const [log, renames] = await Promise.all([
-    git(root, ['log', '--no-renames', '--name-only', '-z', '--relative', format, '--', '.']),
+  const names = ['log', '--no-renames', '--name-only', '-z', '--relative', format];
+  // What counts is when a text reached the branch, whoever merged it; it is by those who wrote it, wherever they did.
+  const [log, everywhere, renames] = await Promise.all([
+    git(root, [...names, '--first-parent', '--diff-merges=first-parent', '--', '.']),
+    git(root, [...names, '--', '.']),
     git(root, ['log', SIMILAR, '--diff-filter=R', '--name-status', '-z', '--relative', '--format=', '--', '.']),
   ]);
-  return log === null ? new Map() : joinRenames(parseHistory(log), parseRenames(renames ?? ''));
+  if (log === null) return new Map();
+  const written = parseHistory(everywhere ?? '');
+  const history = [...parseHistory(log)].map(
+    ([path, known]) => [path, { ...known, authors: written.get(path)?.authors ?? known.authors }] as const,
+  );
+  return joinRenames(new Map(history), parseRenames(renames ?? ''));
 }
 
 /** `git log -z --name-only` → history by path. Newest commit first, as git prints it. */
@@ -71,10 +81,14 @@ export function parseHistory(log: string): ReadonlyMap<string, FileHistory> {
       if (path === '') continue;
       const newer = history.get(path);
       const authors = newer ? [...new Set([...newer.authors, author])] : [author];
-      history.set(
-        path,
-        newer ? { ...newer, created: date, authors } : { created: date, updated: date, commit, authors },
-      );
+      const version = { commit, date };
+      if (newer === undefined)
+        history.set(path, { created: date, updated: date, commit, authors, versions: [version] });
+      else {
+        const { versions = [] } = newer;
+        const shown = versions.length < MOST_VERSIONS ? [...versions, version] : versions;
+        history.set(path, { ...newer, created: date, authors, versions: shown });
+      }
     }
   }
   return history;
@@ -92,7 +106,7 @@ export function webAddress(remote: string): string | null {
  * A folder of strangers' files may look like a bare repository whose configuration names programs to run: git is told to
  * take none for a repository, to run nothing and to fetch nothing.
  */
-const SETTINGS = [
+export const GIT_SETTINGS = [
   'safe.bareRepository=explicit',
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
@@ -100,12 +114,14 @@ const SETTINGS = [
   'protocol.allow=never',
   'core.quotepath=off',
 ].flatMap((setting) => ['-c', setting]);
-const ENVIRONMENT = { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+/** Nothing is locked, fetched or asked for. */
+export const GIT_ENVIRONMENT = { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
 
-async function git(root: string, args: readonly string[]): Promise<string | null> {
+/** What a git command prints; null where it fails or there is no git. */
+export async function git(root: string, args: readonly string[]): Promise<string | null> {
   try {
-    const options = { cwd: root, maxBuffer: 1024 * 1024 * 1024, env: { ...process.env, ...ENVIRONMENT } };
-    const { stdout } = await run('git', [...SETTINGS, ...args], options);
+    const options = { cwd: root, maxBuffer: 1024 * 1024 * 1024, env: { ...process.env, ...GIT_ENVIRONMENT } };
+    const { stdout } = await run('git', [...GIT_SETTINGS, ...args], options);
     return stdout;
   } catch {
     return null;

@@ -76,6 +76,7 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     const archive = await loadArchive(options.archive, {
       cache: options.cache,
       tracker: true,
+      receipts: true,
       ...(onStep ? { onProgress: onStep } : {}),
     });
     onLoaded?.(archive);

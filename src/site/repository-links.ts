@@ -7,6 +7,9 @@ export interface RepositoryLinks {
   readonly source: (path: string, line?: number) => string;
   readonly history: (path: string) => string;
   readonly edit: (path: string) => string;
+  /** What a commit changed. */
+  readonly commit: (commit: string) => string;
+  readonly pull: (number: number) => string;
 }
 
 interface HostPaths {
@@ -15,16 +18,42 @@ interface HostPaths {
   readonly edit: string;
   /** Before the line's number; GitHub shows markdown rendered, where lines cannot be pointed at, unless asked. */
   readonly line: string;
+  readonly commit: string;
+  readonly pull: string;
 }
 
 const hosts: readonly (readonly [RegExp, HostPaths])[] = [
-  [/(^|\.)gitlab\./, { source: '-/blob/', history: '-/commits/', edit: '-/edit/', line: '?plain=1#L' }],
+  [
+    /(^|\.)gitlab\./,
+    {
+      source: '-/blob/',
+      history: '-/commits/',
+      edit: '-/edit/',
+      line: '?plain=1#L',
+      commit: '-/commit/',
+      pull: '-/merge_requests/',
+    },
+  ],
   [
     /(^|\.)(codeberg\.org|gitea\.|forgejo\.)/,
-    { source: 'src/branch/', history: 'commits/branch/', edit: '_edit/', line: '?display=source#L' },
+    {
+      source: 'src/branch/',
+      history: 'commits/branch/',
+      edit: '_edit/',
+      line: '?display=source#L',
+      commit: 'commit/',
+      pull: 'pulls/',
+    },
   ],
 ];
-const likeGitHub: HostPaths = { source: 'blob/', history: 'commits/', edit: 'edit/', line: '?plain=1#L' };
+const likeGitHub: HostPaths = {
+  source: 'blob/',
+  history: 'commits/',
+  edit: 'edit/',
+  line: '?plain=1#L',
+  commit: 'commit/',
+  pull: 'pull/',
+};
 
 /** Null if there is no repository or its address is no web address. */
 export function repositoryLinks(
@@ -45,5 +74,7 @@ export function repositoryLinks(
     source: (path, line) => file(paths.source, path) + (line === undefined ? '' : `${paths.line}${line}`),
     history: (path) => file(paths.history, path),
     edit: (path) => file(paths.edit, path),
+    commit: (commit) => `${base}/${paths.commit}${encodeURIComponent(commit)}`,
+    pull: (number) => `${base}/${paths.pull}${number}`,
   };
 }

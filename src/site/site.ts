@@ -26,6 +26,8 @@ export interface Site {
   readonly rendered: (path: string) => RenderedText | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly history: ReadonlyMap<string, FileHistory>;
+  /** When a line as it stands reached the branch. */
+  readonly receipt: LoadedArchive['receipt'];
   /** Date of the archive's latest meeting: the day from which "recent" is counted, so that builds repeat. */
   readonly latest: string | null;
 }
@@ -56,6 +58,7 @@ export function makeSite(
     rendered: loaded.rendered,
     diagnostics: loaded.diagnostics,
     history: loaded.history,
+    receipt: loaded.receipt,
     latest: latestDate(archive),
   };
 }

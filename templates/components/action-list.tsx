@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
+import type { TextLink } from '../../src/site/frame.ts';
 import type { ActionRow } from '../../src/site/parts/actions.ts';
 import { Chip } from './person-chips.tsx';
+import { Receipt } from './receipt.tsx';
 import { ReferenceNames } from './reference-links.tsx';
 
 interface Props {
-  readonly actions: readonly (ActionRow & { readonly here?: string })[];
+  readonly actions: readonly (ActionRow & { readonly here?: string; readonly receipt?: readonly TextLink[] })[];
   /** Say which group each belongs to. */
   readonly withGroup?: boolean;
   /** Say what became of each; needless where all are open. */
@@ -31,6 +33,7 @@ export function ActionList({ actions, withGroup = false, withOutcome = true }: P
             {action.about && <span>{action.about}</span>}
             {withGroup && <a href={action.group.href}>{action.group.text}</a>}
             <ReferenceNames references={action.references} />
+            <Receipt links={action.receipt} />
           </p>
         </li>
       ))}

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
+import type { TextLink } from '../../src/site/frame.ts';
 import type { DecisionRow } from '../../src/site/parts/decisions.ts';
 import { Day } from './day.tsx';
+import { Receipt } from './receipt.tsx';
 import { ReferenceNames } from './reference-links.tsx';
 
 interface Props {
-  readonly decisions: readonly (DecisionRow & { readonly here?: string })[];
+  readonly decisions: readonly (DecisionRow & { readonly here?: string; readonly receipt?: readonly TextLink[] })[];
   /** Say which group and meeting took each. */
   readonly withMeeting?: boolean;
 }
@@ -31,6 +33,7 @@ export function DecisionList({ decisions, withMeeting = false }: Props): JSX.Ele
             {decision.replaces && <a href={decision.replaces.href}>{decision.replaces.text}</a>}
             {decision.revisited && <a href={decision.revisited.href}>{decision.revisited.text}</a>}
             <ReferenceNames references={decision.references} />
+            <Receipt links={decision.receipt} />
           </p>
         </li>
       ))}

@@ -9,6 +9,7 @@ export interface Surroundings {
   /** Paths of files beside the minutes. */
   readonly assets?: readonly string[];
   readonly history?: ReadonlyMap<string, FileHistory>;
+  readonly receipt?: LoadedArchive['receipt'];
 }
 
 /** Files by path (`{ 'ops/20260115.md': '# Ops …' }`) as the archive that loading them from disk would give. */
@@ -31,6 +32,8 @@ export function loadedFrom(files: Readonly<Record<string, string>>, surroundings
     assets,
     diagnostics: archive.diagnostics,
     history: surroundings.history ?? new Map(),
+    receipt: surroundings.receipt ?? (() => null),
+    shallow: false,
     withheld: [],
   };
 }

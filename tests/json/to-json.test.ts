@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { archiveSchema } from '../../src/json/schema.ts';
 import { toJson } from '../../src/json/to-json.ts';
+import { loadedFrom } from '../helpers/loaded.ts';
 import { action, archiveOf, decision, item, link, meeting, people, reference } from '../helpers/meetings.ts';
 
 const validate = new Ajv2020({ allErrors: true, validateFormats: false }).compile(archiveSchema);
@@ -74,4 +75,14 @@ describe('the JSON of an archive', () => {
     expect(second?.backlinks).toEqual([{ from: 'quay/20240103.md', line: 15, text: '20240110.md' }]);
     expect(second?.copyOf).toBeNull();
   });
+});
+
+it('sightings of actions and decisions carry the receipt of their line, where git tells', () => {
+  const { archive: nets } = loadedFrom({
+    '2026-01-07.md': '# Nets\n\n- AI @kim: mend the net\n\nDecision: no nylon\n',
+  });
+  const receipt = { commit: 'c0ffee', date: '2026-01-08T12:00:00Z', pull: 12, corrected: false };
+  const json = toJson(nets, (_path, line) => (line === 5 ? null : receipt));
+  expect(json.actions[0]?.sightings[0]?.receipt).toEqual(receipt);
+  expect(json.decisions[0]).not.toHaveProperty('receipt');
 });

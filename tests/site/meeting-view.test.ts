@@ -101,3 +101,29 @@ describe('odd files', () => {
     expect(viewOf('ops/20260115.md').file.links).toEqual([]);
   });
 });
+
+describe('an action or decision', () => {
+  const receipt = { commit: 'c0ffee1234', date: '2026-01-16T09:00:00Z', pull: 12, corrected: false };
+  const late = { ...receipt, date: '2026-02-03T09:00:00Z', pull: null, corrected: true };
+  const around = {
+    config: { repository: 'https://github.com/harbour/minutes' },
+    receipt: (_path: string, line: number) => (line === 3 ? receipt : late),
+  };
+  const text = '# Ops 2026-01-15\n\n- AI @ann-pier: grease the crane\n\nDecision: we keep the crane\n';
+  const site = siteOf({ 'ops/20260115.md': text }, around);
+  const view = meetingView(site, found(site.index.meeting.get('ops/20260115.md'), 'meeting'));
+
+  test('leads to its line and to the pull request that brought it', () => {
+    expect(view.actions[0]?.receipt).toEqual([
+      { text: 'Source line', href: 'https://github.com/harbour/minutes/blob/main/ops/20260115.md?plain=1#L3' },
+      { text: '#12', href: 'https://github.com/harbour/minutes/pull/12' },
+    ]);
+  });
+
+  test('that came after its file says when it was corrected', () => {
+    expect(view.decisions[0]?.receipt[1]).toEqual({
+      text: 'corrected on 3 Feb 2026: c0ffee1',
+      href: 'https://github.com/harbour/minutes/commit/c0ffee1234',
+    });
+  });
+});

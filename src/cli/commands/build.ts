@@ -70,7 +70,12 @@ export async function build(options: BuildOptions, streams: Streams): Promise<Ex
   const counts = countDiagnostics(loaded?.diagnostics ?? []);
   if (key !== null) await writeRecord(output.target, { fingerprint: key, pages, counts });
   const seconds = progress.seconds().toFixed(1);
-  return report(options, streams, { counts }, `${pages} pages in ${seconds} s: ${placeOf(output)}`);
+  return report(
+    options,
+    streams,
+    { counts, shallow: loaded?.shallow ?? false },
+    `${pages} pages in ${seconds} s: ${placeOf(output)}`,
+  );
 }
 
 /** Everything that decides what the site's files hold. */
@@ -78,15 +83,20 @@ function fingerprintOf({ archive, config, baseUrl, out }: BuildOptions): Promise
   return fingerprint({ archive, config: findConfig(config), settings: { baseUrl, out } });
 }
 
+const SHALLOW =
+  'a shallow clone: when minutes arrived and changed, redirects of renamed files and receipts are left out; ' +
+  'git fetch --unshallow brings them (fetch-depth: 0 in a workflow)';
+
 const placeOf = ({ target }: OutputFolder): string => relative(process.cwd(), target) || '.';
 
 function report(
   options: BuildOptions,
   streams: Streams,
-  { counts }: Pick<BuildRecord, 'counts'>,
+  { counts, shallow = false }: Pick<BuildRecord, 'counts'> & { readonly shallow?: boolean },
   line: string,
 ): ExitCode {
   if (options.loudness !== 'quiet') {
+    if (shallow) streams.err(`${SHALLOW}\n`);
     const found = describeCounts(counts);
     streams.out(`${line}\n`);
     if (found) streams.out(`${found} in the minutes: minuted check ${options.archive}\n`);

@@ -16,13 +16,14 @@ export interface ExportOptions extends SharedOptions {
 /** Writes the archive as JSON: the same shape as the site's `/api/`. */
 export async function exportArchive(options: ExportOptions, streams: Streams): Promise<ExitCode> {
   const progress = startProgress(streams, options.loudness);
-  const { archive } = await loadArchive(options.archive, {
+  const { archive, receipt } = await loadArchive(options.archive, {
     cache: options.cache,
     tracker: true,
+    receipts: true,
     onProgress: progress.step,
   });
   progress.end();
-  const json = `${JSON.stringify(toJson(archive), null, 2)}\n`;
+  const json = `${JSON.stringify(toJson(archive, receipt), null, 2)}\n`;
   if (options.out === undefined) {
     streams.out(json);
     return exitCodes.done;

@@ -36,7 +36,7 @@ export function makeOutputs(site: Site, loaded: Pick<LoadedArchive, 'source'>): 
   const redirects = redirectsOf(site);
   let known: ArchiveJson | undefined;
   const json = () => {
-    known ??= toJson(site.archive);
+    known ??= toJson(site.archive, site.receipt);
     return known;
   };
   return {

@@ -9,6 +9,7 @@ import { type DecisionRow, decisionRow } from '../parts/decisions.ts';
 import { badgeOf, dateText, groupLink, groupName, isNamed, meetingLink, meetingTitle } from '../parts/meetings.ts';
 import { chipsFor, type PersonChip } from '../parts/people.ts';
 import { readable } from '../parts/readable.ts';
+import { receiptLinks } from '../parts/receipts.ts';
 import { type ReferenceLink, referenceLink } from '../parts/references.ts';
 import type { Site } from '../site.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
@@ -19,13 +20,19 @@ export interface ContentsItem extends TextLink {
 }
 
 /** An action or decision of this meeting: its place is on the page itself. */
-export type HereRow<Row> = Row & { readonly here: string };
+export type HereRow<Row> = Row & { readonly here: string; readonly receipt: readonly TextLink[] };
 
 /** Links to the file on its host and what is known of its history. */
 export interface FileFacts {
   readonly path: string;
   readonly links: readonly TextLink[];
+  /** When it reached the branch; null without git. */
+  readonly created: DateText | null;
+  /** Null where it never changed. */
   readonly updated: DateText | null;
+  readonly authors: readonly string[];
+  /** What each of the latest commits changed, newest first. */
+  readonly versions: readonly TextLink[];
 }
 
 /** The page of one file of minutes. */
@@ -141,12 +148,21 @@ function resultsOf(
       const tracked = site.index.actionAt.get(placeKey(meeting.path, action.id));
       const here = `#action-${encodeURIComponent(action.id)}`;
       return tracked
-        ? [{ ...actionRow(site, to, tracked), text: readable(action.text) || '…', about: null, here }]
+        ? [
+            {
+              ...actionRow(site, to, tracked),
+              text: readable(action.text) || '…',
+              about: null,
+              here,
+              receipt: receiptLinks(site, meeting.path, action.line),
+            },
+          ]
         : [];
     }),
     decisions: (site.index.decisionsOf.get(meeting.path) ?? []).map((decision) => ({
       ...decisionRow(site, to, decision),
       here: `#decision-${decision.number}`,
+      receipt: receiptLinks(site, meeting.path, decision.line),
     })),
   };
 }
@@ -161,7 +177,9 @@ function backlinksOf(site: Site, to: Linker, meeting: Meeting): readonly TextLin
 }
 
 function fileFacts({ repository, strings, history, dates }: Site, { path }: Meeting): FileFacts {
-  const updated = history.get(path)?.updated;
+  const known = history.get(path);
+  const { created, updated, authors = [], versions = [] } = known ?? {};
+  const day = (iso: string | undefined) => (iso === undefined ? null : { iso, text: dates.medium(iso) });
   return {
     path,
     links: repository
@@ -171,6 +189,11 @@ function fileFacts({ repository, strings, history, dates }: Site, { path }: Meet
           { text: strings.meeting.edit, href: repository.edit(path) },
         ]
       : [],
-    updated: updated === undefined ? null : { iso: updated, text: dates.medium(updated) },
+    created: day(created),
+    updated: updated === created ? null : day(updated),
+    authors,
+    versions: repository
+      ? versions.map(({ commit, date }) => ({ text: dates.medium(date), href: repository.commit(commit) }))
+      : [],
   };
 }

@@ -204,8 +204,20 @@ function AfterText({ view }: { readonly view: MeetingView }): JSX.Element {
             {link.text}
           </a>
         ))}
+        {view.file.created && <span>{meeting.created(view.file.created.text)}</span>}
         {view.file.updated && <span>{meeting.updated(view.file.updated.text)}</span>}
+        {view.file.authors.length > 0 && <span>{meeting.authors(view.file.authors.join(', '))}</span>}
       </p>
+      {view.file.versions.length > 1 && (
+        <p class="versions meta">
+          <span>{meeting.versions}</span>
+          {view.file.versions.map((version) => (
+            <a key={version.href} href={version.href}>
+              {version.text}
+            </a>
+          ))}
+        </p>
+      )}
       {hasNeighbours(view) && (
         <p class="pager">
           <PagerLinks view={view} strings={strings} />

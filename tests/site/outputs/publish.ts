@@ -36,7 +36,15 @@ export function siteOf(meetings: readonly Meeting[], around: Surroundings = {}):
     const cut = typeof text === 'string' ? { parts: [text], slots: [] } : text;
     return { ...cut, anchors: {}, dropped: [] };
   };
-  const nothing = { assets: [], diagnostics: [], withheld: [], root: '/nowhere', source: () => undefined };
+  const nothing = {
+    assets: [],
+    diagnostics: [],
+    withheld: [],
+    receipt: () => null,
+    shallow: false,
+    root: '/nowhere',
+    source: () => undefined,
+  };
   return makeSite({ ...nothing, archive, rendered, history: new Map(history) }, settings.options);
 }
 

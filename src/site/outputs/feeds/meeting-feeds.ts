@@ -68,7 +68,7 @@ function changeOf({ site, words, arrival }: Publication, path: string): FeedEntr
   const known = arrival(path);
   if (commit === undefined || site.repository === null || !isCorrected(known)) return null;
   const day = site.dates.medium(known.updated.slice(0, 10));
-  return { url: `${site.repository.home}/commit/${encodeURIComponent(commit)}`, title: words.corrected(day) };
+  return { url: site.repository.commit(commit), title: words.corrected(day) };
 }
 
 /** Said before the text, because few readers show when an entry changed and fewer what. */

@@ -1,0 +1,107 @@
+import type { LineCommit } from '../model/index.ts';
+
+/** Between commits in our log format; a byte that no subject holds. */
+export const RECORD = '\u0001';
+
+/** When each line of an archive reached its branch. Lines are kept as hashes: there are many. */
+export interface LineLog {
+  readonly commits: LineCommit[];
+  readonly files: Map<string, FileLines>;
+}
+
+/** Of one path: index of its first commit, and by hash of a line's text that of the first commit with this line. */
+interface FileLines {
+  created: number;
+  readonly lines: Map<number, number>;
+}
+
+/** A log of nothing. */
+export const emptyLog = (): LineLog => ({ commits: [], files: new Map() });
+
+/** Reads `git log -p -U0`, newest commit first, piece by piece as it comes. Adds to a log of older commits, whose word stands. */
+export function lineLogReader(older: LineLog = emptyLog()): {
+  readonly read: (line: string) => void;
+  readonly log: LineLog;
+} {
+  const log: LineLog = { commits: [...older.commits], files: new Map() };
+  const known = older.files;
+  let commit = -1;
+  let file: FileLines | null = null;
+  let before: FileLines | undefined;
+  let left = { removed: 0, added: 0 };
+  const read = (line: string): void => {
+    if (left.added > 0 || left.removed > 0) {
+      if (line.startsWith('-')) left.removed -= 1;
+      else if (line.startsWith('+')) {
+        left.added -= 1;
+        const hash = lineHash(line.slice(1));
+        if (file && !before?.lines.has(hash)) file.lines.set(hash, commit);
+      }
+      return;
+    }
+    if (line.startsWith('@@')) left = hunkSize(line);
+    else if (line.startsWith(RECORD)) {
+      commit = log.commits.push(commitOf(line)) - 1;
+      file = null;
+    } else if (line.startsWith('+++ ') || line.startsWith('--- ')) {
+      const path = pathOf(line);
+      if (path === null) return;
+      file = log.files.get(path) ?? { created: commit, lines: new Map() };
+      before = known.get(path);
+      file.created = commit;
+      log.files.set(path, file);
+    }
+  };
+  return { read, log };
+}
+
+/** A log and the one of older commits that its reader was given, as one. */
+export function joinedLog(older: LineLog, newer: LineLog): LineLog {
+  const files = new Map(older.files);
+  for (const [path, { created, lines }] of newer.files) {
+    const known = files.get(path);
+    files.set(
+      path,
+      known ? { created: known.created, lines: new Map([...lines, ...known.lines]) } : { created, lines },
+    );
+  }
+  return { commits: newer.commits, files };
+}
+
+/** `@@ -3,2 +3 @@` */
+function hunkSize(line: string): { removed: number; added: number } {
+  const [, removed = '1', added = '1'] = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(line) ?? [null, '0', '0'];
+  return { removed: Number(removed), added: Number(added) };
+}
+
+/** `+++ b/ops/a b.md` with a tab behind names with spaces; null for `/dev/null` and for names that git quotes. */
+function pathOf(line: string): string | null {
+  const name = line.slice(4).replace(/\t$/, '');
+  return /^[ab]\//.test(name) ? name.slice(2) : null;
+}
+
+function commitOf(line: string): LineCommit {
+  const [commit = '', date = '', subject = ''] = line.slice(1).split('\0');
+  return { commit, date, pull: pullOf(subject) };
+}
+
+/** The pull request that brought a commit to its branch, as GitHub, Gitea and GitLab write it into subjects. */
+export function pullOf(subject: string): number | null {
+  const match = /^Merge pull request (?:'[^']*' )?\(?#(\d{1,9})\b|\((?:#|!)(\d{1,9})\)\s*$/.exec(subject);
+  const number = match?.[1] ?? match?.[2];
+  return number === undefined ? null : Number(number);
+}
+
+/** 53 bits of a line's text without white space at its ends (cyrb53, public domain): enough for the lines of one file. */
+export function lineHash(line: string): number {
+  const text = line.trim();
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return 4294967296 * (2097151 & low) + (high >>> 0);
+}
