@@ -64,7 +64,8 @@ function compileKinds(vocabulary: Vocabulary): KindOf {
   const isKind = (value: string | undefined): value is SectionKind => SECTION_KINDS.some((kind) => kind === value);
   return (title) => {
     const words = withoutEmoji(title).replace(NUMBERING, '');
-    const kind = matcher.of(words) ?? matcher.of(withoutQualifier(words)) ?? nearlyParticipants(words);
+    const of = (text: string) => matcher.of(text) ?? compoundKind(text, matcher.of);
+    const kind = of(words) ?? of(withoutQualifier(words)) ?? nearlyParticipants(words);
     return isKind(kind) ? kind : undefined;
   };
 }
@@ -72,6 +73,23 @@ function compileKinds(vocabulary: Vocabulary): KindOf {
 /** `1.`, `2.1)`, `TOP 3:`, `Item 4 -`, `IV.` before the words of a heading. */
 const NUMBERING =
   /^(?:(?:top|item|punkt|agenda item|topic|part|teil)\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}(?=[.):]))[.):]?\s*[-–:]?\s+(?=\p{L})/iu;
+
+/** Kinds that may stand together in one heading; the first of a row says what the whole is. */
+const TOGETHER: readonly (readonly SectionKind[])[] = [
+  ['agenda', 'notes'],
+  ['participants', 'absent', 'roles'],
+  ['actions', 'decisions', 'summary', 'next'],
+  ['subject', 'opening'],
+];
+
+/** `Agenda / Notes`, `Minutes & Discussion`, `Attendees and apologies`: several known headings in one. */
+function compoundKind(title: string, kindOf: (title: string) => string | undefined): string | undefined {
+  const parts = title.split(/\s*(?:\/|&|\+|,|\band\b|\bund\b)\s*/i);
+  if (parts.length < 2 || parts.length > 3) return undefined;
+  const kinds = new Set(parts.map((part) => kindOf(part)));
+  const row = TOGETHER.find((together) => [...kinds].every((kind) => together.some((other) => other === kind)));
+  return row?.find((kind) => kinds.has(kind));
+}
 
 /** Words that are long and often mistyped; `Participation` is meant to be near, `Participating companies` is not. */
 const OFTEN_MISTYPED = ['participants', 'attendees', 'attendance'];

@@ -26,16 +26,20 @@ export const englishHeadings: HeadingWords = {
     agenda for today, agenda topics, discussion topics, topics for discussion, discussion items, items,
     agenda items for discussion, tops, sessions, work sessions, ideas for sessions,
     detailed planning of work sessions, agenda overview, draft agenda, schedule, topics for today, todays topics,
-    meeting topics, table of contents, toc, contents, agenda review, agenda items and notes, agenda and minutes,
-    agenda and notes, agenda notes, agenda minutes, actions/agenda, program, outline, discussion agenda,
+    meeting topics, agenda review,
+    actions/agenda, program, outline, discussion agenda,
     proposals and discussions, agenda items today, additional agenda items, topics and notes, topics discussed, topics covered,
-    discussed topics, covered topics
+    discussed topics, covered topics, call agenda, this weeks agenda, this week s agenda, last weeks agenda,
+    last week s agenda, new topics, proposed agenda items, other agenda items, agenda details, agenda for the day,
+    full agenda, tentative agenda, todays agenda items, today s agenda, today s topics, meeting topics and notes
   `),
   notes: words(`
     meeting notes, minutes, notes, meeting minutes, discussion, discussions, notes from meeting, discussion notes,
     log, minutes of the meeting, meeting log, transcript, raw notes, notes and discussion, meeting summary and notes,
     protocol, detailed notes, meeting, meeting record, minutes and discussion, discussion and notes, main discussion,
-    general discussion, irc log, chat log, discussed, live notes, notes of the meeting, notes from the meeting, minutes notes
+    general discussion, irc log, chat log, discussed, live notes, notes of the meeting, notes from the meeting,
+    minutes notes, call minutes, call notes, primary meeting, main meeting, secondary meeting*, first meeting,
+    second meeting, session notes
   `),
   review: words(`
     check ais, check ais from last time, check ais*, pending action items, check pending action items,
@@ -47,13 +51,15 @@ export const englishHeadings: HeadingWords = {
     review previous meeting s action items, review previous meetings action items, review prior action items,
     follow up on action items, follow up on actions, review of actions, action item follow up, todo review,
     check open action items, todos from last*, review last meeting s action items, review last meetings action items,
-    actions from last meeting*, pending actions, pending ais
+    actions from last meeting*, pending actions, pending ais, last weeks action items, last week s action items,
+    last meeting s actions, previous actions, action items from previous*, action items from prior*
   `),
   actions: words(`
     action items, actions, action item, action, todo, todos, ais, ai, tasks, next steps, new action items, to do,
     to dos, action items as a result of this meeting, action points, follow ups, followups, follow up,
     follow up actions, other todos, todo items, homework, list of action items, new actions, action items summary,
-    resulting actions, actions arising, tasks todo, action items from this meeting, action items and owners,
+    actions required, action required, required actions, this weeks action items, this week s action items,
+    todays action items, today s action items, resulting actions, actions arising, tasks todo, action items from this meeting, action items and owners,
     actions and next steps, next actions, assigned tasks, assignments
   `),
   decisions: words(`
@@ -99,7 +105,11 @@ export const englishHeadings: HeadingWords = {
     instructions, guidelines, how to use this document, template, admin, meeting logistics, zoom info, call in,
     transcripts, queue, speaker queue, abbreviations, host information, meeting notes link, documents and links,
     zoom meeting, calendar, footnotes, appendix, license, chat, zoom chat, chat messages, zoom chat log,
-    chat transcript, meeting chat, backlinks
+    chat transcript, meeting chat, backlinks, table of contents, toc, contents, github agenda, github agenda page,
+    audio/video of the meeting, video of the meeting, audio of the meeting, recording of the meeting, meeting video,
+    meeting duration, getting to the venue, on arrival, local call times, attendee notes, *working group contacts,
+    meeting recordings and transcripts, participation and code of conduct, code of conduct, let s connect*,
+    stay connected, get involved, how to get involved, parking, wifi, discord channel, slack channel, mailing list
   `),
   opening: words(`
     opening, welcome, welcome*, adoption of the agenda, adoption of agenda, introductions, introduction,
@@ -125,8 +135,8 @@ export const englishHeadings: HeadingWords = {
     next meeting date, next meeting agenda, next steps meeting, agenda for next meeting, agenda for next week,
     topics for next meeting, agenda for next call, topics for next time, next time, items for next meeting,
     future agenda items, next weeks agenda, future meeting schedule, next meeting time,
-    topics for next week, future topics, next meeting details, date of next meeting, parking lot for next meeting,
-    next meetings agenda, next meetings agenda*, next meeting s agenda*, agenda for the next*, *for future meetings
+    next meeting date/time, next meeting date and time, topics for next week, future topics, next meeting details, date of next meeting, parking lot for next meeting,
+    future meeting dates, upcoming meeting dates, next meetings agenda, next meetings agenda*, next meeting s agenda*, agenda for the next*, *for future meetings
   `),
   subject: words(`
     housekeeping, housekeeping*, announcements, aob, any other business, other items, updates, update, other, misc,

@@ -4,7 +4,19 @@ import { words } from './words.ts';
 export const labels: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   en: {
     date: words(`
-      date, meeting date, when, day, date and time, date & time, time and date, meeting time, date/time, dates
+      date, meeting date, when, day, date and time, date & time, time and date, meeting time, date/time, dates,
+      meeting date/time, meeting date and time, date of meeting, call date, time, meeting dates
+    `),
+    /** What a heading says about the meeting itself (`### Meeting Duration: 2 hours`). */
+    meta: words(`
+      duration, meeting duration, length, location, place, venue, recording, video, audio, zoom, link, meeting link,
+      next meeting, next meeting date/time, agenda link, call in, timezone
+    `),
+    /** Stands where notes will be, by and by. */
+    placeholder: words(`
+      to be added*, to be posted*, to be filled*, to be done*, to be written*, to be published*, will be added*,
+      will be posted*, posted after*, added after*, notes added here*, notes will be*, notes to be*, notes go here*,
+      add notes here*, tbd, tba, todo, none, n/a, na, coming soon, see below, placeholder, fill in*
     `),
     title: words(`
       meeting, minutes, notes, call, sync, weekly, session, workshop, hackathon, agenda, council, committee, wg,
@@ -22,7 +34,9 @@ export const labels: Readonly<Record<string, Readonly<Record<string, readonly st
     `),
   },
   de: {
-    date: words('datum, termin, sitzungsdatum, wann, tag, datum und uhrzeit'),
+    date: words('datum, termin, sitzungsdatum, wann, tag, datum und uhrzeit, zeit'),
+    meta: words('dauer, ort, aufzeichnung, nächster termin, nächste sitzung'),
+    placeholder: words('folgt*, wird ergänzt*, wird nachgetragen*, offen, keine'),
     title: words(`
       sitzung, treffen, besprechung, protokoll, tagesordnung, runde, jour fixe, vorstand, versammlung, arbeitskreis
     `),

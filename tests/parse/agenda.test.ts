@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outline, readMinutes } from './read-minutes.ts';
+import { outline, people, readMinutes } from './read-minutes.ts';
 
 describe('agenda', () => {
   it('takes headings that name a subject, opens containers and leaves out who runs the meeting', () => {
@@ -246,6 +246,134 @@ describe('agenda', () => {
     const slugs = meeting.agenda.flatMap((item) => [item.slug, ...item.children.map(({ slug }) => slug)]);
     expect(new Set(slugs).size).toBe(5);
     expect(slugs).toContain('status');
+  });
+
+  it('opens days of a meeting, whether they are entries, headings or bold lines', () => {
+    const meeting = readMinutes(`
+      ## Agenda for the July meeting of the Community Group, 2017-07-18
+
+      ## Agenda items
+
+      * Tuesday - July 18
+          1. Opening, welcome and roll call
+              1. Introduction of attendees
+          1. Find volunteers for note taking
+          1. Proposals and discussions
+              1. Tail calls (Andreas Lovelace)
+                  1. Strawman
+              1. Update on proposals from May
+          1. Adjourn
+      * Wednesday - July 19
+          1. Proposals and discussions
+              1. TBD
+              1. Managed data (Andreas Lovelace)
+          1. Closure
+    `);
+    expect(outline(meeting)).toEqual(['Tail calls', 'Update on proposals from May', 'Managed data']);
+    expect(meeting.agenda[0]?.owners).toEqual(['Andreas Lovelace']);
+    const bold = readMinutes(`
+      # Plenary 2023-10-11
+      ## Schedule
+
+      **Wednesday, 11th October**
+      - Phase 4 vote
+        - 15 mins (Ada)
+
+      **Thursday, 12th October**
+      - Embedded systems
+    `);
+    expect(outline(bold)).toEqual(['Phase 4 vote', 'Embedded systems']);
+    expect(outline(readMinutes('# Log of 2023-10\n## Wednesday\n### Forms\n## Day 2 - Thursday\n### Media\n'))).toEqual(
+      ['Forms', 'Media'],
+    );
+  });
+
+  it('leaves out headings that are labels of the meeting itself', () => {
+    const meeting = readMinutes(`
+      # Core Devs Meeting 36
+      ### Meeting Date/Time: Fri, April 6, 2018 14:00 UTC
+      ### Meeting Duration: 1.5 hours
+      ### [Audio/Video of the meeting](https://example.org)
+      ### Moderator: Ada Lovelace
+      ### Notes: Grace Hopper
+
+      # Notes
+      ## Discussion: raise the limit?
+      ## Time: monotonic or not
+      ## Host: who owns the bindings?
+    `);
+    expect(outline(meeting)).toEqual([
+      'Discussion: raise the limit?',
+      'Time: monotonic or not',
+      'Host: who owns the bindings?',
+    ]);
+    expect(meeting.date).toBe('2018-04-06');
+  });
+
+  it('knows headings that are made of two known ones', () => {
+    const listed = ['# Agenda / Notes', '# Agenda & notes', '# Topics and minutes', '# Discussion + Agenda'];
+    for (const heading of listed)
+      expect(outline(readMinutes(`# Call 2024-03-05\n${heading}\n1. Budget\n2. Site\n`))).toEqual(['Budget', 'Site']);
+    expect(people(readMinutes('# Call 2024-03-05\n## Attendees and apologies\n- Ada Lovelace\n'))).toEqual([
+      'Ada Lovelace',
+    ]);
+    expect(outline(readMinutes('# Call 2024-03-05\n## Agenda\n### Notes and Nextcloud\n'))).toEqual([
+      'Notes and Nextcloud',
+    ]);
+  });
+
+  it('leaves out what a template says of itself, and entries that stand for nothing', () => {
+    const meeting = readMinutes(`
+      # May 04 SIG Meeting
+
+      ## Agenda
+
+      1. Opening, welcome and roll call
+      1. Announcements
+          1. _Submit a PR to add your announcement here_
+      1. Other agenda items
+          1. _Submit a PR to add your item here_
+          1. are we ready to begin?
+      1. TBD
+      1. ?
+    `);
+    expect(outline(meeting)).toEqual(['Announcements', 'are we ready to begin?']);
+  });
+
+  it('opens a summary that holds all that was discussed', () => {
+    const meeting = readMinutes(
+      '# 2018-01-31\n## Summary\n### Hooks ([0:10](https://example.org/?t=10))\n- slow\n### Build\n- ok\n',
+    );
+    expect(outline(meeting)).toEqual(['Hooks', 'Build']);
+    expect(outline(readMinutes('# 2018-01-31\n## Hooks\n### Summary\n#### One\n#### Two\n'))).toEqual(['Hooks']);
+  });
+
+  it('takes bold lines with a time box for headings', () => {
+    const meeting = readMinutes(`
+      # WG Meeting #8 of 2018-11-06
+
+      **Future dates** (10m)
+
+      *   A proposal was made.
+
+      **Briefing on queries (SQL)** (Ada, 5 min)
+
+      *   It is a language.
+    `);
+    expect(outline(meeting)).toEqual(['Future dates', 'Briefing on queries (SQL)']);
+    expect(meeting.agenda[1]?.owners).toEqual(['Ada']);
+  });
+
+  it('does not read an agenda about the minutes among the subjects', () => {
+    const meeting = readMinutes(`
+      # Weekly 2022-11-16
+      ## Topics
+      ### Agenda and Minutes
+      * SC: the agenda is typically sent as a pull request
+      ### Profile shape
+      * SC: fine
+    `);
+    expect(outline(meeting)).toEqual(['Profile shape']);
   });
 });
 

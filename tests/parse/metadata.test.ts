@@ -89,6 +89,75 @@ describe('several meetings in one file', () => {
 });
 
 describe('title and group', () => {
+  it('reads the date and the title below a table of contents and a picture', () => {
+    const meeting = readMinutes(
+      `
+      ![logo](/images/logo.png)
+
+      ## Table of Contents
+
+      * [Agenda for the November meeting](#agenda)
+
+      ## Agenda for the November meeting of the Community Group
+
+      - **Host**: Engines, Santa Clara
+      - **Dates**: Wednesday-Thursday November 1-2, 2017
+
+      ## Meeting notes
+
+      ### Forms
+      `,
+      '2017/CG-11.md',
+    );
+    expect(meeting).toMatchObject({
+      date: '2017-11-01',
+      title: 'Agenda for the November meeting of the Community Group',
+    });
+    expect(meeting.agenda.map(({ title }) => title)).toEqual(['Forms']);
+  });
+
+  it('reads the date from a bold title, from a label in a heading and from the first sentence of a file without one', () => {
+    const bold =
+      '\n**Core Devs Meeting 52**\n*Meeting Date/Time: Friday 4 January 2019 at 14:00 UTC*\n\n**Agenda**\n\n1. Tests\n';
+    expect(readMinutes(bold, 'Meeting 52.md')).toMatchObject({ date: '2019-01-04', title: 'Core Devs Meeting 52' });
+    expect(readMinutes('# All Devs: Meeting 8\n## Time: 10/28/2016 1:00PM UTC\n', 'Meeting 8.md').date).toBe(
+      '2016-10-28',
+    );
+    const sentence =
+      'This face-to-face meeting was held as a series of breakouts over the week of 10 May, 2021.\n\n## Slot 1\n';
+    expect(readMinutes(sentence, 'Arakeen/agenda.md').date).toBe('2021-05-10');
+  });
+
+  it('does not prefer the date of a later session to that of the path', () => {
+    const sessions =
+      '### Call Agenda\n### Breakout A - [2021-11-15](https://example.org)\n### Plenary Session - [2021-11-17](https://example.org)\n';
+    expect(readMinutes(sessions, '2021/telcons/11-15-agenda.md').date).toBe('2021-11-15');
+  });
+
+  it('takes a file whose notes are still to come for an agenda', () => {
+    const planned = (notes: string) =>
+      readMinutes(`
+        # Agenda for the video call of 2018-10-02
+
+        ## Agenda items
+
+        1. Adoption of the agenda
+        1. Proposals and discussions
+            1. Funclets (Dan Ocean)
+               * Poll: accept?
+        1. Closure
+
+        ## Meeting Notes
+        ${notes}
+      `).kind;
+    expect(planned('')).toBe('agenda');
+    expect(planned('Posted after meeting.')).toBe('agenda');
+    expect(planned('*To be added after the meeting*')).toBe('agenda');
+    expect(planned('Dan presents the proposal, and nobody objects to the form.')).toBe('minutes');
+    const listed = '### Call Agenda\n### Breakout A\nNB: guests will join us for the discussion at the halfway mark.\n* Frames - @ada\n';
+    expect(readMinutes(listed, '2021/11-15-agenda.md').kind).toBe('agenda');
+  });
+
   it('takes the title from front matter, then from the first heading', () => {
     expect(readMinutes('---\ntitle: Board call\n---\n# 2024-03-05\n').title).toBe('Board call');
     expect(readMinutes('# :rocket: Board *call*\n').title).toBe('Board call');

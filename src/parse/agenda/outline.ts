@@ -1,4 +1,5 @@
 import type { MeetingDraft } from '../draft.ts';
+import { isDayTitle } from '../grammar/day-title.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 import type { OutlineItem } from './outline-item.ts';
@@ -22,7 +23,7 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
   if (place === 'through') return walk(around, section, depth);
   if (place === 'container') {
     const inner = walk(around, section, depth);
-    if (inner.length > 0 || (depth > 1 && !isAgendaHeading(section))) return inner;
+    if (inner.length > 0 || (depth > 1 && !isAgendaHeading(section)) || isAmongSubjects(section)) return inner;
     return entriesOf(around.draft, section, depth);
   }
   return section.children.flatMap((child) => {
@@ -37,6 +38,12 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
 /** Beneath a subject only a real heading "Agenda" lists further subjects; "Discussion" and "Topics:" do not. */
 function isAgendaHeading(section: Section): boolean {
   return section.kind === 'agenda' && section.form === 'heading';
+}
+
+/** "Agenda and minutes" beside the subjects of a container is about the minutes; its entries are none. */
+function isAmongSubjects({ parent, kind }: Section): boolean {
+  const isTopic = (other: Section) => other.form === 'heading' && other.kind === 'topic';
+  return kind === 'agenda' && parent?.kind === 'agenda' && parent.children.some(isTopic);
 }
 
 /** Entries under "Notes" are subjects only where an agenda or several headings name none; and a heading that only repeats the one before counts once. */
@@ -76,14 +83,21 @@ function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, l
     const endLine = (entries[at + 1]?.line ?? lastLine + 1) - 1;
     const kind = draft.lexicon.kindOf(text) ?? 'topic';
     const inner = entry.children.filter((child) => child.form === 'item');
-    if (kind === 'agenda' && inner.length > 0) return listed(draft, inner, depth, endLine);
-    if (text.trim() === '' || RESULT.test(text) || !LISTED.has(kind)) return [];
+    const opens = kind === 'agenda' || isDayTitle(text, draft.vocabulary);
+    if (opens && inner.length > 0) return listed(draft, inner, depth, endLine);
+    const isPlaceholder = draft.lexicon.phrases('labels', 'placeholder').is(text);
+    if (isPlaceholder || !/\p{L}/u.test(text) || RESULT.test(text) || TEMPLATE.test(text) || !LISTED.has(kind))
+      return [];
     return [{ line: entry.line, endLine, text, depth, section: null, entry, rule: 'list-agenda' }];
   });
 }
 
 /** `-> decided` answers the entry before it. */
 const RESULT = /^\s*(?:[-=]+>|[→⇒])/;
+
+/** What the template says of itself: `_Submit a PR to add your item here_`. */
+const TEMPLATE =
+  /^(?:(?:please )?(?:submit|open) an? (?:PR|pull request) to add|(?:please )?add (?:your|an?) (?:agenda )?(?:item|topic)s?\b)/i;
 
 /** Kinds that a list names as subjects; `Other TODOs:` and `Next meeting` are none. */
 const LISTED: ReadonlySet<string> = new Set(['topic', 'subject', 'review', 'notes', 'agenda']);

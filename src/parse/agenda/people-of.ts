@@ -1,3 +1,4 @@
+import { wordsOf } from '../../vocabulary/vocabulary.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { type IsPerson, readOwners } from '../grammar/agenda-title.ts';
 
@@ -14,12 +15,23 @@ export function peopleOf(draft: MeetingDraft): IsPerson {
       return [handle ?? '', name ?? '', first].map((word) => word.toLowerCase());
     }),
   );
-  for (const name of timed(draft)) known.add(name.toLowerCase());
+  for (const name of [...timed(draft), ...fullNames(draft)]) known.add(name.toLowerCase());
   known.delete('');
   const tails = draft.sections.flatMap((section) => TAIL.exec(section.title)?.[1]?.split(/,\s*|\s(?:and|&)\s/) ?? []);
   const named = tails.filter((tail) => NAME.test(tail.trim())).length;
   const habit = named >= 3 && named >= tails.length / 3;
   return (name) => known.has(name.toLowerCase()) || (habit && WORD.test(name));
+}
+
+const FULL_NAME = /[([](\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]*){1,2})[)\]]\s*\.?$/u;
+
+/** `Tail calls (Ada Lovelace)`: two or three capitals behind a title are a person where the first is a given name. */
+function fullNames(draft: MeetingDraft): string[] {
+  const given = new Set(wordsOf(draft.vocabulary, 'tasks').given ?? []);
+  return draft.entries.flatMap(({ form, text }) => {
+    const name = form === 'paragraph' || form === 'row' ? undefined : FULL_NAME.exec(text.slice(-60))?.[1];
+    return name !== undefined && given.has(name.split(' ', 1)[0]?.toLowerCase() ?? '') ? [name] : [];
+  });
 }
 
 /** Names that stand beside a time box somewhere in an agenda (`(Ada, 20 min)`) are people elsewhere too. */

@@ -1,4 +1,6 @@
 import type { MeetingDraft } from '../draft.ts';
+import { isDayTitle } from '../grammar/day-title.ts';
+import { readLabelLine } from '../people/label-line.ts';
 import { isDateHeading } from '../plugins/dates.ts';
 import type { Section } from '../tree/section-tree.ts';
 import { isReview } from './review.ts';
@@ -23,13 +25,28 @@ export function placeOf({ draft, lastTopic }: Surroundings, section: Section, bo
   if (section.form === 'label' && section.kind !== 'agenda') return 'out';
   if (section.form === 'bold' && section.kind !== 'agenda' && !(boldCounts && isBoldSubject(section))) return 'out';
   if (isDateHeading(draft, section)) return 'through';
+  if (isDayTitle(section.title, draft.vocabulary)) return section.parent?.kind === 'agenda' ? 'container' : 'through';
+  if (section.kind === 'topic' && isAboutMeeting(draft, section)) return 'out';
   if (section.kind !== 'subject' && namesOnly(draft, section)) return 'out';
   if (section.kind === 'agenda') return 'container';
   if (section.kind === 'notes') return standsAmongItems(draft, section) ? 'item' : 'container';
+  if (section.kind === 'summary' && holdsSubjects(draft, section)) return 'container';
   if (section.kind === 'actions') return isReview(draft, section, lastTopic) ? 'item' : 'out';
   if (section.kind === 'topic' || section.kind === 'subject' || section.kind === 'review') return 'item';
   return isMisnamed(draft, section) ? 'item' : 'out';
 }
+
+/** `### Moderator: Tim Beek`, `### Meeting Duration: 2 hours`: a heading that is a label of the meeting itself. */
+function isAboutMeeting({ lexicon }: MeetingDraft, { title }: Section): boolean {
+  const found = readLabelLine(title);
+  if (!found) return false;
+  if (lexicon.phrases('labels', 'meta').is(found.label)) return true;
+  if (lexicon.phrases('labels', 'date').is(found.label)) return found.value === '' || /\d/.test(found.value);
+  return lexicon.roleOf(found.label) !== undefined && NAMES.test(found.value);
+}
+
+/** A name or two, or nothing. */
+const NAMES = /^(?:@?\p{Lu}?[\p{L}\p{N}_.-]+(?: \p{Lu}[\p{L}.'-]*){0,3}(?:,| and| &|$) ?){0,3}$/u;
 
 /** "Participation" among the subjects, over anything but people, is one of them. */
 function isMisnamed(draft: MeetingDraft, section: Section): boolean {
@@ -46,6 +63,18 @@ function namesOnly(draft: MeetingDraft, section: Section): boolean {
     entries.length <= 3 &&
     entries.every((entry) => /^(?:@[\w-]+[\s,&/+]*){1,3}$/.test(entry.text.trim()))
   );
+}
+
+/** "Summary" over the headings of all that was discussed is the record itself. */
+function holdsSubjects(draft: MeetingDraft, section: Section): boolean {
+  const topics = draft.sections.filter((other) => other.form === 'heading' && other.kind === 'topic');
+  const within = topics.filter((topic) => topic.parent === section);
+  const beside = topics.filter((topic) => !within.includes(topic) && topic !== draft.titleSection);
+  return within.length >= 2 && beside.every((topic) => topic.line < section.line && listsPeople(draft, topic));
+}
+
+function listsPeople(draft: MeetingDraft, section: Section): boolean {
+  return draft.participants.some(({ line }) => line > section.line && line <= section.endLine);
 }
 
 /** "Discussion" beside other subjects of a container is one of them; alone, or with headings of its own, it is a container. */

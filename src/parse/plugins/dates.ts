@@ -37,6 +37,7 @@ const FIRST_HEADINGS = 5;
 /** Title heading, a heading that is little more than a date, or text above the first heading. */
 function fromTitle(draft: MeetingDraft): DateMention | null {
   const { titleSection, sections } = draft;
+  const hasPath = draft.lexicon.pathDate(draft.source.path) !== null;
   if (titleSection) {
     const found = mention(draft, titleSection.title, titleSection.line);
     if (found) return found;
@@ -44,11 +45,15 @@ function fromTitle(draft: MeetingDraft): DateMention | null {
   const [first] = sections;
   for (const entry of draft.entries) {
     if (first && entry.line >= first.line) break;
+    const isFirst = entry === draft.entries[0];
     const [found] = draft.lexicon.findDates(entry.text);
-    if (entry.form === 'paragraph' && found && found.index < 40) return { date: found.date, line: entry.line };
+    if (entry.form === 'paragraph' && found && (found.index < 40 || (isFirst && !hasPath)))
+      return { date: found.date, line: entry.line };
   }
-  for (const section of sections.slice(0, FIRST_HEADINGS))
+  for (const section of sections.slice(0, FIRST_HEADINGS)) {
     if (isDateHeading(draft, section)) return mention(draft, section.title, section.line);
+    if (hasPath && draft.kind !== 'slides' && section.kind === 'topic' && section !== titleSection) break;
+  }
   return null;
 }
 
@@ -80,7 +85,8 @@ function fromBody(draft: MeetingDraft): DateMention | null {
   const isDate = draft.lexicon.phrases('labels', 'date').is;
   for (const entry of draft.entries) {
     if (entry.section.kind === 'topic' && entry.section !== draft.titleSection && entry.section !== draft.root) {
-      if (isDate(entry.section.title)) {
+      const label = readLabelLine(entry.section.title)?.label ?? entry.section.title;
+      if (isDate(label)) {
         const found = mention(draft, entry.text, entry.line);
         if (found) return found;
       } else if (entry.line > 60) return null;

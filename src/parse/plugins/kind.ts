@@ -2,6 +2,7 @@ import { basename } from '../../text/base-name.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { findMentions } from '../grammar/mention.ts';
 import type { Entry } from '../tree/entries.ts';
+import type { Section } from '../tree/section-tree.ts';
 import { isDateHeading } from './dates.ts';
 
 /** Files that stand beside minutes and are none. */
@@ -46,12 +47,35 @@ function hasMeetingSign(draft: MeetingDraft): boolean {
 
 /** Subjects, but nothing noted about them: owners, time boxes and links do not count. */
 function isOnlyAgenda(draft: MeetingDraft): boolean {
-  if (draft.agenda.length === 0 || saysCancelled(draft) || hasResults(draft)) return false;
+  if (draft.agenda.length === 0 || saysCancelled(draft)) return false;
+  if (draft.participants.length === 0 && (awaitsNotes(draft) || isAgendaFile(draft))) return true;
+  if (hasResults(draft)) return false;
   const named = /\bagendas?\b/i.test(`${draft.source.path.split('/').join(' ')} ${draft.title ?? ''}`);
   if (draft.participants.length > 0 && !named) return false;
   const listed = new Set(draft.agenda.filter((item) => item.section === null).map((item) => item.line));
   const notes = draft.entries.filter((entry) => !listed.has(entry.line) && isNote(draft, entry));
   return notes.length === 0;
+}
+
+/** `## Meeting notes` over nothing or over "To be added after the meeting", and the subjects are entries of a list. */
+function awaitsNotes(draft: MeetingDraft): boolean {
+  const isPlaceholder = draft.lexicon.phrases('labels', 'placeholder').is;
+  const notes = draft.sections.filter((section) => section.kind === 'notes' && section.form === 'heading');
+  const isEmpty = (section: Section) =>
+    section.children.length === 0 &&
+    (draft.entriesOf.get(section) ?? []).every((entry) => entry.form === 'heading' || isPlaceholder(entry.text));
+  const listed = draft.agenda.filter((item) => item.section === null).length;
+  return notes.length > 0 && notes.every(isEmpty) && listed * 2 >= draft.agenda.length;
+}
+
+/** `11-15-agenda.md`, without a task or a decision and without people under notes of their own. */
+function isAgendaFile(draft: MeetingDraft): boolean {
+  const named = /(?:^|[-_. ])agenda(?:$|[-_. ])/i.test(basename(draft.source.path));
+  return (
+    named &&
+    !draft.sections.some((section) => section.kind === 'notes') &&
+    draft.decisions.length + draft.actions.length === 0
+  );
 }
 
 /** A task or a decision that is not just how a subject is named, or notes under their own heading. */

@@ -14,27 +14,42 @@ export function title(draft: MeetingDraft): void {
 
 /** The first heading, unless its words or its place say that it is already a part of the meeting. */
 function findTitleSection(draft: MeetingDraft): Section | null {
-  const { sections, lexicon } = draft;
-  const [first, ...others] = sections;
+  const { lexicon } = draft;
+  const [first, ...others] = draft.sections.filter((section, at) => at > 0 || !isContents(section.title));
   if (!first || first.form === 'label') return null;
   const { title: given } = draft.source.frontMatter;
   if (typeof given === 'string' && fold(given) === fold(first.title)) return first;
   const dated = lexicon.findDates(first.title).length > 0;
   if (dated || first.title === '') return first;
-  if (first.form === 'bold') return null;
+  const isTitle = lexicon.phrases('labels', 'title').anywhere(first.title);
+  if (first.form === 'bold')
+    return isTitle && first.kind === 'topic' && first === draft.sections[0] ? boldTitle(draft, first) : null;
   const headings = others.filter((section) => section.form === 'heading');
   if (first.kind !== 'topic' && first.kind !== 'agenda' && first.kind !== 'notes') return null;
   if (headings.every((section) => section.level > first.level)) return first;
-  if (lexicon.phrases('labels', 'title').anywhere(first.title)) return first;
+  if (isTitle) return first;
   const siblings = headings.filter((section) => section.level === first.level);
   const hasParts = siblings.some((section) => section.kind !== 'topic' && section.kind !== 'subject');
   return hasParts && first.kind === 'topic' ? first : null;
+}
+
+/** `**Core Devs Meeting 52**` on the first line, before other bold lines. */
+function boldTitle(draft: MeetingDraft, section: Section): Section | null {
+  const bold = draft.sections.filter((other) => other.form === 'bold');
+  return draft.entries[0]?.section === section && bold.length > 1 ? section : null;
+}
+
+const CONTENTS = /^(?:table of )?contents:?$|^toc$|^inhalt(?:sverzeichnis)?$/i;
+
+/** A table of contents may stand above the title. */
+function isContents(title: string): boolean {
+  return CONTENTS.test(title);
 }
 
 /** Text that does not begin with a heading may begin with its title: a short line. */
 function firstLine(draft: MeetingDraft): string {
   if (draft.titleSection) return '';
   const [entry] = draft.entries;
-  const [line = ''] = entry?.text.trim().split('\n') ?? [];
+  const [line = ''] = entry?.prose.trim().split('\n') ?? [];
   return entry?.form === 'paragraph' && line.length <= 80 ? withoutEmoji(line) : '';
 }

@@ -129,8 +129,16 @@ function lastSentence(text: string): string {
 /** The content of a one-line paragraph that is nothing but bold text (a colon may follow), else undefined. */
 export function boldLine(node: Paragraph): readonly PhrasingContent[] | undefined {
   if (node.position?.start.line !== node.position?.end.line) return undefined;
-  return hasStrong(node.children) && node.children.every(isBold) ? node.children : undefined;
+  const { children } = node;
+  if (!hasStrong(children)) return undefined;
+  if (children.every(isBold)) return children;
+  const tail = children.at(-1);
+  const isTimed = tail?.type === 'text' && TIME_BOX.test(tail.value) && children.slice(0, -1).every(isBold);
+  return isTimed ? children : undefined;
 }
+
+/** `**Deprecations** (10m)`, `**Forms** (Ann, 15 min)`: the owner and the time behind a bold line. */
+const TIME_BOX = /^\s*\([^()\n]{0,40}\d\s?(?:m|mins?|minutes?|h)\)\s*$/i;
 
 function hasStrong(nodes: readonly PhrasingContent[]): boolean {
   return nodes.some((node) => node.type === 'strong' || ('children' in node && hasStrong(node.children)));

@@ -1,0 +1,32 @@
+import { fold } from '../../text/fold.ts';
+import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
+
+/** Words of a title that say nothing beside a day: `Day 2 of the`. */
+const CONNECTORS: ReadonlySet<string> = new Set(
+  'the,of,on,and,am,pm,morning,afternoon,day,tag,vom,der,den,am'.split(','),
+);
+const NUMBER = /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d{2})$/;
+const MAX_WORDS = 8;
+
+const named = new WeakMap<Vocabulary, ReadonlySet<string>>();
+
+/** Names of weekdays and months, folded. */
+function dayNames(vocabulary: Vocabulary): ReadonlySet<string> {
+  const known = named.get(vocabulary);
+  if (known) return known;
+  const tables = [wordsOf(vocabulary, 'weekdays'), wordsOf(vocabulary, 'months')];
+  const names = new Set(tables.flatMap((table) => Object.values(table).flat().map(fold)));
+  named.set(vocabulary, names);
+  return names;
+}
+
+/** `Wednesday`, `Tuesday - July 18`, `Thursday, 12th October`: a title that is a day and nothing else, with or without a year. */
+export function isDayTitle(title: string, vocabulary: Vocabulary): boolean {
+  const words = fold(title).split(' ');
+  if (words.length > MAX_WORDS) return false;
+  const names = dayNames(vocabulary);
+  return (
+    words.some((word) => names.has(word)) &&
+    words.every((word) => names.has(word) || CONNECTORS.has(word) || NUMBER.test(word))
+  );
+}
