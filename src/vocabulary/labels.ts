@@ -12,11 +12,13 @@ export const labels: Readonly<Record<string, Readonly<Record<string, readonly st
       duration, meeting duration, length, location, place, venue, recording, video, audio, zoom, link, meeting link,
       next meeting, next meeting date/time, agenda link, call in, timezone
     `),
+    /** Says that there is nothing. */
+    nothing: words('none, n/a, na, nothing, nothing to report, no items, no topics, empty'),
     /** Stands where notes will be, by and by. */
     placeholder: words(`
       to be added*, to be posted*, to be filled*, to be done*, to be written*, to be published*, will be added*,
       will be posted*, posted after*, added after*, notes added here*, notes will be*, notes to be*, notes go here*,
-      add notes here*, tbd, tba, todo, none, n/a, na, coming soon, see below, placeholder, fill in*
+      add notes here*, tbd, tba, todo, coming soon, see below, placeholder, fill in*
     `),
     title: words(`
       meeting, minutes, notes, call, sync, weekly, session, workshop, hackathon, agenda, council, committee, wg,
@@ -36,7 +38,8 @@ export const labels: Readonly<Record<string, Readonly<Record<string, readonly st
   de: {
     date: words('datum, termin, sitzungsdatum, wann, tag, datum und uhrzeit, zeit'),
     meta: words('dauer, ort, aufzeichnung, nächster termin, nächste sitzung'),
-    placeholder: words('folgt*, wird ergänzt*, wird nachgetragen*, offen, keine'),
+    placeholder: words('folgt*, wird ergänzt*, wird nachgetragen*, offen'),
+    nothing: words('keine, nichts, entfällt'),
     title: words(`
       sitzung, treffen, besprechung, protokoll, tagesordnung, runde, jour fixe, vorstand, versammlung, arbeitskreis
     `),

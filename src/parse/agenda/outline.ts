@@ -85,7 +85,9 @@ function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, l
     const inner = entry.children.filter((child) => child.form === 'item');
     const opens = kind === 'agenda' || isDayTitle(text, draft.vocabulary);
     if (opens && inner.length > 0) return listed(draft, inner, depth, endLine);
-    const isPlaceholder = draft.lexicon.phrases('labels', 'placeholder').is(text);
+    const isPlaceholder = ['placeholder', 'nothing'].some((meaning) =>
+      draft.lexicon.phrases('labels', meaning).is(text),
+    );
     if (isPlaceholder || !/\p{L}/u.test(text) || RESULT.test(text) || TEMPLATE.test(text) || !LISTED.has(kind))
       return [];
     return [{ line: entry.line, endLine, text, depth, section: null, entry, rule: 'list-agenda' }];
