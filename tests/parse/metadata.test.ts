@@ -154,7 +154,8 @@ describe('title and group', () => {
     expect(planned('Posted after meeting.')).toBe('agenda');
     expect(planned('*To be added after the meeting*')).toBe('agenda');
     expect(planned('Dan presents the proposal, and nobody objects to the form.')).toBe('minutes');
-    const listed = '### Call Agenda\n### Breakout A\nNB: guests will join us for the discussion at the halfway mark.\n* Frames - @ada\n';
+    const listed =
+      '### Call Agenda\n### Breakout A\nNB: guests will join us for the discussion at the halfway mark.\n* Frames - @ada\n';
     expect(readMinutes(listed, '2021/11-15-agenda.md').kind).toBe('agenda');
   });
 
