@@ -1,10 +1,9 @@
 import type { Root } from 'mdast';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { isReadAlike, loadNativeParser } from './native-parser.ts';
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+const processor = remark().use(remarkGfm).freeze();
 const native = await loadNativeParser();
 
 /** Markdown (CommonMark and GitHub's additions) → mdast with positions in `text`, by remark: the reference. */

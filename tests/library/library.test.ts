@@ -77,7 +77,7 @@ describe('remark-minutes', () => {
     const odd = new VFile({ path: 'gauges/2026-05-04.md', value: '---\na: [\n---\nText\n' });
     const processor = unified().use(remarkParse).use(remarkMinutes, { messages: true }).use(remarkStringify);
     const { messages } = await processor.process(odd);
-    const expected = { ruleId: 'front-matter', source: 'minuted', fatal: true, line: 3 };
+    const expected = { ruleId: 'front-matter', source: 'minuted', fatal: true, line: 2 };
     expect(messages.find(({ ruleId }) => ruleId === 'front-matter')).toMatchObject(expected);
   });
 });
