@@ -1,17 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '../../src/load/parse-file.ts';
-import type { RenderedText, Source } from '../../src/model/index.ts';
 import { sourceOf } from '../../src/read/read-source.ts';
-import { escapeHtml } from '../../src/site/markup.ts';
 import { defaultVocabulary } from '../../src/vocabulary/vocabulary.ts';
 import { project } from '../helpers/places.ts';
 import { activeMarkup } from './active-markup.ts';
 import { addressEverywhere, everywhere } from './attacks/pages.ts';
 import { addresses, markup, names, templates } from './attacks/payloads.ts';
+import { html, read, render, textOf } from './rendering.ts';
 
 const words = [
   'alpha',
@@ -118,25 +116,6 @@ const prose = fc
     { maxLength: 20 },
   )
   .map((lines) => lines.map(([start, parts]) => start + parts.map((part) => part.join('')).join(' ')).join('\n'));
-
-const read = (text: string): Source => {
-  const result = sourceOf('crew/2024-05-01.md', Buffer.from(text));
-  return result.kind === 'source'
-    ? result.source
-    : { path: 'x.md', text: '', lineOffset: 0, frontMatter: {}, diagnostics: [] };
-};
-const render = (source: Source): RenderedText => parseFile(source, defaultVocabulary).rendered;
-const html = ({ parts, slots }: RenderedText): string =>
-  parts.map((part, at) => part + (slots[at]?.kind === 'image' ? escapeHtml(slots[at].alt) : '')).join('');
-
-function textOf(fragment: string): string {
-  const walk = (node: unknown): string => {
-    if (typeof node !== 'object' || node === null) return '';
-    if ('nodeName' in node && node.nodeName === '#text' && 'value' in node) return String(node.value);
-    return 'childNodes' in node && Array.isArray(node.childNodes) ? node.childNodes.map(walk).join(' ') : '';
-  };
-  return walk(parseFragment(fragment));
-}
 
 describe('whatever is written', () => {
   test('reading and rendering never throw, and nothing executable is left', () => {
