@@ -32,7 +32,8 @@ export const allowList: Schema = {
     ],
     // The language of a fence, as long as it is a mere word.
     code: [['className', /^language-[\w+#.-]{1,40}$/]],
-    img: ['src', 'alt'],
+    // Of pixels, as HedgeDoc's size suffix and HTML give them.
+    img: ['src', 'alt', ['width', /^\d{1,5}$/], ['height', /^\d{1,5}$/]],
     input: [['disabled', true], ['type', 'checkbox'], 'checked'],
   },
   protocols: {

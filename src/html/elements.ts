@@ -14,13 +14,15 @@ const changes: Readonly<Record<string, Change>> = {
     else if (!href.startsWith('#')) slots.attributes(node, { kind: 'link', url: href });
   },
   img: (node, parent, index, slots) => {
-    const { src, alt, title } = node.properties;
+    const { src, alt, title, width, height } = node.properties;
     const slot = slots.node({
       kind: 'image',
       url: String(src ?? ''),
       alt: String(alt ?? ''),
       title: typeof title === 'string' ? title : null,
       linked: parent.type === 'element' && parent.tagName === 'a',
+      width: pixels(width),
+      height: pixels(height),
     });
     if (isContent(parent)) parent.children[index] = slot;
   },
@@ -75,6 +77,8 @@ export function settleFragments(tree: Root, anchors: Readonly<Record<string, str
     else node.properties.href = `#${target}`;
   }
 }
+
+const pixels = (value: unknown): number | null => (Number(value) > 0 ? Number(value) : null);
 
 function unlink(node: Element): void {
   node.tagName = 'span';

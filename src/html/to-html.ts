@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { AgendaItem, Meeting, RenderedText, Source } from '../model/index.ts';
 import { allowList } from './allow-list.ts';
+import { boxCallouts } from './callouts.ts';
 import { sectionSlides } from './decks.ts';
 import { droppedBySanitiser } from './dropped.ts';
 import { changeElements, settleFragments } from './elements.ts';
@@ -68,6 +69,7 @@ function addOurs(tree: HastRoot, meeting: Meeting, source: Source, slots: SlotCo
   changeElements(tree, slots);
   linkMentions(tree, source.lineOffset, slots);
   settleFragments(tree, anchors);
+  if (source.text.includes(':::')) boxCallouts(tree);
   if (meeting.kind === 'slides') {
     const lines = source.text.split('\n');
     sectionSlides(tree, (line) => lines[line - 1] ?? '');

@@ -13,6 +13,9 @@ export type Slot =
       readonly alt: string;
       readonly title: string | null;
       readonly linked: boolean;
+      /** Pixels, where the minutes give them. */
+      readonly width: number | null;
+      readonly height: number | null;
     }
   /** Right after an agenda item's heading. */
   | { readonly kind: 'agenda'; readonly slug: string }

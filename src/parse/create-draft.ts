@@ -7,12 +7,14 @@ import { repairDiagnostic } from './repair-diagnostic.ts';
 import { collectEntries, type Entry } from './tree/entries.ts';
 import { repairTree } from './tree/repair.ts';
 import { allSections, buildSections, type Section } from './tree/section-tree.ts';
+import { readSizedImages } from './tree/sized-images.ts';
 
 /** An empty draft of a file: its tree mended, its sections and entries found, all else still unknown. */
 export function createDraft(source: Source, vocabulary: Vocabulary, tree: Root): MeetingDraft {
   const lexicon = lexiconOf(vocabulary);
   const { kindOf } = lexicon;
   const { text, lineOffset } = source;
+  readSizedImages(tree, text);
   const repairs = repairTree(tree, text, kindOf);
   const root = buildSections(tree, { text, lineOffset, kindOf });
   const entries = collectEntries(root, lineOffset);

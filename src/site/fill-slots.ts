@@ -2,6 +2,7 @@ import type { Meeting, RenderedText, Slot, Thread, TrackedDecision } from '../mo
 import { assetAddress, personAddress, referenceAddress, threadAddress } from './addresses.ts';
 import { placeKey } from './archive-index.ts';
 import type { Linker } from './frame.ts';
+import type { ImageSize } from './image-size.ts';
 import { assetOf, linkTarget } from './links.ts';
 import { anchor, attributes, escapeHtml } from './markup.ts';
 import { meetingLink } from './parts/meetings.ts';
@@ -79,10 +80,11 @@ function shorthandAttributes({ site, to, meeting }: Filling, slot: Extract<Slot,
 type ImageSlot = Extract<Slot, { kind: 'image' }>;
 
 /** A picture that lies beside the minutes; in place of any other a link, because the site makes no request to other hosts. */
-function image({ site, to, meeting }: Filling, { url, alt, title, linked }: ImageSlot): string {
+function image({ site, to, meeting }: Filling, slot: ImageSlot): string {
+  const { url, alt, title, linked } = slot;
   const asset = assetOf(site, meeting.path, url);
   if (asset !== null) {
-    const { width, height } = site.imageSizes.get(asset) ?? {};
+    const { width, height } = shownSize(slot, site.imageSizes.get(asset));
     const src = to(assetAddress(asset));
     return `<img${attributes({ src, alt, title, width, height, loading: 'lazy', decoding: 'async' })}>`;
   }
@@ -91,6 +93,18 @@ function image({ site, to, meeting }: Filling, { url, alt, title, linked }: Imag
   return isWeb && !linked
     ? `<a class="picture"${attributes({ href: url, rel: 'nofollow ugc noopener' })}>${escapeHtml(text)}</a>`
     : `<span class="picture">${escapeHtml(text)}</span>`;
+}
+
+/** The size that the minutes ask for, the other side in proportion; else the picture's own. */
+function shownSize(
+  { width, height }: Pick<ImageSlot, 'width' | 'height'>,
+  own: ImageSize | undefined,
+): Partial<ImageSize> {
+  if (width === null && height === null) return own ?? {};
+  const ratio = own ? own.width / own.height : null;
+  const wide = width ?? (ratio === null || height === null ? null : Math.round(height * ratio));
+  const high = height ?? (ratio === null || width === null ? null : Math.round(width / ratio));
+  return { ...(wide === null ? {} : { width: wide }), ...(high === null ? {} : { height: high }) };
 }
 
 function afterHeading(filling: Filling, slug: string): string {
