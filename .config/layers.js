@@ -13,6 +13,7 @@ const may = {
   lint: ['model', 'vocabulary', 'text'],
   draft: ['model', 'vocabulary', 'text'],
   json: ['model'],
+  sqlite: ['json', 'model'],
   load: ['read', 'parse', 'html', 'link', 'lint', 'vocabulary', 'text', 'model'],
   library: ['load', 'read', 'parse', 'link', 'vocabulary', 'text', 'model'],
   site: ['model', 'text', 'json'],

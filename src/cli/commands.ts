@@ -164,13 +164,22 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'export',
-    summary: 'print the archive as JSON',
+    summary: 'print the archive as JSON, or write it as an SQLite file',
     positionals: [archive],
-    options: [{ name: 'out', short: 'o', value: 'FILE', summary: 'file to write (standard output)' }, noCache],
-    examples: ['export --out minutes.json', 'export ../minutes --quiet | jq .actions'],
+    options: [
+      { name: 'format', short: 'f', value: 'NAME', choices: ['json', 'sqlite'], summary: 'json' },
+      { name: 'out', short: 'o', value: 'FILE', summary: 'file to write (standard output); sqlite needs one' },
+      noCache,
+    ],
+    examples: [
+      'export --out minutes.json',
+      'export --format sqlite --out minutes.db',
+      'export ../minutes --quiet | jq .actions',
+    ],
     run: async (args, streams) => {
       const { exportArchive } = await import('./commands/export.ts');
-      return exportArchive({ ...readShared(args), out: args.text('out') }, streams);
+      const format = args.text('format') === 'sqlite' ? 'sqlite' : 'json';
+      return exportArchive({ ...readShared(args), format, out: args.text('out') }, streams);
     },
   },
   {
