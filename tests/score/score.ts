@@ -26,7 +26,7 @@ type ScorerOutput = Readonly<Record<string, number | Readonly<Record<string, num
 /** Attributes that say something beyond the entries themselves. */
 const ATTRIBUTES = ['status', 'title', 'depth', 'owners', 'due'];
 
-/** Reads every archive and scores it against all labels but the held-out ones. */
+/** Reads every archive and scores it against all labels. */
 export async function scoreArchives(): Promise<readonly Score[]> {
   const folder = mkdtempSync(join(tmpdir(), 'minuted-score-'));
   try {
