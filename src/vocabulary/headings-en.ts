@@ -59,20 +59,24 @@ export const englishHeadings: HeadingWords = {
     to dos, action items as a result of this meeting, action points, follow ups, followups, follow up,
     follow up actions, other todos, todo items, homework, list of action items, new actions, action items summary,
     actions required, action required, required actions, this weeks action items, this week s action items,
-    todays action items, today s action items, resulting actions, actions arising, tasks todo, action items from this meeting, action items and owners,
-    actions and next steps, next actions, assigned tasks, assignments
+    todays action items, today s action items, resulting actions, actions arising, tasks todo,
+    action items from this meeting, action items and owners, actions and next steps, next actions, assigned tasks,
+    assignments, summary of action items, summary of actions, actions and owners, action list, task list,
+    next steps and action items, action items and next steps, open tasks, tasks and owners, actions taken away,
+    assigned actions
   `),
   decisions: words(`
     decisions, decision, resolutions, resolved, resolution, agreed, agreements, decisions made, decisions taken,
     consensus, conclusion/resolution, decision log, key decisions, votes, motions, conclusion/decision,
-    decisions and resolutions
+    decisions and resolutions, summary of resolutions, summary of decisions, resolutions summary, decisions summary,
+    resolutions and decisions, agreed decisions, decisions reached
   `),
   summary: words(`
-    summary, results, summary of action items, summary of resolutions, conclusion, conclusions, meeting summary,
+    summary, results, conclusion, conclusions, meeting summary,
     tl dr, tldr, outcome, outcomes, key takeaways, takeaways, recap, executive summary, summary of key points,
     minutes summary, speaker s summary of key points, speakers summary of key points, conclusion/next steps,
     conclusion and next steps, highlights, summary/conclusion, conclusion/summary, summary and conclusion,
-    summary and conclusions, summary of decisions, abstract
+    summary and conclusions, abstract
   `),
   chores: words(`
     recurring items*, recurring items, designate people for*, designate people*, who is reporting*, who reports*,

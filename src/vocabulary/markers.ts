@@ -6,7 +6,17 @@ export const markers: Readonly<Record<string, Readonly<Record<string, readonly s
   en: {
     abbreviation: ['AI', 'A.I.', 'AIs', 'AP'],
     shouted: ['ACTION', 'ACTIONS'],
-    action: ['action item', 'action_item', 'action items', 'action point', 'action points', 'action', 'actions'],
+    action: [
+      'action item',
+      'action_item',
+      'action items',
+      'action point',
+      'action points',
+      'action',
+      'actions',
+      'action(s)',
+      'action item(s)',
+    ],
     todo: ['todo', 'todos', 'to do', 'to dos', 'to-do', 'to-dos'],
     /** Labels of a list of tasks. */
     list: [
@@ -26,7 +36,7 @@ export const markers: Readonly<Record<string, Readonly<Record<string, readonly s
     none: ['none', 'no', 'n/a', 'no action', 'no actions', 'nothing', 'tbd', '-', 'no action items', 'no ais', 'keine'],
   },
   de: {
-    action: ['aufgabe', 'aufgaben', 'massnahme', 'maßnahme', 'maßnahmen'],
+    action: ['aufgabe', 'aufgaben', 'auftrag', 'massnahme', 'maßnahme', 'maßnahmen'],
     list: ['aufgaben', 'massnahmen', 'maßnahmen', 'offene punkte', 'zu tun'],
     todo: ['zu tun', 'zu erledigen'],
   },

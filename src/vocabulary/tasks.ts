@@ -32,15 +32,20 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       refer, register, reject, release, remove, report, resolve, restart, run, scope, see, set, shoot, show, sort,
       sponsor, stabilize, start, step, sum, supply, support, take, test, think, touch, track, trigger, turn, type,
       upgrade, use, visit, wait, work`),
+    /** Light verbs that nothing but people do: enough where the person was named earlier in the sentence. */
+    deeds: list('add, bring, do, get, make, provide, put, report back, take, turn, capture'),
     /** Whoever does this now says that they will go on with it. */
     commits: list(`
       adds, checks, clarifies, contacts, coordinates, creates, drafts, files, follows up, investigates, looks into,
       looks at, makes sure, opens, organises, organizes, picks this up, picks it up, picks up, pings, prepares,
       reaches out, schedules, sends, sets up, takes, takes over, takes care, tries to, volunteers, volunteered,
-      volunteering, offers to, offered to, agrees to, agreed to, writes`),
+      volunteering, offers to, offered to, agrees to, agreed to, writes, announces, brings, builds, collects, continues,
+      documents, fixes, follows up on, forwards, gathers, implements, informs, invites, merges, provides, publishes, rebases,
+      removes, reviews, searches, shares, submits, talks to, talks with, tests, transfers, updates`),
     /** The same, under way: only right after a person at the start of an entry. */
-    starts: list(`creating, drafting, filing, offering, opening, organizing, organising, preparing, scheduling, sending,
-      setting up, writing`),
+    starts:
+      list(`checking, creating, drafting, filing, following up, investigating, looking into, looking through, offering, opening, organizing, organising, preparing, reaching out, reviewing,
+      scheduling, sending, setting up, summarizing, summarising, taking on, taking over, updating, writing`),
     reports: list(`
       be, become, have, join, give, gives, attend, participate, leave, not, need, present, speak, stop, miss, return, arrive, want,
       like, love, hopefully, likely, know, remain, stay, never, host, keynote, step, retire, still, happen, benefit,
@@ -48,7 +53,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
     /** May stand between the helping verb and the verb. */
     adverbs: list(`
       also, then, now, just, please, probably, still, first, next, both, all, each, soon, quickly, later, try to, try and,
-      attempt to, take the action to, take an action to, take action to, take an action item to, take the action item to,
+      attempt to, take the action to, take an action to, take action to, take action items to, take an action item to, take the action item to,
       take the ai to, go ahead and, need to, work to, volunteer to, continue to, help to, help, start to, be able to,
       circle back and, double`),
     /** Running the meeting and reporting from it: a role, no task (ANNOTATION.md § actions). */
@@ -154,7 +159,17 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       übernimmt, kümmert sich, macht, schreibt, erstellt, prüft, klärt, fragt, organisiert, meldet, schickt, sendet,
       kontaktiert, sucht, testet, liefert, aktualisiert, ergänzt, sammelt, plant, legt, stellt, lädt, spricht, bereitet,
       recherchiert, überarbeitet, besorgt, informiert, stimmt, richtet, pflegt, dokumentiert, formuliert, entwirft,
-      koordiniert, verschickt, bespricht, beantragt, bestellt, verteilt, schaut, hakt, holt, sichtet`),
+      kümmern sich, übernehmen, koordiniert, verschickt, ruft, kauft, bucht, reserviert, verfasst, druckt, repariert, bringt,
+      bespricht, beantragt, bestellt, verteilt, schaut, hakt, holt, sichtet`),
+    /** What is to be done, said with the verb at the end: `Kim: Angebot einholen`, `Zelte bestellen (Kim)`. */
+    infinitives: list(`
+      abklären, abstimmen, aktualisieren, anfragen, anlegen, anmelden, anpassen, anrufen, anschreiben, ansprechen, aufbauen,
+      aufräumen, ausarbeiten, beantragen, beschaffen, besorgen, besprechen, bestellen, buchen, dokumentieren, drucken,
+      einholen, einkaufen, einladen, einrichten, entwerfen, ergänzen, erinnern, erstellen, formulieren, fragen, heraussuchen,
+      hochladen, holen, informieren, kaufen, klären, kontaktieren, koordinieren, korrigieren, kümmern, mieten, mitbringen,
+      nachfragen, nachhaken, organisieren, planen, prüfen, recherchieren, reparieren, reservieren, sammeln, schicken,
+      schreiben, suchen, teilen, testen, überarbeiten, übernehmen, verfassen, veröffentlichen, verschicken, versenden,
+      verteilen, vorbereiten, vorstellen, weiterleiten, zusammenstellen`),
     /** The verb follows at the end: "Anna wird den Entwurf schreiben". */
     helping: list('wird, soll, sollte, muss, möchte, kann, werden, sollen, müssen, können'),
     reports: list('sein, haben, fehlen, teilnehmen, kommen, verlassen, bleiben, abwesend'),

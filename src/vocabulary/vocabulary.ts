@@ -1,5 +1,6 @@
 import type { VocabularyConfig } from '../model/index.ts';
 import type { WordTable } from '../text/matcher.ts';
+import { columns } from './columns.ts';
 import { commonWords } from './common-words.ts';
 import { decisions } from './decisions.ts';
 import { headings } from './headings.ts';
@@ -33,6 +34,7 @@ const written: Readonly<Record<string, ByLanguage>> = {
   decisions,
   statuses,
   tasks,
+  columns,
 };
 
 /** All languages that Minuted knows. */

@@ -1,6 +1,6 @@
 import type { MarkerWords } from './marker-words.ts';
 import type { Names } from './names.ts';
-import { type PeopleList, parsePeople } from './people-list.ts';
+import { isEverybody, type PeopleList, parsePeople } from './people-list.ts';
 import type { TaskWords } from './task-words.ts';
 
 /** A marked task within a text: `AI @x: write it`, `… (AI @x)`, `TODO: …`. */
@@ -20,6 +20,8 @@ export interface MarkerContext {
   readonly names: Names;
   readonly markers: MarkerWords;
   readonly tasks: TaskWords;
+  /** The file marks tasks with the abbreviation (`AI @x`, `AIs`), so that it means nothing else by it. */
+  readonly marksWithAbbreviation: boolean;
 }
 
 interface Found {
@@ -36,14 +38,15 @@ export function findMarkedTasks(text: string, context: MarkerContext): MarkedTas
     return marker ? [marker] : [];
   });
   return found.flatMap((marker, at) => {
-    const end = segmentEnd(text, marker.start, found[at + 1]?.start ?? text.length);
+    const end = segmentEnd(text, marker, found[at + 1]?.start ?? text.length);
     const segment = text.slice(marker.contentStart, end);
     if (context.markers.none.test(segment) && !marker.people) return [];
     const from = marker.people ? marker.people.end : marker.contentStart;
-    const own = trimTask(text.slice(from, end));
     const before = trimTask(text.slice(0, marker.start));
+    const own = trimTask(text.slice(from, end)) || (before === '' ? trimTask(text.slice(end)) : '');
     if (own === '' && before === '' && !marker.people) return [];
-    return [{ start: marker.start, text: own.length > 2 ? own : before, people: marker.people?.people ?? [], segment }];
+    const people = (marker.people?.people ?? []).filter((person) => !isEverybody(person));
+    return [{ start: marker.start, text: own.length > 2 ? own : before, people, segment }];
   });
 }
 
@@ -51,16 +54,20 @@ export function findMarkedTasks(text: string, context: MarkerContext): MarkedTas
 const HEAD =
   /^[\s\p{P}\p{S}]*(?:(?:last (?:week|meeting|time)['’]?s?|existing|pending|open|old|new|next|final|another|decision|decisions|\d{4}-\d\d-\d\d)[\s/:]*)*$/iu;
 const NUMBER = /^[ -]?\d+(?:\.\d+)*(?=[\s.:)]|$)[.:]?/;
-const COLON = /^(?:\s+reminder)?\s*(?:[:：]|[-–—](?=\s)|\.(?=\s))\s*/;
+const COLON = /^(?:\s+reminder|\s*\([^()@]{1,30}\))?\s*(?:[:：]|[-–—](?=\s)|\.(?=\s))\s*/;
 const FOR = /^\s+(?:to|for|on|by|goes to|assigned to)\s+/i;
 const QUALIFIED = /^,?\s+(?:[\p{L}'’-]+\s+){0,3}?[\p{L}'’-]+\s*:\s/u;
 /** `(AI set it up: @x)` */
 const TASK_FOR_HANDLE = /^\s+(?:[\p{L}'’-]+\s+){0,3}[\p{L}'’-]+:\s+@[\w-]+\s*[)\]]/u;
 const FOR_OTHERS = /^\s+for\s+\p{L}+\s+to\s+\p{Ll}/u;
+/** `Action item to post an update` */
+const TO_DO_SOMETHING = /^\s+to\s+(?!be\b)\p{Ll}/u;
+/** `[Action] …`: the brackets hold nothing but the marker. */
+const LABEL_END = /^\s*[)\]]\s*[:–-]?\s*(?=\S)/;
 const CLOSED = /^\s*[)\]]/;
 
 function readMarker(match: RegExpMatchArray, text: string, context: MarkerContext): Found | undefined {
-  const { abbreviation, shouted, todo, sign } = match.groups ?? {};
+  const { abbreviation, shouted, sign } = match.groups ?? {};
   const start = match.index ?? 0;
   const before = text.slice(0, start);
   const isHead = HEAD.test(before);
@@ -69,7 +76,7 @@ function readMarker(match: RegExpMatchArray, text: string, context: MarkerContex
   const at = start + match[0].length + number.length;
   const kind: Kind = {
     isStrong: abbreviation !== undefined,
-    isLoud: shouted !== undefined || sign !== '' || /^(?:TODO|ToDo|TODOs|ToDos|To Do)$/.test(todo ?? ''),
+    isLoud: shouted !== undefined || sign !== '' || LOUD.test(match[0]),
     isHead,
     inBracket,
   };
@@ -80,6 +87,8 @@ function readMarker(match: RegExpMatchArray, text: string, context: MarkerContex
     return content(text, at, kind, context, start) ?? { start, contentStart: at, people: undefined };
   return content(text, at, kind, context, start);
 }
+
+const LOUD = /^(?:TODO|ToDo|TODOs|ToDos|To Do|ACTIONS?(?:[ _](?:ITEM|POINT)S?)?)$/;
 
 /** "…, take action item to …": somebody will, nobody says who. */
 const TAKEN = /(?:^|[,;.]\s*)take (?:an? |the )?$/i;
@@ -110,6 +119,8 @@ function content(text: string, at: number, kind: Kind, context: MarkerContext, s
   const found = (contentStart: number, people?: PeopleList): Found => ({ start, contentStart, people });
   const bracketed = bracketedPeople(text, at, kind, context);
   if (bracketed) return found(bracketed.end, bracketed);
+  const closed = kind.isHead && kind.inBracket ? LABEL_END.exec(after)?.[0].length : undefined;
+  if (closed !== undefined) return found(at + closed, headPeople(text, at + closed, context));
   const colon = COLON.exec(after);
   if (colon) {
     if (!kind.isHead && !kind.inBracket && !kind.isStrong && !kind.isLoud) return undefined;
@@ -122,15 +133,16 @@ function content(text: string, at: number, kind: Kind, context: MarkerContext, s
     const people = parsePeople(text, at + forWhom, context.names);
     if (people) return found(at + forWhom, people);
     if (kind.isHead && QUALIFIED.test(after)) return found(at + after.indexOf(':') + 1);
-    return kind.isHead && FOR_OTHERS.test(after) ? found(at) : undefined;
+    return kind.isHead && (FOR_OTHERS.test(after) || TO_DO_SOMETHING.test(after)) ? found(at) : undefined;
   }
   if (kind.inBracket && CLOSED.test(after)) return found(at);
   if (kind.inBracket && kind.isStrong && TASK_FOR_HANDLE.test(after)) return found(at);
   const from = at + (/^\s+/.exec(after)?.[0].length ?? 0);
-  if (from === at) return undefined;
+  const isQualified = kind.isHead && (kind.isStrong || kind.isLoud) && QUALIFIED.test(after);
+  if (from === at) return isQualified ? found(at + after.indexOf(':') + 1) : undefined;
   const named = namedPeople(text, from, kind, context);
   if (named || isTold(text, from, kind, context)) return found(from, named);
-  return kind.isHead && kind.isStrong && QUALIFIED.test(after) ? found(at + after.indexOf(':') + 1) : undefined;
+  return isQualified ? found(at + after.indexOf(':') + 1) : undefined;
 }
 
 /** `AI(berendt): …`, `TODO (@x) …`: the list ends behind its bracket. */
@@ -155,12 +167,21 @@ function namedPeople(text: string, from: number, kind: Kind, { names, tasks }: M
   return kind.isHead && (people.sure || isSent) ? people : undefined;
 }
 
-/** `AI remove meeting label`: a small verb right after a marker that opens its entry. */
-function isTold(text: string, from: number, kind: Kind, { tasks }: MarkerContext): boolean {
-  if (!kind.isHead || !(kind.isStrong || kind.isLoud)) return false;
-  const verb = /^\p{Ll}[\p{L}-]*/u.exec(text.slice(from))?.[0] ?? '';
+/**
+ * `AI remove meeting label`, `… -> AI discuss`: a verb right after a marker that opens its entry or clause; any word where the
+ * file shows that it means action items by "AI".
+ */
+function isTold(text: string, from: number, kind: Kind, { tasks, marksWithAbbreviation }: MarkerContext): boolean {
+  if (!(kind.isHead || kind.inBracket) || !(kind.isStrong || kind.isLoud)) return false;
+  const word = /^\p{L}[\p{L}-]*/u.exec(text.slice(from))?.[0] ?? '';
+  if (kind.isHead && kind.isStrong && marksWithAbbreviation) return word !== '' && !INTELLIGENCE.test(text.slice(from));
+  const verb = word.toLowerCase();
   return tasks.verbs.has(verb) || tasks.light.has(verb);
 }
+
+/** What is called "AI …" and no action item. */
+const INTELLIGENCE =
+  /^(?:is|are|was|can|will|has|act|tools?|models?|agents?|assist\p{L}*|generat\p{L}*|code|coding|features?|systems?|policy|policies|based|driven|slop|bots?|workloads?|research\p{L}+|working|wg|sig|and|or|in|for|stuff|space|cluster)\b/iu;
 
 /** People at the head of the task: `AI: @x will …`, `ACTION: A, B and C to …`, `AI: garloff - understand …`. */
 export function headPeople(
@@ -187,12 +208,15 @@ export function headPeople(
     : undefined;
 }
 
-/** A marker in brackets governs what is in them. */
-function segmentEnd(text: string, start: number, next: number): number {
+/** A marker in brackets governs what is in them, unless they hold nothing but the marker. */
+function segmentEnd(text: string, { start, contentStart }: Found, next: number): number {
   let open = 0;
   for (let at = start; at < next; at++) {
     if (text[at] === '(' || text[at] === '[') open++;
-    else if ((text[at] === ')' || text[at] === ']') && open-- === 0) return at;
+    else if (text[at] === ')' || text[at] === ']') {
+      if (open > 0) open--;
+      else if (at >= contentStart) return at;
+    }
   }
   return next;
 }

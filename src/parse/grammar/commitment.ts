@@ -11,16 +11,18 @@ export interface Commitment {
 
 /** Verbs for which "I can …", "let me …" is a promise and no figure of speech. */
 const OFFERS: ReadonlySet<string> = new Set(
-  'write,open,file,post,draft,create,send,update,ask,ping,follow,reach,email,prepare,summarize,schedule,organize,contact,comment,fix,submit,drive,record,review,investigate,document,share'.split(
+  'write,open,file,post,draft,create,send,update,ask,ping,follow,reach,email,prepare,summarize,schedule,organize,contact,comment,fix,submit,drive,record,review,investigate,document,share,edit,register,implement'.split(
     ',',
   ),
 );
-/** Verbs that promise something after "I'll", with what must follow. */
-const ALWAYS: ReadonlySet<string> = new Set(
-  'write,open,file,post,draft,create,send,update,ping,follow,reach,email,prepare,summarize,schedule,organize,contact,submit,investigate,document,comment,fcp,nominate,propose,read,review,investigate,sync,coordinate,invite,close,merge,fix,revise,verify,transfer,publish,rebase,look,check,ask,fill,announce,remove,bring'.split(
+/** Verbs of tasks that are also said of what is said right now: "I'll describe", "I'll argue", "I'll push back". */
+const OF_SPEECH: ReadonlySet<string> = new Set(
+  'describe,clarify,define,elaborate,list,compare,discuss,tell,request,suggest,push,search,outline,recap,try,explore,figure,refine,reconsider,consult,convey,talk'.split(
     ',',
   ),
 );
+/** Light verbs that promise something after "I'll". */
+const ALSO: ReadonlySet<string> = new Set('find,drop,remove,bring,pick,set,link,register'.split(','));
 const DO_IT = /^\s+(?:it|that|this|so|the (?:above|same|pr|issue|writeup|write-up|summary))\b/i;
 const TAKES =
   /^\s+(?:an? |the |that |this |on )?(?:action|ai\b|it\b|care\b|task|todo|look|another (?:look|pass)|a stab|over\b|that\b|this\b)/i;
@@ -57,7 +59,7 @@ function promises(whole: string, verb: string, after: string, words: TaskWords):
       after,
     );
   if (/can|could|let me|happy/i.test(whole)) return OFFERS.has(verb) && !/^\s+(?:and)?\s*see\b/i.test(after);
-  return ALWAYS.has(verb) || (words.verbs.has(verb) && /plan|volunteer|going to/.test(whole));
+  return (words.verbs.has(verb) && !OF_SPEECH.has(verb)) || ALSO.has(verb);
 }
 
 /** "I'll open it?" only asks. */

@@ -17,7 +17,7 @@ const ABOUT = /\b(?:from|of|since|dated|vom|seit|in|after|as of|version|created|
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/\b(?:tomorrow|morgen)\b(?!\s+(?:früh)?\w+s\b)/, 1],
   [
-    /\b(?:later today|(?:by|due|until|till|before|bis)\s+(?:the\s+)?(?:today|tonight|heute|end of (?:the )?day|eod))\b/i,
+    /\b(?:later today|today(?=\s*[.,;)]|\s*$)|(?:by|due|until|till|before|bis)\s+(?:the\s+)?(?:today|tonight|heute|end of (?:the )?day|eod))\b/i,
     0,
   ],
   [/\b(?:day after tomorrow|übermorgen)\b/i, 2],

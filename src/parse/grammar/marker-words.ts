@@ -32,12 +32,12 @@ export function markerWords(vocabulary: Vocabulary): MarkerWords {
   const groups = `(?<abbreviation>${list('abbreviation')})|(?<todo>${any('todo')})|(?<action>(?!${list('shouted')}(?![\\p{L}_ ]))${any('action')})|(?<shouted>${list('shouted')})`;
   const words: MarkerWords = {
     marker: new RegExp(
-      `(?<![\\p{L}\\p{N}_@/.'’-])(?<sign>[#@]?)(?:${groups})(?![\\p{L}\\p{N}!/]|-(?!\\d)\\p{L}|\\.\\p{L})`,
+      `(?<![\\p{L}\\p{N}_@.'’-]|(?<!decision)\\/)(?<sign>[#@]?)(?:${groups})(?![\\p{L}\\p{N}!/]|-(?!\\d)\\p{L}|\\.\\p{L})`,
       'gu',
     ),
     hint: new RegExp(`${list('abbreviation')}|${list('shouted')}|${any('todo')}|${any('action')}`, 'u'),
     listLabel: new RegExp(
-      `^\\W*(?:(?:unchecked|open|pending|new|other|our|previous|remaining|further|more|current|your|the|list of|summary of|results?:)\\s+){0,2}(?:${any('list')})(?:\\s+(?:from|for|of|as|resulting)\\b[^:]{0,40})?\\s*[:\\-–]?\\s*$`,
+      `^\\W*(?:(?:check|checking|review|reviewing|going through|go through|follow up on|status of|unchecked|proposed|all|last week's|last meeting's|open|pending|new|other|our|previous|remaining|further|more|current|your|the|list of|summary of|results?:)\\s+){0,3}(?:${any('list')})(?:\\s+(?:from|for|of|as|resulting|since)\\b[^:]{0,40})?\\s*[:\\-–]?\\s*$`,
       'iu',
     ),
     none: new RegExp(`^\\W*(?:${any('none')})\\s*(?:[.;,!–-]|$)`, 'u'),

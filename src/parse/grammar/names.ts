@@ -10,6 +10,8 @@ export interface Names {
 const ORDINARY = /(?:tion|sion|ness|ment|ity|ing|able|ible|ive|ous|ful|less|ship|ware|ance|ence|ics|ism|ized|ised)s?$/;
 const CAPITALISED = /^(?:\p{Lu}\p{Ll}[\p{L}'’.-]*|\p{Lu}[\p{L}'’.-]*\p{Ll}|\p{Lu}{2,3})$/u;
 /** `PRs`, `CSPs` */
+/** `It's`, `We'll` */
+const CLIPPED = /['’](?:s|re|ll|ve|d|t|m)$/;
 const MANY = /^\p{Lu}{2,}s$/u;
 
 /** `known`: people of the file, lower case. `things`: words that are no people, lower case. */
@@ -20,7 +22,7 @@ export function createNames(known: ReadonlySet<string>, things: ReadonlySet<stri
     isPlausible(word) {
       if (isKnown(word)) return true;
       const lower = word.toLowerCase();
-      if (!CAPITALISED.test(word) || MANY.test(word) || things.has(lower)) return false;
+      if (!CAPITALISED.test(word) || MANY.test(word) || CLIPPED.test(word) || things.has(lower)) return false;
       return !(lower.length > 5 && ORDINARY.test(lower));
     },
   };

@@ -17,11 +17,16 @@ export type Strictness = 'known' | 'plausible' | 'any';
 
 const HANDLE = /@([a-z\d][a-z\d_-]{0,38})(?![\w@]|:[a-z\d-]+\.[a-z]|\/[a-z\d])/iy;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’_&-]{0,39}/uy;
-const SEPARATOR = /\s*(?:,\s*(?:and|und|&)\s+|[,;/&+]|\b(?:and|und|or|oder|with)\b(?=\s)|(?=\s@))\s*/y;
+const SEPARATOR = /\s*(?:,\s*(?:and|und|&)\s+|[,/&+]|;(?=\s*@)|\b(?:and|und|or|oder|with)\b(?=\s)|(?=\s@))\s*/y;
 const NOTE = /\s*\((?!AI\b|TODO|@|\p{L}+ volunteer)[^()\n]{1,40}\)/uy;
 const REST =
   /\s*(?:,|&|\+|and|und)?\s*(?:\b(?:others|team|folks|friends|co|et al|possibly others|whoever|maybe others|anyone interested)\b\.?|\.\.\.|…|\?)/iy;
 const MAX_PEOPLE = 12;
+
+/** `@all`: nobody in particular. */
+export function isEverybody(person: string): boolean {
+  return /^(?:all|everyone|everybody|here|channel|team)$/i.test(person);
+}
 
 /** Reads people from a place on; undefined where nobody stands there. A note in parentheses after a name is passed over. */
 export function parsePeople(
@@ -67,9 +72,9 @@ function parsePerson(text: string, at: number, names: Names, strictness: Strictn
   if (!accepts(plain, names, strictness)) return undefined;
   const end = at + plain.length;
   const sure = names.isKnown(plain);
-  const surname = /^ (\p{Lu}[\p{L}'’.-]*\p{L})/u.exec(text.slice(end, end + 40));
+  const surname = /^ (\p{Lu}(?:[\p{L}'’.-]*\p{L}|\.)?)(?![\p{L}'’])/u.exec(text.slice(end, end + 40));
   const full = surname ? `${plain} ${surname[1] ?? ''}` : plain;
-  if (surname && names.isPlausible(surname[1] ?? '') && isName(plain))
+  if (surname && isSurname(surname[1] ?? '', names) && isName(plain))
     return { name: full, end: at + full.length, sure };
   return { name: plain, end, sure };
 }
@@ -80,6 +85,11 @@ function accepts(word: string, names: Names, strictness: Strictness): boolean {
   return names.isPlausible(word) || (strictness === 'any' && /^[\p{L}\p{N}]/u.test(word));
 }
 
+/** A word that looks like a name, or the initial of one (`Mike D`). */
+function isSurname(word: string, names: Names): boolean {
+  return names.isPlausible(word) || (/^\p{Lu}\.?$/u.test(word) && word !== 'I' && word !== 'A');
+}
+
 /** Only a capitalised first name takes a surname. */
 function isName(word: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word);
@@ -88,6 +98,8 @@ function isName(word: string): boolean {
 /** The people whose list ends exactly at a place (blanks aside): who stands before "to write". */
 export function peopleBefore(text: string, end: number, names: Names, strictness: Strictness): PeopleList | undefined {
   const from = Math.max(0, end - 120);
+  const open = WE.exec(text.slice(from, end));
+  if (open) return peopleInBrackets(text, from + open.index + open[0].indexOf('(') + 1, names);
   const slice = text.slice(from, end).replace(/[\s,]+$/, '');
   const stop = from + slice.length;
   let best: PeopleList | undefined;
@@ -98,6 +110,14 @@ export function peopleBefore(text: string, end: number, names: Names, strictness
     best ??= list;
   }
   return best;
+}
+
+/** `We (@x, @y) will …`: those in the brackets will. */
+const WE = /(?<![\p{L}])(?:we|I|both|team)\s?\([^()]{2,80}\)\s*$/iu;
+
+function peopleInBrackets(text: string, start: number, names: Names): PeopleList | undefined {
+  const people = parsePeople(text, start, names, 'known');
+  return people && /^\s*\)/.test(text.slice(people.end)) ? people : undefined;
 }
 
 /** Sticky patterns carry their place with them; it is set before each use, so nothing is left from the last one. */

@@ -17,6 +17,8 @@ export interface TaskWords {
   readonly commits: RegExp;
   /** Right after people at the start of an entry: `drafting`. */
   readonly starts: RegExp;
+  /** At the end of an entry: `… einholen`. */
+  readonly infinitive: RegExp;
   /** Further on in the sentence, the same people: `…, will follow up again`. */
   readonly later: RegExp;
   /** Running the meeting: no task. */
@@ -29,7 +31,7 @@ export interface TaskWords {
 
 /** Helping words between a person and a verb that make a task of it. */
 const HELPING =
-  'to|will|(?:is|are) going to|(?:is|are) to|volunteer(?:s|ed)? to|offer(?:s|ed)? to|(?:has |have )?agree[sd] to|(?:takes?|took|taking) (?:an? |the )?(?:action|AI)(?: items?| points?)?(?: (?:to|of))?|(?:takes?|took) on (?:the )?(?:task|action) (?:to|of)|can|should|needs? to|must|has to';
+  'to|will|(?:is|are) going to|(?:is|are) to|(?:has |have )?(?:volunteer(?:s|ed)?|offer(?:s|ed)?) to|(?:has |have )?agree[sd] to|(?:(?:takes?|took|taking|has|have|got|gets) )?(?:an? |the |another )?(?:action|AI|todo|to-do)(?: items?| points?)?(?: (?:to|of|on|is to))|(?:takes?|took) on (?:the )?(?:task|action) (?:to|of)|can|should|needs? to|must|has to';
 
 const compiled = new WeakMap<Vocabulary, TaskWords>();
 
@@ -50,7 +52,7 @@ function compileWords(vocabulary: Vocabulary): TaskWords {
   const helping = alternation(table.helping ?? []);
   const predicate = `(?<help>${HELPING}|['’]ll)\\s+${adverbs}${verb}|(?<final>${helping})\\s[^.;!?]{0,200}?(?<infinitive>\\p{L}+en)(?=[.;!)]|$)`;
   const first =
-    "I(?:['’]ll| will| can| could|['’]m going to| am going to| plan to| volunteer to|['’]m happy to| am happy to)|let me";
+    "I(?:['’]ll(?: have to)?| will(?: have to)?| can| could|['’]m going to| am going to| plan to| volunteer to|['’]m happy to| am happy to)|let me";
   return {
     verbs: set('verbs'),
     light: set('light'),
@@ -61,14 +63,18 @@ function compileWords(vocabulary: Vocabulary): TaskWords {
     predicate: new RegExp(predicate, 'uy'),
     commits: new RegExp(`^\\s+(?:${alternation(table.commits ?? [])})(?![\\p{L}])`, 'u'),
     starts: new RegExp(`^\\s+(?:${alternation(table.starts ?? [])})(?![\\p{L}])`, 'u'),
+    infinitive: new RegExp(
+      `(?<![\\p{L}])(?:${alternation(table.infinitives ?? [])})(?:\\s+(?:bis|am|vor|zum)\\s[^.;]{1,40})?\\s*[.!]?\\s*$`,
+      'u',
+    ),
     later: new RegExp(
-      `^[^.;!?]{2,160}(?:,|\\b(?:and|but))\\s+will\\s+${adverbs}(?:${alternation(table.verbs ?? [])})(?![\\p{L}])`,
+      `^[^?\\n]{2,120}?(?:(?:,|;|\\b(?:and|but))\\s+will|[.;!]\\s+Will)\\s+${adverbs}(?:${alternation([...(table.verbs ?? []), ...(table.deeds ?? [])])})(?![\\p{L}])`,
       'u',
     ),
     chores: new RegExp(`\\b(?:${alternation(table.chores ?? [])})\\b`, 'i'),
     firstPerson: new RegExp(`(?<![\\p{L}])(?:${first})\\s+${adverbs}${verb}`, 'gu'),
     hint: new RegExp(
-      `@|\\b(?:to|will|can|should|must|by|I|[Ll]et me|[Ww]ho|${alternation(table.commits ?? [])}|${helping})\\b|['’]ll|[-=]>|→`,
+      `@|\\(\\p{Lu}|\\b(?:to|[Ww]ill|can|should|must|by|I|[Ll]et me|[Ww]ho|${alternation(table.commits ?? [])}|${alternation(table.starts ?? [])}|${helping})\\b|['’]ll|[-=]>|→|\\bbis\\b|en[.!]?$`,
       'u',
     ),
   };

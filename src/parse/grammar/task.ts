@@ -1,5 +1,5 @@
 import type { Names } from './names.ts';
-import { type PeopleList, parsePeople, peopleBefore } from './people-list.ts';
+import { isEverybody, type PeopleList, parsePeople, peopleBefore } from './people-list.ts';
 import type { TaskWords } from './task-words.ts';
 
 /** A task given to people in plain words, without a marker. */
@@ -16,10 +16,14 @@ export interface PlainTask {
 /** Before people: they are not the ones who act, or it is only a condition. */
 const NOT_THEM =
   /\b(?:if|whether|unless|ask(?:ed|s|ing)?|want(?:s|ed)?|wait(?:ing|ed)?(?: for| on)?|for|help(?:s|ed)?|allow(?:s|ed)?|enabl(?:e|es|ed)|remind(?:s|ed)?|of|by|from|with|via|thank(?:s|ed)?|prompt(?:s|ed)|encourag(?:e|es|ed)|request(?:s|ed)?|invit(?:e|es|ed)|use|convinc(?:e|ed)|expect(?:s|ed)?|cc|like|between|hope|hopes|hoping|when|how|than|as|in|at|about|against|assuming)(?: either)?\s*$/i;
+/** `The plan is for X to …` */
+const THEIR_PART = /\b(?:plan|next steps?|action|AI|agreed|idea) (?:is |was )?for\s*$/i;
 const MAYBE = /\b(?:maybe|perhaps|might|ideally|potentially)\b[^.;]*$/i;
 const CONFERENCE = /^\s+(?:about|at|on)\b/i;
 const LEAVES_SOMETHING =
-  /^\s+(?:(?:an?|another|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:comments?|notes?|feedback|reviews?|concerns?|summary|summaries|question|questions|remarks?|it open|open)\b/iu;
+  /^\s+(?:(?:an?|another|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:comments?|notes?|feedback|reviews?|concerns?|summary|summaries|questions?|remarks?|issues?|prs?|pull requests?|write-?ups?|tickets?|it open|open)\b/iu;
+/** Light verbs that make a task with something written as their object: `will add a comment`. */
+const WRITES: ReadonlySet<string> = new Set(['add', 'leave', 'make', 'put', 'provide', 'do']);
 const NOT_VERBS: ReadonlySet<string> = new Set(
   'a,an,the,this,that,these,those,my,your,his,her,its,our,their,all,some,any,us,them,him,me,you,it,be,have,date,github,main,about'.split(
     ',',
@@ -40,11 +44,6 @@ export function findTasks(text: string, names: Names, words: TaskWords): PlainTa
       .filter((task) => !isQuestion(text, task.start) && !task.people.every(isEverybody))
       .sort((a, b) => a.start - b.start),
   );
-}
-
-/** `@all`: nobody in particular. */
-function isEverybody(person: string): boolean {
-  return /^(?:all|everyone|everybody|here|channel|team)$/i.test(person);
 }
 
 /** `@x to write`, `Joe will look for`, `Tierney volunteered to follow up`. */
@@ -74,18 +73,21 @@ function predicateTask(match: RegExpExecArray, text: string, names: Names, words
   const { help, verb, infinitive, final } = match.groups ?? {};
   const helper = help ?? final ?? '';
   const people = peopleBefore(text, match.index, names, 'plausible');
-  if (!people || !isTaskVerb(verb ?? infinitive ?? '', helper, people, words, final !== undefined)) return undefined;
+  const after = text.slice(match.index + match[0].length);
+  if (!people) return undefined;
+  const isWriting = verb !== undefined && WRITES.has(verb) && LEAVES_SOMETHING.test(after);
+  if (!isWriting && !isTaskVerb(verb ?? infinitive ?? '', helper, people, words, final !== undefined)) return undefined;
   const before = text.slice(Math.max(0, people.start - 60), people.start);
   if (!people.sure && !isPlacedAsPerson(before, people.people[0] ?? '')) return undefined;
-  if (NOT_THEM.test(before) || (/^(?:can|could)/.test(helper) && MAYBE.test(before))) return undefined;
-  const after = text.slice(match.index + match[0].length);
+  if ((NOT_THEM.test(before) && !THEIR_PART.test(before)) || (/^(?:can|could)/.test(helper) && MAYBE.test(before)))
+    return undefined;
   if (verb === 'talk' && CONFERENCE.test(after)) return undefined;
   if (verb === 'leave' && !LEAVES_SOMETHING.test(after)) return undefined;
   return {
     people: people.people,
     start: people.start,
     form: formOf(helper),
-    marked: /\b(?:action|AI)\b/i.test(helper),
+    marked: /\b(?:action|AI|to-?do)\b/i.test(match[0]),
   };
 }
 
@@ -101,6 +103,11 @@ function isPlacedAsPerson(before: string, name: string): boolean {
   if (/^\p{Lu}{2,3}$/u.test(name)) return /(?:^|[-=]>|[.;:,(–—-])\s*$/.test(before);
   if (COMPANY.test(name)) return false;
   return !/\p{Lu}[\p{L}\p{N}.-]*\s+$/u.test(before);
+}
+
+/** A verb of the tables, other than those of reports. */
+function isDeed(verb: string, words: TaskWords): boolean {
+  return !words.reports.has(verb) && (words.verbs.has(verb) || words.light.has(verb));
 }
 
 /** How sure it must be that they are people decides which verbs count. */
@@ -122,23 +129,32 @@ function openingTasks(text: string, names: Names, words: TaskWords): PlainTask[]
     if (!people?.sure) return [];
     const after = text.slice(people.end, people.end + 80);
     const found = (form: string): PlainTask[] => [{ people: people.people, start, form, marked: false }];
-    if (words.commits.test(after)) return found('commits');
+    if (words.commits.test(after) && !REPORTS.test(after)) return found('commits');
     if (start === leadingBlank(text) && words.later.test(text.slice(people.end))) return found('will');
     if (start === leadingBlank(text) && words.starts.test(after)) return found('starts');
+    const does = WILL_DO.exec(after)?.groups?.verb;
+    if (does !== undefined && isDeed(does, words)) return found('will');
+    if (/^\s*:/.test(after) && start === leadingBlank(text) && words.infinitive.test(text)) return found('asks');
     return asksThem(after, text.startsWith('@', start), words) ? found('asks') : [];
   });
 }
 
+/** `provides an overview`, `reviews progress`: what somebody did in the meeting. */
+const REPORTS =
+  /^\s+\p{L}+\s+(?:(?:an?|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:overview|updates?|progress|background|again|summary|context|status|history|introduction|recap|demo)\b/iu;
+/** `Jory: will confirm`, `Jo - to ask them`, `Ann, will check`. */
+const WILL_DO =
+  /^\s*(?:(?::|,|[-–—]+>?|=+>)\s+(?:will|volunteer(?:s|ed)? to|offer(?:s|ed)? to|agree[sd] to)|(?:,|[-–—]+>?|=+>)\s+(?:to|needs? to))\s+(?<verb>\p{Ll}[\p{L}-]+)(?!\s*\?)/u;
 const PLEASE = /^\s*[:,–-]?\s*(?:please|pls|bitte)\s+\p{L}/iu;
 const TO_BE = /^\s*:\s*(?:needs? to|to|should|must)\s+\p{L}/iu;
-const IMPERATIVE = /^\s*(?::|,| [-–])\s+(?<verb>\p{Ll}[\p{L}-]+)\s+\p{L}/u;
+const IMPERATIVE = /^\s*(?::|,| [-–])\s+(?<verb>\p{L}[\p{L}-]+)\s+[\p{L}@]/u;
 const ALSO_NOUNS: ReadonlySet<string> = new Set(
   'open,list,design,request,record,search,survey,fill,complete,sync,read,look,talk,pr'.split(','),
 );
 
 function asksThem(after: string, isHandle: boolean, words: TaskWords): boolean {
   if (PLEASE.test(after) || (isHandle && TO_BE.test(after))) return true;
-  const verb = isHandle ? IMPERATIVE.exec(after)?.groups?.verb : undefined;
+  const verb = isHandle ? IMPERATIVE.exec(after)?.groups?.verb?.toLowerCase() : undefined;
   return verb !== undefined && words.verbs.has(verb) && !ALSO_NOUNS.has(verb);
 }
 
@@ -154,7 +170,9 @@ function passiveTasks(text: string, names: Names): PlainTask[] {
 }
 
 const ARROW = /(?:-+>|=+>|→)\s*(?=[@\p{L}])/gu;
-const AT_END = /^\s*[.)!]?\s*$/;
+/** `Move the issue, assign to BW`; what was assigned is still to do. */
+const ASSIGNED_TO = /(?<=\S\s*[;,:.–—-]\s{1,3})(?:re-?)?assign(?:ed)?(?:\s+(?:it|this))?\s+to:?\s+(?=@|\p{L})/gu;
+const AT_END = /^[\s.)!]*$/;
 const TRAILING = /\((?=[@\p{L}])|(?<=\s)(?=@)/gu;
 const WILL_BE = /\b(?:will|to be|needs to|need to|must be)\b/i;
 
@@ -167,22 +185,42 @@ function assignedTasks(text: string, names: Names, words: TaskWords): PlainTask[
     const people = parsePeople(text, match.index + match[0].length, names, 'known');
     if (people && match.index > 0 && AT_END.test(text.slice(people.end))) add(people, match.index, 'arrow');
   }
+  for (const match of text.matchAll(ASSIGNED_TO)) {
+    const people = parsePeople(text, match.index + match[0].length, names);
+    if (people) add(people, 0, 'assigned');
+  }
   const who = /^\s*(?:and )?who (?:will|is going to|wants to|can|does|shall)\b[^:?]{3,80}[:?]\s*/i.exec(text);
-  const volunteer = who ? parsePeople(text, who[0].length, names) : undefined;
+  const volunteer = who ? parsePeople(text, who[0].length, names, 'any') : undefined;
   if (volunteer && AT_END.test(text.slice(volunteer.end))) add(volunteer, 0, 'who');
   const first = IMPERATIVE_START.exec(text)?.[1]?.toLowerCase() ?? '';
-  if (!words.verbs.has(first) && !IMPERATIVE_LIGHT.has(first) && !WILL_BE.test(text)) return found;
+  const isOrder =
+    words.verbs.has(first) ||
+    IMPERATIVE_LIGHT.has(first) ||
+    words.infinitive.test(text.replace(/\s*\([^()]*\)\s*$/, ''));
+  if (!isOrder && !WILL_BE.test(text)) return found;
   for (const match of text.matchAll(TRAILING)) {
     const people = parsePeople(text, match.index + match[0].length, names, 'known');
     if (people && match.index > 0 && AT_END.test(text.slice(people.end)) && !NOT_THEM.test(text.slice(0, match.index)))
       add(people, 0, 'assigned');
   }
+  for (const match of text.matchAll(IN_BRACKETS)) {
+    const people = parsePeople(text, match.index + match[0].length, names, 'known');
+    const before = text.slice(0, match.index);
+    const isTheirs = isOrder || WILL_BE.test(before);
+    if (people && isTheirs && !IN_PERSON.test(before) && /^\s*\)/.test(text.slice(people.end)))
+      add(people, 0, 'assigned');
+  }
   return found;
 }
 
+/** `Oliver (@o)`, `we (@a, @b)`: a name with its handle. */
+const IN_PERSON = /(?:\b(?:I|me|we|us|you|they|them)|\p{Lu}\p{Ll}+)\s*$/u;
+/** `Remove the examples (by @x), as …` */
+const IN_BRACKETS = /\((?:(?:by|owner:?|assignee:?)\s+)?(?=@)/g;
+
 /** The first word, unless what follows makes a noun of it ("Update by e-mail"). */
 const IMPERATIVE_START =
-  /^\s*(?:\p{Lu}\p{L}+:\s+)?(\p{L}[\p{L}-]*)\s+(?!(?:by|from|on|of|about|is|was|issues|questions)\b)[\p{L}\p{N}"'“`]/u;
+  /^\s*(?:\p{Lu}\p{L}+:\s+)?(\p{L}[\p{L}-]*)\s+(?!(?:by|from|on|of|about|is|was|requested|needed|pending|done)\b|(?:issues|questions)\b(?![/#]))[\p{L}\p{N}"'“`@#[]/u;
 
 /** Verbs that open a task although things do them too: "Provide a template (@x)". */
 const IMPERATIVE_LIGHT: ReadonlySet<string> = new Set(

@@ -5,7 +5,8 @@ import type { Entry } from '../tree/entries.ts';
 
 /** `… clippy lints (scottmcm)`, `… this one (@x, @y)`, `… by @x`, `… @x` at the end. */
 const BRACKET = /\((?=[@\p{L}])/gu;
-const BY = /\b(?:by|owner:?|assignee:?|responsible:?|von)\s+(?=[@\p{Lu}])/gu;
+const BY =
+  /\b(?:by|von|(?<label>[Oo]wners?|[Aa]ssignees?|[Aa]ssigned to|[Rr]esponsible|[Vv]erantwortlich):?)\s+(?=[@\p{Lu}])/gu;
 const TAIL = /(?:[-–—>:]|\s)\s*(?=@[\w-]+[.)]?\s*$)/u;
 const NO_NAME =
   /^(?:done|wip|optional|open|tbd|low|high|medium|later|ongoing|see|new|again|maybe|if|e\.?g|i\.?e|incl|and|or|as|in|for|from|via|not|like|aka)$/i;
@@ -19,7 +20,8 @@ export function ownersOf(segment: string, entry: Entry, context: MarkerContext):
   const plain = findTasks(segment, names, tasks).flatMap((task) => task.people);
   if (plain.length > 0) return [...new Set(plain)];
   for (const match of segment.matchAll(BY)) {
-    const people = parsePeople(segment, match.index + match[0].length, names, 'known');
+    const strictness = match.groups?.label === undefined ? 'known' : 'plausible';
+    const people = parsePeople(segment, match.index + match[0].length, names, strictness);
     if (people) return people.people;
   }
   for (const match of segment.matchAll(BRACKET)) {
@@ -40,11 +42,16 @@ export function ownersOf(segment: string, entry: Entry, context: MarkerContext):
   return last?.people ?? peopleBeneath(entry, context);
 }
 
+/** `Owner: Ada` beneath a task. */
+const OWNER_LABEL =
+  /^(?:owners?|assignees?|assigned(?: to)?|responsible|who|lead|dri|verantwortlich|zuständig|wer)\s*[:–-]\s*(?=[@\p{L}])/iu;
+
 /** An entry of nothing but people beneath the task: `- AI: compare the offers` / `  - @x, @y`. */
 function peopleBeneath(entry: Entry, { names }: MarkerContext): readonly string[] {
   return entry.children.flatMap((child) => {
     const text = child.text.trim();
-    const people = text.startsWith('@') ? parsePeople(text, 0, names) : undefined;
+    const label = OWNER_LABEL.exec(text)?.[0].length ?? 0;
+    const people = text.startsWith('@') || label > 0 ? parsePeople(text, label, names, 'any') : undefined;
     return people && people.end === text.length ? people.people : [];
   });
 }

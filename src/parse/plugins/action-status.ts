@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { ActionStatus } from '../../model/index.ts';
 import type { StatusReader } from '../grammar/status.ts';
 import type { Entry } from '../tree/entries.ts';
+import type { TaskRow } from './task-table.ts';
 
 /** State of a task: ticks and strikes, then words of its own, then the last reply that says something. */
 export function statusOf(entry: Entry, text: string, reader: StatusReader): ActionStatus {
@@ -10,6 +11,12 @@ export function statusOf(entry: Entry, text: string, reader: StatusReader): Acti
   if (own) return own;
   const replies = entry.children.flatMap((child) => reader.ofReply(child.text) ?? reader.ofEntry(child.text) ?? []);
   return replies.at(-1) ?? 'open';
+}
+
+/** The same for a row of a table: its column of states, else a tick or strike on the task itself. */
+export function rowStatus({ state, text }: TaskRow, reader: StatusReader): ActionStatus {
+  if (/^(?:x|yes|y|ja|100 ?%)$/i.test(state)) return 'done';
+  return reader.ofReply(state) ?? reader.ofEntry(state) ?? reader.ofEntry(text) ?? 'open';
 }
 
 /** What is read first is struck through: the whole task, however the strokes were split up. */

@@ -9,26 +9,37 @@ import { taskWords } from '../grammar/task-words.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { Entry } from '../tree/entries.ts';
 import { actionLists, type ListPlace } from './action-list.ts';
-import { statusOf } from './action-status.ts';
+import { rowStatus, statusOf } from './action-status.ts';
 import { isTriageList } from './checklist.ts';
 import { type FoundTask, type TaskReading, tasksOf } from './find-tasks.ts';
 import { namesOf } from './known-names.ts';
+import { taskTables } from './task-table.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** Lines of a paragraph beneath its first, `Actions`. */
 const LABELLED: ListPlace = { rule: 'label', people: [] };
-const NO_TASKS: ReadonlySet<string> = new Set(['participants', 'absent']);
 
 /** Tasks: marked ones, entries of task lists, and tasks given in plain words (ANNOTATION.md § actions). */
 export function actions(draft: MeetingDraft): void {
   const { vocabulary, entries } = draft;
-  const context = { names: namesOf(draft), markers: markerWords(vocabulary), tasks: taskWords(vocabulary) };
+  const context = {
+    names: namesOf(draft),
+    markers: markerWords(vocabulary),
+    tasks: taskWords(vocabulary),
+    marksWithAbbreviation: /\bAIs\b|(?<![\p{L}\p{N}])AI:?\s*@/u.test(draft.source.text),
+  };
   const reading: TaskReading = { draft, context, isTriage: isTriageList(entries) };
   const placeOf = actionLists(draft, context.names, context.markers);
+  const rowOf = taskTables(draft, context.names);
   const complete = completer(draft);
   for (const entry of entries) {
     const place = placeOf(entry);
-    if (NO_TASKS.has(entry.section.kind)) continue;
+    const row = rowOf(entry);
+    if (row !== undefined) {
+      const unit = { entry, line: entry.line, text: entry.prose };
+      if (row) complete({ text: row.text, people: row.people, rule: 'table', marked: true, row }, unit);
+      continue;
+    }
     let isBelowLabel = false;
     for (const unit of unitsOf(draft, entry)) {
       const own = unit.line === entry.line ? place : undefined;
@@ -43,19 +54,30 @@ function completer(draft: MeetingDraft): (task: FoundTask, unit: Unit) => void {
   const reader = statusReader(draft.vocabulary);
   const dueDate = dueDateReader(draft.vocabulary, lexiconOf(draft.vocabulary).findDates);
   const idOf = createIds();
-  return ({ text: own, people, rule, marked }, { entry, line, text: statement }) => {
+  return ({ text: own, people, rule, marked, row }, { entry, line, text: statement }) => {
     const text = own.trim() || subjectOf(draft, entry, line) || statement;
     const item: ActionItem = {
       id: idOf(text),
       ...{ text, owners: people, rule, marked, line },
-      status: statusOf(entry, statement, reader),
-      due: dueDate(rule.startsWith('plain') ? text : statement, draft.date),
+      status: row ? rowStatus(row, reader) : statusOf(entry, statement, reader),
+      due: dueDate(
+        row ? `by ${row.due}` : rule.startsWith('plain') ? text : withDueBeneath(statement, entry),
+        draft.date,
+      ),
       review: isReview(entry),
       agenda: agendaAt(draft, line)?.slug ?? null,
     };
     draft.actions.push(item);
     if (marked && people.length === 0) reportOwnerless(draft, item);
   };
+}
+
+/** `Due: Friday` beneath a task. */
+const DUE_LABEL = /^(?:due(?: date)?|deadline|by when|eta|until|frist|bis|fällig)\s*:\s*/i;
+
+function withDueBeneath(statement: string, { children }: Entry): string {
+  const due = children.find((child) => DUE_LABEL.test(child.text))?.text;
+  return due === undefined ? statement : `${statement}, by ${due.replace(DUE_LABEL, '')}`;
 }
 
 /** `- AI @x` alone is about what stands above it: the entry that it belongs to, else the agenda item. */

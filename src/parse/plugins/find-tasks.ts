@@ -8,6 +8,7 @@ import type { Entry } from '../tree/entries.ts';
 import type { ListPlace } from './action-list.ts';
 import { ownersOf } from './action-owners.ts';
 import { isBoxTask, isListTask } from './checklist.ts';
+import type { TaskRow } from './task-table.ts';
 import type { Unit } from './units.ts';
 
 /** A task as one of the rules found it. */
@@ -16,6 +17,8 @@ export interface FoundTask {
   readonly people: readonly string[];
   readonly rule: string;
   readonly marked: boolean;
+  /** What columns of a table say of it. */
+  readonly row?: TaskRow;
 }
 
 /** What the rules need to know of the file. */
@@ -26,6 +29,8 @@ export interface TaskReading {
   readonly isTriage: boolean;
 }
 
+/** Among people only a marker makes a task. */
+const PEOPLE: ReadonlySet<string> = new Set(['participants', 'absent']);
 const NO_PLAIN_TASKS: ReadonlySet<string> = new Set(['chores', 'roles', 'logistics', 'opening', 'next']);
 const BOX = /^\s*\\?\[[ xX]?\]\s*/;
 
@@ -41,7 +46,7 @@ export function tasksOf(unit: Unit, place: ListPlace | undefined, reading: TaskR
     rule: 'marker',
     marked: true,
   }));
-  if (marked.length > 0) return marked;
+  if (marked.length > 0 || PEOPLE.has(entry.section.kind)) return marked;
   const listed = listedTask(unit, place, reading);
   return listed ? [listed] : plainTasks(unit, reading, place !== undefined);
 }

@@ -81,16 +81,16 @@ const LAST_WORD = /(?<before>(?:^|[^ \t])[ \t]*)(?<![\p{L}\p{N}_@.-])(?<name>\p{
 
 /** Whoever is given an unmistakable task somewhere ("Niko to comment") is a person everywhere in the file. */
 function doersOf(draft: MeetingDraft, known: ReadonlySet<string>): string[] {
-  const { things, verbs, light, reports } = taskWords(draft.vocabulary);
+  const { things, verbs, light, reports, given } = taskWords(draft.vocabulary);
   const { text } = draft.source;
   const names = createNames(known, things);
   const doers: string[] = [];
   for (const { 1: verb = '', index } of text.matchAll(DOES)) {
-    if (!verbs.has(verb)) continue;
+    if (!verbs.has(verb) && !light.has(verb)) continue;
     const { name, before } = LAST_WORD.exec(text.slice(Math.max(0, index - 36), index))?.groups ?? {};
     if (name === undefined) continue;
     const lower = name.toLowerCase();
-    if (/^\p{Lu}{2,3}$/u.test(name)) continue;
+    if (/^\p{Lu}{2,3}$/u.test(name) || (!verbs.has(verb) && !given.has(lower))) continue;
     if (things.has(lower) || verbs.has(lower) || light.has(lower) || reports.has(lower)) continue;
     const isSmall = name === lower;
     if (isSmall && !/^$|[-(,;:>*\n]\s*$/.test(before ?? '')) continue;

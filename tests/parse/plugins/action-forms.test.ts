@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { readMinutes } from '../read-minutes.ts';
+
+/** Owners of the tasks of a snippet, `*` before marked ones. */
+function found(snippet: string): string[] {
+  const { actions } = readMinutes(`# 2024-03-05\n\n## Hut\n\n${snippet}\n`);
+  return actions.map(({ marked, owners }) => `${marked ? '*' : ''}${owners.join(', ')}`);
+}
+
+describe('a marked task in the habits of other communities', () => {
+  it.each([
+    ['- Mike Ott took the todo to draft the rules', ['*Mike Ott']],
+    ['- Mike O takes action to publish the rules', ['*Mike O']],
+    ['- Ann has action to send a template', ['*Ann']],
+    ['- Ann action to put the plan on the wiki', ['*Ann']],
+    ['- Ann and Bob to take action items to review', ['*Ann, Bob']],
+    ['- Action item to close the poll and tell the board (Ann)', ['*Ann']],
+    ['- ACTION ITEM Check the boxes!', ['*']],
+    ['- ACTION ALL: read the draft', ['*']],
+    ['[Action] Ann to write the report', ['*Ann']],
+    ['[AI: Ann] write the report', ['*Ann']],
+    ['- Action(s): Ann, write the report', ['*Ann']],
+    ['- Is the roof safe? (AI research @ada)', ['*ada']],
+    ['- Nobody has tried it -> AI discuss with the builders', ['*']],
+    ['- AI (not officially): paint the door', ['*']],
+    ['- decision/AI @ada: four columns', ['*ada']],
+    ['- AI @ada: mail\n- AI reminder in May\n- AI tools get better', ['*ada', '*']],
+  ])('%s', (snippet, expected) => {
+    expect(found(snippet)).toEqual(expected);
+  });
+
+  it('stands in the list beneath a label for a review, whoever is checking', () => {
+    expect(found('- Checking AIs of last week\n  - @ada: connect Ann with the mill ✅')).toEqual(['*ada']);
+  });
+
+  it('names its owner and its day in entries beneath it', () => {
+    const { actions } = readMinutes('### Action items\n\n- Fix the roof\n  - Owner: Ada Lane\n  - Due: 2024-05-01');
+    expect(actions.map(({ owners, due, line }) => ({ owners, due, line }))).toEqual([
+      { owners: ['Ada Lane'], due: '2024-05-01', line: 3 },
+    ]);
+  });
+
+  it('keeps its owner where a section about participation holds it', () => {
+    expect(found('### Participation\n\n* Move the evening (AI @ada)')).toEqual(['*ada']);
+  });
+});
+
+describe('a task in plain words', () => {
+  it.each([
+    ['- Jory: will confirm with Toby', 'Jory'],
+    ['- Robin - will follow up with the board', 'Robin'],
+    ['- @ada -> to write a story', 'ada'],
+    ['Jory: three nominees. Will make a proposal for May.', 'Jory'],
+    ['- Tobie has some notes, will turn them into text', 'Tobie'],
+    ['- Niko: volunteers to write up the plan', 'Niko'],
+    ['- Robin opening an issue for updates', 'Robin'],
+    ['- @ada builds a shelf for it', 'ada'],
+    ['- We (@ada or @bob) will mend it', 'ada, bob'],
+    ['- The plan is for Jack and Niko to write a post', 'Jack, Niko'],
+    ['- Move the tent poles; assign to BW', 'BW'],
+    ['- Double-check the insurance (@ada), then go on', 'ada'],
+    ['- @ada: Share the list with Kim', 'ada'],
+    ['- Zelte bestellen (Kim)', 'Kim'],
+    ['- Kim: Angebot einholen bis Freitag', 'Kim'],
+    ['- Kim und Jo kümmern sich um das Boot', 'Kim, Jo'],
+    ["- Ann: I have lost it, I'll have to find the key", 'Ann'],
+  ])('%s', (snippet, expected) => {
+    expect(found(snippet)).toEqual([expected]);
+  });
+
+  it.each([
+    '- Ann provides an overview of the roofs',
+    '- Ann reviews progress so far',
+    '- Too many issues are assigned to @ada',
+    '- A poster can be assigned to a wall',
+    '**Assigned to:** Ann',
+    '- Put Oliver (@ada) on the list of readers',
+    "- It's to make sure that the ideals are kept",
+    "- Ann: I'll describe how it went",
+  ])('%s: none', (snippet) => {
+    expect(found(snippet)).toEqual([]);
+  });
+});
+
+describe('a table of tasks', () => {
+  it('gives owner, state and day by its columns', () => {
+    const { actions } = readMinutes(`
+      # 2024-03-05
+
+      ## Open tasks
+
+      | Action | Owner | Due | Status |
+      |--------|-------|-----|--------|
+      | Print the posters | Ann | 2024-04-01 | Done |
+      | Book the bus | @bob, Carol | Friday | in progress |
+      |  |  |  |  |
+      | Mend the roof | TBD |  | dropped |
+    `);
+    expect(actions.map(({ text, owners, due, status, line, rule }) => [text, owners, due, status, line, rule])).toEqual(
+      [
+        ['Print the posters', ['Ann'], '2024-04-01', 'done', 7, 'table'],
+        ['Book the bus', ['bob', 'Carol'], '2024-03-08', 'open', 8, 'table'],
+        ['Mend the roof', [], null, 'dropped', 10, 'table'],
+      ],
+    );
+  });
+
+  it('is known by German titles, and by a day where the first column only names things', () => {
+    expect(found('| Aufgabe | Wer | Bis |\n|---|---|---|\n| Zelte kaufen | Kim | 1.4. |')).toEqual(['*Kim']);
+    expect(found('| Topic | Who | When |\n|---|---|---|\n| Buy tents | Ann | May |')).toEqual(['*Ann']);
+  });
+
+  it.each(['| Name | Organisation |\n|---|---|\n| Ann | Mill |', '| Topic | Who |\n|---|---|\n| The new roof | Ann |'])(
+    'is none: %s',
+    (snippet) => {
+      expect(found(snippet)).toEqual([]);
+    },
+  );
+});
