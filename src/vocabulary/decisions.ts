@@ -13,7 +13,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     /** May stand before such a label. */
     qualifiers: list(`
       final, rough, general, group, meeting, team, emerging, initial, our, main, key, unanimous, edition, the, overall,
-      proposed resolution, joint, common, clear, result of discussion, summary and, formal, broad, lang, libs`),
+      joint, common, clear, result of discussion, summary and, formal, broad, lang, libs`),
     /** Who decides when this meeting decides. */
     group: list(`
       we, we all, group, the group, everyone, everybody, all, team, the team, members, participants, attendees, committee,
@@ -26,6 +26,8 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       ratified, endorsed, consented, elected, appointed, confirmed unanimously`),
     /** The same at the start of a sentence, with nobody named. */
     opening: list('agreed, decided, approved, accepted, rejected, adopted, concluded, ratified, wontfix'),
+    /** The same before "to" or "that" alone; otherwise they are plans ("decide on a name"). */
+    concludes: list('agree, decide'),
     /** Impersonal: "it was …". */
     impersonal: list('decided, agreed, concluded, unanimously approved, unanimously accepted, adopted unanimously'),
     consensus: list('consensus, agreement, consent, unanimous approval, unanimity, unanimous consent'),
@@ -44,7 +46,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     qualifiers: list('finale, gemeinsame, gemeinsamer, unser, einstimmiger'),
     group: list('wir, die gruppe, der vorstand, das team, die versammlung, alle, man, das gremium, die mitglieder'),
     did: list(
-      'beschließen, beschließt, beschlossen, entscheiden, entschieden, einigen, einigten, vereinbaren, haben beschlossen, haben entschieden',
+      'beschließen, beschließt, beschlossen, entscheiden, entschieden, einigen, einigten, vereinbaren, haben beschlossen, haben entschieden, haben uns darauf geeinigt, haben uns geeinigt, haben vereinbart',
     ),
     opening: list(
       'beschlossen, entschieden, angenommen, abgelehnt, vereinbart, einstimmig angenommen, einstimmig beschlossen',

@@ -44,7 +44,7 @@ export function decisionWords(vocabulary: Vocabulary): DecisionWords {
 function compileWords(vocabulary: Vocabulary): DecisionWords {
   const table = wordsOf(vocabulary, 'decisions');
   const any = (meaning: string) => alternation(table[meaning] ?? []);
-  const core = `[^\\p{L}\\p{N}]*(?:(?:${any('qualifiers')})\\s+){0,3}(?:${any('labels')})(?:\\s*\\([^)]{0,60}\\))?`;
+  const core = `[^\\p{L}\\p{N}]*(?:(?:${any('qualifiers')})\\s+){0,3}(?:${any('labels')})(?:\\s+#?\\d+(?:[.-]\\d+)*)?(?:\\s*\\([^)]{0,60}\\))?`;
   const about =
     '(?:\\s+(?:for now|so far|regarding [^:]{1,60}|on [^:]{1,60}|about [^:]{1,60}|is|was|from [^:]{1,40}|of (?:the|this) [^:]{1,40}))?';
   const label = core + about;
@@ -52,7 +52,7 @@ function compileWords(vocabulary: Vocabulary): DecisionWords {
     '(?:\\p{L}+ly\\s+|all\\s+|have\\s+|has\\s+|now\\s+|also\\s+|then\\s+|therefore\\s+|thus\\s+|both\\s+|just\\s+){0,3}';
   return {
     hint: new RegExp(
-      `${stems(['labels', 'did', 'consensus', 'opening'].flatMap((meaning) => table[meaning] ?? []))}|objection|veto|motion|\\bvot|poll|unanim|let['’]s|can be |may be |for now|=>|einstimm|nominate|wontfix|in favo|we |we['’]|\\bskip|no further|keep |stop |leave |great plan|good idea|choice|\\d ?(?:for|in fav|vote|yes|no|against|x|pro|ja)\\b|\\bsf\\b|for: ?\\d`,
+      `${stems(['labels', 'did', 'consensus', 'opening'].flatMap((meaning) => table[meaning] ?? []))}|objection|veto|motion|\\bvot|poll|unanim|let['’]s|can be |may be |for now|=>|einstimm|nominate|wontfix|in favo|we |we['’]|cancel|clos(?:e|ing) |closing|postpone|mark |\\+1|lgtm|(?:ok|okay|fine|good) to|\\bskip|no further|keep |stop |leave |great plan|good idea|choice|\\d ?(?:for|in fav|vote|yes|no|against|x|pro|ja)\\b|\\bsf\\b|for: ?\\d`,
     ),
     label: new RegExp(`^(?:.{0,3}[-=]>)?${label}\\s*(?::|[-=]+>|\\s[-–—]\\s)\\s*(?<rest>.*)$`, 'iu'),
     listLabel: new RegExp(
@@ -65,18 +65,18 @@ function compileWords(vocabulary: Vocabulary): DecisionWords {
       'iu',
     ),
     opening: new RegExp(
-      `(?:^|[.;!,]\\s+|[-=]>\\s*)(?:${any('opening')})(?=\\s+(?:to|that|on|we|by|in|not|for|with|it|this|next|unanim|there|PR|as)\\b|\\s*(?:[.,;:!(–-]|$))`,
+      `(?:^|[.;!]\\s+|[-=]>\\s*)(?:${any('concludes')})(?=\\s+(?:to|that)\\s)|(?:^|[.;!,]\\s+|[-=]>\\s*)(?:${any('opening')})(?=\\s+(?:to|that|on|we|by|in|not|for|with|it|this|next|unanim|there|PR|as|the|an?|minutes)\\b|\\s*(?:[.,;:!(–-]|$))`,
       'iu',
     ),
     consensus: new RegExp(
-      `(?<before>(?:^|\\S+\\s+))(?:(?:rough|general|broad|clear|unanimous|full|strong|overall|verbal|the|a|group|there is|there was)\\s+){0,3}(?:${any('consensus')})\\b(?=\\s+(?:(?:in|on|at|among|amongst|within|from|of|between|by)\\s+(?:the\\s+)?\\p{L}+\\s+)?(?:is|was|to|that|on|around|here|for|in|from|among|now|with|of the group|reached|seems)\\b|\\s*[:.,;)]|\\s*$|\\s+\\p{L}+ing\\b)`,
+      `(?<before>(?:^|\\S+\\s+))(?:(?:rough|general|broad|clear|unanimous|full|strong|overall|verbal|weak|mild|loose|lukewarm|the|a|an|group|there is|there was|there['’]s)\\s+){0,3}(?:${any('consensus')})\\b(?=\\s+(?:(?:in|on|at|among|amongst|within|from|of|between|by)\\s+(?:the\\s+)?\\p{L}+\\s+)?(?:is|was|to|that|on|around|here|for|in|from|among|now|with|of the group|reached|seems)\\b|\\s*[:.,;)]|\\s*$|\\s+\\p{L}+ing\\b)`,
       'iu',
     ),
     others: new RegExp(
       `\\b(?<who>${any('others')})\\b[^.;]{0,40}\\b(?:decid|agree|approv|accept|reject|adopt|vot|object|resol|consensus)|\\b(?:approved|accepted|rejected|agreed|decided|signed off|confirmed)\\s+(?:[\\p{L}\\d-]+\\s+){0,3}by\\s+(?:the\\s+)?(?<by>${any('others')}|\\p{Lu}[\\p{L}\\d]+)|\\b(?:consensus|agreement|decision)\\s+(?:at|of|from|by|in)\\s+(?:the\\s+)?(?<at>${any('others')})\\b`,
       'iu',
     ),
-    reply: new RegExp(`^(?:[-=]+>\\s*)?(?:${any('yes')})\\s*[.!]*$`, 'iu'),
+    reply: new RegExp(`^(?:[-=]+>\\s*)?(?:${any('yes')})\\s*[.!]*(?:\\s*\\([^()]*\\))?$`, 'iu'),
   };
 }
 

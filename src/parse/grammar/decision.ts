@@ -16,20 +16,21 @@ const PAST =
   /\b(?:last (?:week|time|meeting|call|month|year|session)|previous(?:ly)?|had (?:agreed|decided|reached)|already (?:agreed|decided)|as (?:agreed|decided)|yesterday|in the past|back then|(?:decided|agreed|concluded|consensus|agreement) (?:upon )?(?:in|on|at|from|before) (?:the )?(?:last|previous|earlier|yesterday|\d)|(?:from|on|in) \d{4}-\d\d-\d\d it|some time ago|(?:weeks|months|days|years) ago|the other day|letztes? (?:mal|woche)|earlier (?:this|we|meeting)|used to|once decided|today['’]s \p{L}+ call)\b/iu;
 /** Not decided (yet), only wished, planned, asked or denied. */
 const NOT_YET =
-  /\b(?:to be (?:decided|agreed|voted|discussed)|need(?:s|ed)?\b.{0,30}(?:decision|decid|consensus|agree|approv|vot|consent|conclusion|resol)|(?:should|could|would|might|must|can|cannot|can['’]t|may|will|going to|want(?:s)? to|have to|has to|try(?:ing)? to|hope to|plan to|ready to|able to|unable to|how to|how do|when|whether|before|until|once|unless|assuming|if)\s(?:.{0,30}\s)?(?:decid\w*|agreed?|approv\w*|accept(?:ed)?|adopt|vote[ds]?|conclude[sd]?|reach|resolve[ds]?|object\w*|consensus|decision|have consensus)|decision (?:needed|pending|required|next|will|is being|making|record|process|is pending|tree|log|that needs|about|needs|still|was that we would discuss)|(?:no|not|never|without|lack of|isn['’]t|seek(?:ing)?|get(?:ting)?|gain|don['’]t|doesn['’]t|didn['’]t|little|some|build(?:ing)?|towards?|reach(?:ing)?|any|pending|awaiting|wait(?:ing)? for|waiting on|asked? for|looking for|hard to|difficult to|proposed|propose)\s(?:\p{L}+\s){0,2}(?:consensus|agreement|decision|conclusion|consent|approval|agreed|decided|resolved|approved|accepted|resolution)|undecided|tbd|vote (?:needs|needed|underway|now|coming|is open|starts|ends|opens|closes)|voting (?:period|is|ends|starts|open)|please (?:vote|decide|agree)|call for (?:consensus|votes?)|any objections?|objections? \?|agree(?:d)? with|i agree|agreed?,? (?:but|though)|disagree\w*|i (?:think|thought|believe|guess)|(?:that|which) (?:was|were|has been|had been) (?:agreed|decided))\b/iu;
+  /\b(?:to be (?:decided|agreed|voted|discussed)|need(?:s|ed)?\b.{0,30}(?:decision|decid|consensus|agree|approv|vot|consent|conclusion|resol)|(?:should|could|would|might|must|can|cannot|can['’]t|may|will|going to|want(?:s)? to|have to|has to|try(?:ing)? to|hope to|plan to|ready to|able to|unable to|how to|how do|when|whether|before|until|once|unless|assuming|if)\s(?:.{0,30}\s)?(?:decid\w*|agreed?|approv\w*|accept(?:ed)?|adopt|vote[ds]?|conclude[sd]?|reach|resolve[ds]?|object\w*|consensus|decision|have consensus)|(?:do|does|did|are) (?:we|you|they|i|people) (?:all )?(?:have|agree\w*|in)|(?:summarize|summarise|report|document|record|note|write|convey|communicate|follow|post|share)\s(?:\p{L}+\s){0,3}(?:consensus|consent|agreement|decisions?|conclusions?|resolution)|for the most part|will be (?:a )?(?:agreed|consensus)|decision (?:needed|pending|required|next|will|is being|making|record|process|is pending|tree|log|that needs|about|needs|still|was that we would discuss)|(?:no|not|never|without|lack of|isn['’]t|seek(?:ing)?|get(?:ting)?|gain|don['’]t|doesn['’]t|didn['’]t|little|some|build(?:ing)?|towards?|reach(?:ing)?|any|pending|awaiting|wait(?:ing)? for|waiting on|asked? for|looking for|hard to|difficult to|proposed|propose)\s(?:\p{L}+\s){0,2}(?:consensus|agreement|decision|conclusion|consent|approval|agreed|decided|resolved|approved|accepted|resolution)|undecided|tbd|vote (?:needs|needed|underway|now|coming|is open|starts|ends|opens|closes)|voting (?:period|is|ends|starts|open)|please (?:vote|decide|agree)|call for (?:consensus|votes?)|any objections?|objections? \?|agree(?:d)? with|i agree|agreed?,? (?:but|though)|disagree\w*|i (?:think|thought|believe|guess)|(?:says|said|reports|reported|mentions|mentioned) (?:that )?(?:it|they|we) (?:was|were|had|have)|(?:that|which) (?:was|were|has been|had been) (?:agreed|decided))\b/iu;
 const CONDITION =
   /^(?:\W*)(?:if|when|once|unless|until|should|assuming|in case)\b|\b(?:if|unless|as long as)\s+(?:there (?:are|is)\s+)?no\b/i;
 const OBJECTION =
   /\bno (?:further |other |strong |more |real |known |outstanding )?(?:objections?|veto|dissent)\b|\bnobody object(?:s|ed)\b|\bkeine (?:einwände|gegenstimmen)\b/i;
 const UNANIMOUS = /\bunanimous(?:ly)?\b|\beinstimmig\b/i;
 const MOTION =
-  /\b(?:motion|vote|ballot|poll|proposal|resolution|amendment)\b(?: [\p{L}#\d]+){0,3} (?:(?:was|is|has been|has) )?(?:passes|passed|carries|carried|fails|failed|approved|accepted|adopted|rejected|seconded and carried|successful)\b|\bso (?:moved|ordered)\b|\ball in favou?r\b|\bno majority\b|\bmajority (?:is )?(?:for|in favou?r|against|voted|agreed)\b|\bquorum\b.{0,40}\bapproved\b/iu;
+  /\b(?:motion|vote|ballot|poll|proposal|resolution|amendment|rfc|nomination|minutes|agenda|budget|antrag)\b(?:[ ,]+(?!(?:if|whether|once|when|until|not|be)\b)[\p{L}#\d-]+){0,8}?:? (?:(?:was|were|is|are|has been|have been|has|wurde|ist) )?(?:passes|passed|carries|carried|fails|failed|approved|accepted|adopted|rejected|seconded and carried|successful|angenommen|abgelehnt|genehmigt)\b(?! (?:in|on|at|last|by)\b)|\bso (?:moved|ordered)\b|\ball in favou?r\b|\bno majority\b|\bmajority (?:is )?(?:for|in favou?r|against|voted|agreed)\b|\bquorum\b.{0,40}\bapproved\b/iu;
+const ONLY_IF = /\b(?:if|whether|once|when|until|unless)\b[^.;]*$/i;
 const LETS =
-  /(?:^|[.;!,:–-]\s*|=>\s*|\bso\s+)let['’]s (?:do|go (?:with|for|ahead)|keep|use|stick|move|skip|close|merge|postpone|start|leave|accept|take|add|drop|remove|split|have (?:a|an|the) (?!talk|look|discussion|chat)|not|just|continue|stay|land|cancel|try)\b/iu;
+  /(?:^|[.;!,:–-]\s*|=>\s*|\bso\s+)let['’]s (?:do|go (?:with|for|ahead)|keep|use|stick|move|skip|close|merge|postpone|start|leave|accept|take|add|drop|remove|split|have (?:a|an|the) (?!talk|look|discussion|chat)|not|just|continue|stay|land|cancel)\b/iu;
 const WE_DO =
-  /^\W*(?:so |then |therefore |ok,? |okay,? )?we(?:['’]ll|['’]re| will| are going to| are)\s+(?:all\s+|just\s+|now\s+)?(?:go(?:ing)? (?:with|for|ahead)|keep(?:ing)?|stick(?:ing)?|us(?:e|ing) |skip(?:ping)?|clos(?:e|ing)|merg(?:e|ing)|postpon(?:e|ing)|do(?:ing)? (?:it|this|that)|leav(?:e|ing)|adopt(?:ing)?|accept(?:ing)?|drop(?:ping)?|cancel(?:l?ing)?|decoupl(?:e|ing)|stay(?:ing)?)\b|^\W*we (?:skip|decouple|keep|stick|go with|postpone|cancel|drop|close|accept|adopt|reject|can continue)\b/iu;
+  /^\W*(?:so |then |therefore |ok,? |okay,? )?we(?:['’]ll|['’]re| will| are going to| are)\s+(?:all\s+|just\s+|now\s+)?(?:go(?:ing)? (?:with|for|ahead)|keep(?:ing)?|stick(?:ing)?|us(?:e) |skip(?:ping)?|clos(?:e|ing)|merg(?:e|ing)|postpon(?:e|ing)|do it|do(?:ing)? (?:this|that)|leav(?:e|ing)|adopt(?:ing)?|accept(?:ing)?|drop(?:ping)?|cancel(?:l?ing)?|decoupl(?:e|ing)|stay(?:ing)?)\b|^\W*we (?:skip|decouple|keep|stick|go with|postpone|cancel|drop|close|accept|adopt|reject|can continue)\b/iu;
 const VERDICT =
-  /^(?:[^.!?]{0,80}[:,]\s*)?(?:this |it |pr |issue )?(?:can|may) be (?:closed|merged|landed|removed|archived)\b|\bskip this\b|^\W*(?:stop|postpone|move|moved|leave|keep) \p{L}[^.?]{0,60}\b(?:for now|out of the (?:sprint|release|scope)|open for now)\b|^\W*wontfix\b|\bun-?nominate\s*\.?$|^\W*no further \p{L}+ (?:required|needed)|\bkeep (?:this|it) open\b|^\W*(?:great|good) (?:plan|idea)\.|\b(?:decision|choice) (?:is |was |made |taken |made is |has been (?:made|taken) )?(?:to|that|not to)\b/iu;
+  /^(?:[^.!?]{0,80}[:,]\s*)?(?:this |it |pr |issue )?(?:can|may) be (?:closed|merged|landed|removed|archived)\b|\bskip this\b|^\W*(?:stop|postpone|move|moved|leave|keep) \p{L}[^.?]{0,60}\b(?:for now|out of the (?:sprint|release|scope)|open for now)\b|^\W*wontfix\b|\bun-?nominate\s*\.?$|^\W*no further \p{L}+ (?:required|needed)|\bkeep (?:this|it) open\b|^\W*(?:great|good) (?:plan|idea)\.|(?<!\b(?:not|no|these|those|the|a|any|including the|your|their) )\b(?:decision|choice) (?:is |was |made |taken |made is |has been (?:made|taken) )?(?:to|that|not to)\b|^\W*(?:(?:ok|okay|fine) to (?:close|merge|land|go|proceed|move forward|ship)|good to (?:close|merge|land|go))\b|^\W*(?:(?:we )?(?:are )?)?cancel(?:l?ing)?\s+(?:this|the|next|today|tomorrow|\p{Lu}\p{Ll}+ \d)|(?:^|[.;]\s+)clos(?:e|ing) (?:this |the )?(?:issue|pr|ticket)s?\s*\.?$|\b(?:group|everyone|everybody|all|audience|team) (?:\+1(?:['’]?s|ed)?|agrees)(?![\p{L}\d])|(?:\+1|\blgtm) (?:from|by) (?:all|everyone|everybody)\b|^(?:[-=]+>\s*)postpone\b|^\W*mark (?:it |this )?as accepted\b/iu;
 
 /**
  * What a text, taken for itself, decides. `isSpoken` says whether it is a line of a transcript, where single speakers agree
@@ -50,14 +51,15 @@ export function findDecision(text: string, words: DecisionWords, isSpoken: () =>
 
 /** Longer texts tell a story; what they say of decisions is told too. */
 const MAX_STATEMENT = 600;
-const NOTHING = /^(?:none|no|n\/a|tbd|pending|open|not yet)\b\s*\.?$/i;
+const NOTHING = /^(?:none|n\/a|tbd|pending|open|not yet)\b\s*\.?$|^depends\b/i;
 
 function stated(text: string, words: DecisionWords, isSpoken: () => boolean): FoundDecision | undefined {
   const found = (form: string, certain: boolean): FoundDecision => ({ text, form, certain });
-  if (MOTION.test(text)) return found('motion', true);
+  const motion = MOTION.exec(text);
+  if (motion && !ONLY_IF.test(text.slice(0, motion.index))) return found('motion', true);
   const tally = parseTally(text);
   if (tally && tally.for + tally.against > 0) return found('vote', true);
-  for (const sentence of text.split(/(?<=[.;!])\s+(?=\p{Lu}|=>)/u)) {
+  for (const sentence of text.split(/(?<=[.;!?])\s+(?=\p{Lu}|=>)/u)) {
     if (OBJECTION.test(sentence) && !/\b(?:if|unless|so far|any)\b/i.test(sentence)) return found('no-objection', true);
     const form = formOf(sentence, words, isSpoken);
     if (form && !NOT_YET.test(sentence)) return found(form, form !== 'verdict');
@@ -66,7 +68,7 @@ function stated(text: string, words: DecisionWords, isSpoken: () => boolean): Fo
 }
 
 function formOf(sentence: string, words: DecisionWords, isSpoken: () => boolean): string | undefined {
-  if (words.group.test(sentence)) return 'group';
+  if (words.group.test(sentence)) return RECALLED.test(sentence) && isSpoken() ? undefined : 'group';
   if (UNANIMOUS.test(sentence)) return 'unanimous';
   if (words.impersonal.test(sentence)) return 'impersonal';
   const consensus = words.consensus.exec(sentence);
@@ -76,12 +78,17 @@ function formOf(sentence: string, words: DecisionWords, isSpoken: () => boolean)
   return isVerdict && !isSpoken() ? 'verdict' : undefined;
 }
 
-/** Words before "consensus" that make something else of it. */
+/** Said by a single speaker it is remembered, not decided. */
+const RECALLED = /\b(?:agreed|decided|resolved|voted|approved|accepted|rejected|adopted|chose|settled)\b/i;
+
+/** Words before "consensus" that leave it this meeting's own: none, the end of a clause, "there is", "we have", "meeting". */
 function isFree(before: string): boolean {
-  return !/^(?:no|not|about|refine|define|definition|of|for|on|by|light|without|any|if|more|licen[cs]e|cla|trademark|service|framework|eula|toward|towards|transfer|non-disclosure|their|his|her|my)\s*$/i.test(
-    before,
-  );
+  const word = before.trim();
+  return word === '' || /[.:;,!>)–—-]$/.test(word) || FREE.test(word);
 }
+
+const FREE =
+  /^(?:is|are|was|were|be|have|has|had|got|with|by|meeting|lang|libs|group|team|wg|call|reach(?:ed)?|and|but|so|then|seems|clear|emerging|apparent|some|all|after|found|es|gibt|allgemeiner|herrscht|besteht)$/i;
 
 /** Whether the doing of another body is reported; `own` are words of this meeting's title and place, whose body decides here. */
 export function isOthersDecision(text: string, words: DecisionWords, own: string): boolean {

@@ -16,6 +16,8 @@ export interface PeopleList {
 export type Strictness = 'known' | 'plausible' | 'any';
 
 const HANDLE = /@([a-z\d][a-z\d_-]{0,38})(?![\w@]|:[a-z\d-]+\.[a-z]|\/[a-z\d])/iy;
+/** An address that a pad put in a person's place: what stands before its `@` names them, and the address is not spread. */
+const MAIL = /([a-z\d][\w.+-]{1,63})@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}(?![\w@])/iy;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’_&-]{0,39}/uy;
 const SEPARATOR = /\s*(?:,\s*(?:and|und|&)\s+|[,/&+]|;(?=\s*@)|\b(?:and|und|or|oder|with)\b(?=\s)|(?=\s@))\s*/y;
 const NOTE = /\s*\((?!AI\b|TODO|@|\p{L}+ volunteer)[^()\n]{1,40}\)/uy;
@@ -66,6 +68,8 @@ interface Person {
 function parsePerson(text: string, at: number, names: Names, strictness: Strictness): Person | undefined {
   const handle = matchAt(HANDLE, text, at);
   if (handle) return { name: (handle.group ?? '').toLowerCase().replace(/-+$/, ''), end: handle.end, sure: true };
+  const mail = matchAt(MAIL, text, at);
+  if (mail) return { name: (mail.group ?? '').toLowerCase(), end: mail.end, sure: true };
   const word = matchAt(WORD, text, at);
   if (!word) return undefined;
   const plain = word.text.replace(/[.'’-]+$/, '');

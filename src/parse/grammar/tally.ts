@@ -14,6 +14,10 @@ const COUNTS = [countOf(FOR), countOf(AGAINST), countOf(ABSTAIN)] as const;
 const POLL =
   /\bSF\b\D{0,3}(\d{1,3})\W+F\b\D{0,3}(\d{1,3})\W+N\b\D{0,3}(\d{1,3})\W+A\b\D{0,3}(\d{1,3})\W+SA\b\D{0,3}(\d{1,3})/i;
 
+/** `Vote: 5-0-1`, `carried 7-2`; no date and no version. */
+const SCORE =
+  /\b(?:vote[ds]?|poll|ballot|carried|passe[sd]|approved|accepted|adopted|failed|rejected|abstimmung)[\s:,(]{1,3}(?:(?:with|by|unanimously|of)\s)?(\d{1,2})\s?[-–]\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?![\w.:/-])/i;
+
 /** Counted votes of a text: at least two of for, against and abstained; undefined otherwise. */
 export function parseTally(text: string): VoteTally | undefined {
   if (!/\d/.test(text)) return undefined;
@@ -25,6 +29,11 @@ export function parseTally(text: string): VoteTally | undefined {
       against: (against ?? 0) + (strongAgainst ?? 0),
       abstain: neutral ?? 0,
     };
+  }
+  const score = SCORE.exec(text);
+  if (score) {
+    const [, forIt, against, abstain] = score.map(Number);
+    return { for: forIt ?? 0, against: against ?? 0, abstain: Number.isNaN(abstain) ? 0 : (abstain ?? 0) };
   }
   const counts = COUNTS.map((count) => {
     const match = count.exec(text);

@@ -5,6 +5,7 @@ import { type FoundDecision, findDecision, isOthersDecision, outcomeOf } from '.
 import { type DecisionWords, decisionWords, isListLabel } from '../grammar/decision-words.ts';
 import type { Names } from '../grammar/names.ts';
 import { parseTally, parseVoteTable } from '../grammar/tally.ts';
+import type { Entry } from '../tree/entries.ts';
 import { decisionLists } from './decision-list.ts';
 import { namesOf } from './known-names.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -29,7 +30,7 @@ export function decisions(draft: MeetingDraft): void {
         ? undefined
         : decide(unit, listed || afterLabel, words, names, own, draft.kind === 'slides');
       afterLabel ||= isLabel && entry.form === 'paragraph';
-      if (found) add(draft, unit, found, null);
+      if (found && !isTold(entry)) add(draft, unit, found, null);
       else if (POLL.test(unit.text)) addPoll(draft, unit, at);
     }
   });
@@ -52,25 +53,59 @@ function decide(
   own: string,
   isDeck: boolean,
 ): FoundDecision | undefined {
-  const { text, entry } = unit;
+  const { entry } = unit;
+  const text = unit.text.replace(ADDRESS, ' ');
   if (listed && entry.checked === null && isStatement(text) && !TASK.test(text))
     return { text, form: 'list', certain: true };
   if (isGranted(unit, words)) return { text, form: 'reply', certain: false };
   const found = findDecision(text, words, () => speakerOf(text, names) !== undefined);
   if (!found || found.form === 'label') return found;
-  return isOthersDecision(text, words, own) || (isDeck && !found.certain) ? undefined : found;
+  return isOthersDecision(text, words, own) || isDeck ? undefined : found;
 }
 
-/** `YES` beneath a proposal, or beneath a heading that asks; beneath a question in the notes it is only an answer. */
+/** `YES` right beneath a proposal, or beneath a heading that asks; beneath a question in the notes it is only an answer. */
 function isGranted({ entry, text }: Unit, words: DecisionWords): boolean {
-  if (text.length > 20 || !words.reply.test(text)) return false;
-  return entry.parent ? !entry.parent.text.includes('?') : entry.form === 'item' && /\?\s*$/.test(entry.section.title);
+  if (text.length > 60 || !words.reply.test(text)) return false;
+  return entry.parent
+    ? !entry.parent.text.includes('?') && repliesTo(entry.parent, entry)
+    : entry.form === 'item' && /\?\s*$/.test(entry.section.title);
 }
+
+/** Nothing was said in between but what the reply takes in too. */
+function repliesTo({ children }: Entry, reply: Entry): boolean {
+  const at = children.slice(0, MAX_REMARKS).indexOf(reply);
+  return at >= 0 && !children.slice(0, at).some(({ text }) => text.includes('?') || text.length > MAX_REMARK);
+}
+
+const MAX_REMARK = 100;
+const MAX_REMARKS = 4;
+
+/** Beneath "Prior discussion" or "From last week" the past is told. */
+function isTold({ parent, section }: Entry): boolean {
+  let above = parent;
+  for (let up = 0; above && up < MAX_UP; up++) {
+    if (TOLD.test(above.text.slice(0, 200))) return true;
+    above = above.parent;
+  }
+  return section.node !== null && TOLD.test(section.title);
+}
+
+const MAX_UP = 6;
+const TOLD =
+  /\b(?:prior|previous|earlier|past|last) (?:discussions?|meetings?|calls?|consensus|conclusions?|decisions?|weeks?|times?|notes)\b|^\W*(?:background|history|recap|context)\W*$|\blast week['’]?s\b|\b(?:potential|proposed|possible) (?:consensus|conclusion|resolution|decision)s?\s*:?\s*$|^[^:]{0,80}\b(?:from|in|of) (?:the )?(?:last|previous) (?:week|meeting|call|time)/iu;
+
+/** What stands in an address says nothing. */
+const ADDRESS = /https?:\/\/\S+/g;
+
+/** How people felt, or that nothing was decided. */
+const NO_STATEMENT =
+  /^\W*(?:some people|several people|people (?:present|are|were)|nobody|no one|not sure|unclear|lacks?\b|(?:we )?(?:don['’]t|do not) have\b|no quorum|on the other hand|however)/i;
 
 /** Something that can have been decided: no question, no lone link, no "none". */
 function isStatement(text: string): boolean {
   return (
     /\p{L}{2}/u.test(text) &&
+    !NO_STATEMENT.test(text) &&
     !/\?\s*$/.test(text) &&
     !/^\W*(?:none|n\/a|tbd|https?:\S+|no (?:decisions?|conclusions?)\b.*)\W*$/i.test(text)
   );

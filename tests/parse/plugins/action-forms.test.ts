@@ -60,6 +60,7 @@ describe('a task in plain words', () => {
     ['- Move the tent poles; assign to BW', 'BW'],
     ['- Double-check the insurance (@ada), then go on', 'ada'],
     ['- @ada: Share the list with Kim', 'ada'],
+    ['- ada.lane@example.org to open a pull request', 'ada.lane'],
     ['- Zelte bestellen (Kim)', 'Kim'],
     ['- Kim: Angebot einholen bis Freitag', 'Kim'],
     ['- Kim und Jo kümmern sich um das Boot', 'Kim, Jo'],

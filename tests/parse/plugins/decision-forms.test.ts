@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readMinutes } from '../read-minutes.ts';
+
+const found = (snippet: string, path?: string) => readMinutes(`## Hut\n\n${snippet}\n`, path).decisions;
+
+describe('a decision in the habits of other communities', () => {
+  it.each([
+    '- RESOLUTION 3: keep the name',
+    '- Motion by Ann to buy a bus, seconded by Bob. Approved.',
+    '- Motion to approve the minutes was carried 5-0-1',
+    '- Minutes approved',
+    '- Approved the minutes as they are',
+    '- RFC accepted',
+    '- Antrag angenommen',
+    '- Wir haben uns darauf geeinigt, die Zelte zu kaufen',
+    '- OK to close the issue',
+    '- We have no time this week. Closing issue',
+    '- Cancel the meeting in May',
+    '- -> Postpone until we know more',
+    '- +1 from everyone',
+    '- LGTM from all',
+    '- The group +1s the change',
+    '- Agree to paint it red',
+    '- Decide to ask the board',
+    "- There's agreement to paint it",
+    '- lukewarm consensus to move',
+    '- Is it too much? There was consensus to keep it',
+    '- consensus: no',
+  ])('%s', (snippet) => {
+    expect(found(snippet)).toHaveLength(1);
+  });
+
+  it.each([
+    '- PROPOSED RESOLUTION: keep the name',
+    '- Decide on a colour',
+    '- Michael good point, agree, it is red',
+    '- Ann to report consensus to the list',
+    '- part of the final consensus seeking',
+    '- We have to document the agreement',
+    '- Do we have consensus to paint it?',
+    '- For the most part we have consensus on the roof',
+    '- Clarify whether the application is public if the proposal is approved',
+    '- Decision -> depends on the roof',
+    '- We are using paint of different makers',
+    '- Niko: yes we agreed on adding a door',
+    '- Vote by mail, 15:05 CET, 2024-05-05',
+    '- https://example.org/hut#:~:text=vote%20passed',
+    '- Prior discussion:\n  - Consensus that it should be red',
+    '- Previous consensus:\n  - Red paint',
+  ])('%s: none', (snippet) => {
+    expect(found(snippet)).toEqual([]);
+  });
+
+  it('leaves out of a list of conclusions how people felt about it', () => {
+    const list = '- Consensus:\n  - paint it red\n  - Some people would like blue\n  - Nobody knows the price';
+    expect(found(list).map(({ text }) => text)).toEqual(['paint it red']);
+  });
+
+  it('reads a short reply only right beneath what is proposed', () => {
+    expect(found('- One key only\n  - YES (tell Ann)').map(({ line }) => line)).toEqual([4]);
+    expect(found('- One key only\n  - But who keeps it?\n  - Yes')).toEqual([]);
+  });
+
+  it('counts votes written as a score', () => {
+    expect(found('- Vote: 5-0-1').map(({ tally }) => tally)).toEqual([{ for: 5, against: 0, abstain: 1 }]);
+  });
+
+  it('finds none in a deck, where teams report', () => {
+    const deck = `---\ntype: slide\n---\n\n# Team Roof\n\n- We decided to paint it red\n\n---\n\n# Team Door\n\n- Agreed to wait\n`;
+    expect(readMinutes(deck).decisions).toEqual([]);
+  });
+});
