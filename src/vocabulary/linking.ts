@@ -20,7 +20,7 @@ export const linkingWords: Readonly<
     standing: words(`
       housekeeping · announcements · announcement · aob · any other business · other business · other items ·
       other topics · other · others · misc · miscellaneous · updates · update · status updates · status update ·
-      news · round table · action items · action item · action item review · review of action items · check ais ·
+      news · round table · action items · action item · action item review · open actions · pending actions · review of action items · check ais ·
       check ais from last time · pending action items · check pending action items · open action items ·
       previous action items · recurring items · recurring · agenda · topics · notes · minutes · discussion ·
       discussions · questions · q&a · q & a · open questions · summary · introduction · introductions · welcome ·
@@ -35,7 +35,9 @@ export const linkingWords: Readonly<
       reports from* · updates from* · update from* · news from* · minutes taking* · sprint* · further issues ·
       further topics · further items · open points · roundtable · release · standards · security · documentation ·
       docs · publicity · hiring · administrative* · logistics* · organisatorisches* · berichte aus* ·
-      aktuelles aus* · *topics · *last week · *last time · *last meeting · lightning talk* · lightning talks* · progress report · visibility* · adoption & visibility · press & events ·
+      aktuelles aus* · *topics · *last week · *last time · *last meeting · lightning talk* ·
+      lightning talks* · progress report · visibility* · adoption · outreach · press · marketing · social media · conferences · tenders · more events · any news · any relevant news · other news ·
+      jokes aside · adoption & visibility · press & events ·
       standards and prs · anything else* · current development* · nominated* · shepherded* · shepherding* · upcoming* ·
       proposals · project board review · p high issues · spontaneous topics · ad hoc topics · parking lot · icebox · check in · check out ·
       wrap up · roll call · updates from the teams · updates from teams · any newcomers · newcomers · who is new ·
