@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { linkArchive } from '../link/link-archive.ts';
+import { archiveCoverage } from '../lint/coverage.ts';
 import { lintArchive } from '../lint/lint-archive.ts';
 import type { ArchiveConfig, Diagnostic, LoadedArchive, Meeting, Source } from '../model/index.ts';
 import { readArchiveConfig } from '../read/archive-config.ts';
@@ -79,6 +80,7 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
     root,
     archive,
     assets: files.assets,
+    coverage: () => archiveCoverage(archive, [...toPublish.keys()], vocabulary),
     diagnostics: await lintArchive(archive, [...toPublish.keys()], { today, assets }),
     history: withoutAuthors(
       facts?.history ?? new Map(),

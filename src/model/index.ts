@@ -2,6 +2,7 @@ export type * from './action.ts';
 export type * from './agenda.ts';
 export type * from './archive.ts';
 export type * from './config.ts';
+export type * from './coverage.ts';
 export type * from './decision.ts';
 export type * from './diagnostic.ts';
 export type * from './loaded.ts';

@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import type { FileCoverage } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { RenderedText } from './rendered.ts';
 import type { Source } from './source.ts';
@@ -56,6 +57,8 @@ export interface LoadedArchive {
   readonly source: (path: string) => Source | undefined;
   /** Those of reading, parsing, linking and of the rules, sorted by path and line. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What was read of each file and what was left, sorted by path; counted when it is asked for. */
+  readonly coverage: () => readonly FileCoverage[];
   /** By `Meeting.path`; empty without git and in a shallow clone. */
   readonly history: ReadonlyMap<string, FileHistory>;
   /** When a line (1-based, of the original file) as it stands reached the branch; null where git does not tell. */

@@ -99,6 +99,8 @@ export interface Addresses {
   readonly latest: (id: string) => Address;
   /** `/actions/group/<group>/`, `/actions/group/-/` for the archive's root. */
   readonly groupActions: (id: string) => Address;
+  /** `/checks/<group>/`: what was read of a group's files. */
+  readonly groupChecks: (id: string) => Address;
 }
 
 const wished = (path: string): Address => {
@@ -106,7 +108,7 @@ const wished = (path: string): Address => {
   return addressOf('minutes', parts.map(pageSegment).join('/'));
 };
 
-/** No group's address, so that the actions of files at the root have one. */
+/** No group's address, so that the actions and checks of files at the root have one. */
 const ROOT_ACTIONS = '/minutes/-/';
 
 /** Hosts differ in case and accents' form: two addresses that are equal so are one. */
@@ -137,6 +139,7 @@ export function makeAddresses(groups: readonly string[], paths: readonly string[
     latest: (id) => latest.get(id) ?? `${group(id)}latest/`,
     // A group's own address is unique already.
     groupActions: (id) => `/actions/group/${(id === '' ? ROOT_ACTIONS : group(id)).slice(fixed.groups.length)}`,
+    groupChecks: (id) => `/checks/${(id === '' ? ROOT_ACTIONS : group(id)).slice(fixed.groups.length)}`,
   };
 }
 

@@ -1,6 +1,14 @@
-import type { Archive, ArchiveConfig, Diagnostic, FileHistory, LoadedArchive, RenderedText } from '../model/index.ts';
+import type {
+  Archive,
+  ArchiveConfig,
+  Diagnostic,
+  FileCoverage,
+  FileHistory,
+  LoadedArchive,
+  RenderedText,
+} from '../model/index.ts';
 import { type Address, type Addresses, encoder, makeAddresses } from './addresses.ts';
-import { type ArchiveIndex, indexArchive } from './archive-index.ts';
+import { type ArchiveIndex, grouped, indexArchive } from './archive-index.ts';
 import { type DateWriter, dateWriter } from './dates.ts';
 import type { ImageSize } from './image-size.ts';
 import type { SiteOptions } from './options.ts';
@@ -25,6 +33,8 @@ export interface Site {
   readonly imageSizes: ReadonlyMap<string, ImageSize>;
   readonly rendered: (path: string) => RenderedText | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** By group, what was read of its files, sorted by path. */
+  readonly coverage: () => ReadonlyMap<string, readonly FileCoverage[]>;
   readonly history: ReadonlyMap<string, FileHistory>;
   /** When a line as it stands reached the branch. */
   readonly receipt: LoadedArchive['receipt'];
@@ -57,9 +67,20 @@ export function makeSite(
     imageSizes,
     rendered: loaded.rendered,
     diagnostics: loaded.diagnostics,
+    coverage: coverageByGroup(loaded),
     history: loaded.history,
     receipt: loaded.receipt,
     latest: latestDate(archive),
+  };
+}
+
+/** Counted once, when the first page asks. */
+function coverageByGroup({ archive, coverage }: LoadedArchive): Site['coverage'] {
+  let found: ReadonlyMap<string, readonly FileCoverage[]> | undefined;
+  return () => {
+    const groupOf = new Map(archive.meetings.map(({ path, group }) => [path, group]));
+    found ??= grouped(coverage().map((file) => [groupOf.get(file.path) ?? '', file] as const));
+    return found;
   };
 }
 

@@ -1,3 +1,4 @@
+import { archiveCoverage } from '../../src/lint/coverage.ts';
 import { parseFile } from '../../src/load/parse-file.ts';
 import type { ArchiveConfig, Asset, FileHistory, LoadedArchive } from '../../src/model/index.ts';
 import { defaultVocabulary } from '../../src/vocabulary/vocabulary.ts';
@@ -30,6 +31,7 @@ export function loadedFrom(files: Readonly<Record<string, string>>, surroundings
     rendered: (path) => parsed.get(path)?.rendered,
     source: (path) => sources.find((source) => source.path === path),
     assets,
+    coverage: () => archiveCoverage(archive, sources, defaultVocabulary),
     diagnostics: archive.diagnostics,
     history: surroundings.history ?? new Map(),
     receipt: surroundings.receipt ?? (() => null),

@@ -19,5 +19,6 @@ export const pageKinds: Readonly<Record<string, RegExp>> = {
   search: /^search\/$/,
   stats: /^stats\/$/,
   checks: /^checks\/$/,
+  coverage: /^checks\/hardware\/$/,
   'not found': /^404\.html$/,
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outputFile } from '../../src/site/addresses.ts';
 import { actionsByPersonView, closedActionsView, openActionsView } from '../../src/site/pages/actions.ts';
 import { checksView } from '../../src/site/pages/checks.ts';
+import { coverageView } from '../../src/site/pages/coverage.ts';
 import { groupsView } from '../../src/site/pages/groups.ts';
 import { homeView } from '../../src/site/pages/home.ts';
 import { sitePages } from '../../src/site/pages/index.ts';
@@ -145,6 +146,37 @@ test('checks lead to the page and the line', () => {
     page: '../minutes/ops/20260108/',
     line: { text: 'line 3', href: expect.stringContaining('ops/20260108.md?plain=1#L3') },
   });
+});
+
+test('what was understood is told group by group, and file by file', () => {
+  const crew = siteOf({
+    'crew/20260304.md':
+      '# Crew 2026-03-04\n\n## Participants\n- @ada\n- ???\n\n## Nets\n- TODO: buy twine\n- FYI: torn\n',
+    'crew/20260311.md': '# Crew 2026-03-11\n\n## Participants\n- @ada\n\n## Hull\n- AI @ada: paint it\n',
+  });
+  expect(checksView(crew).groups).toEqual([
+    {
+      group: { text: 'Crew', href: '../checks/crew/' },
+      files: 2,
+      people: '2 of 3',
+      actions: 2,
+      ownerless: 1,
+      unknownHeadings: 0,
+    },
+  ]);
+  const view = coverageView(crew, found(crew.index.group.get('crew'), 'group'));
+  expect(view.rows.map(({ file, people, isWhole, actions }) => [file.href, people, isWhole, actions])).toEqual([
+    ['../../minutes/crew/20260311/', '1 of 1', true, 1],
+    ['../../minutes/crew/20260304/', '1 of 2', false, 1],
+  ]);
+  expect(view.leftovers.map(({ title, lines }) => [title, lines.map(({ text, place }) => [text, place.text])])).toEqual(
+    [
+      ['Entries of lists of people in which nobody was found (1)', [['???', 'crew/20260304.md:5']]],
+      ['Open actions that name nobody (1)', [['buy twine', 'crew/20260304.md:8']]],
+    ],
+  );
+  expect(view.unknownWords).toEqual(['FYI 1']);
+  expect(view.habits.map(({ what }) => what)).toContain('Files that list who came: 2 of 2');
 });
 
 describe('all pages', () => {

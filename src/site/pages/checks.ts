@@ -3,6 +3,7 @@ import { fixed } from '../addresses.ts';
 import { grouped } from '../archive-index.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import type { Site } from '../site.ts';
+import { type GroupCoverage, groupsCoverage } from './coverage.ts';
 
 /** One diagnostic and the way to its place. */
 export interface CheckRow {
@@ -32,10 +33,12 @@ export interface ChecksView {
     readonly text: string;
     readonly rules: readonly CheckRule[];
   }[];
+  /** How much was understood, group by group. */
+  readonly groups: readonly GroupCoverage[];
 }
 
 /** So many of one rule are enough to see what is meant. */
-const SHOWN = 50;
+const SHOWN = 30;
 const worstFirst: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Makes the page of diagnostics. */
@@ -44,6 +47,7 @@ export function checksView(site: Site): ChecksView {
   const { strings, diagnostics } = site;
   const bySeverity = grouped(diagnostics.map((diagnostic) => [diagnostic.severity, diagnostic] as const));
   return {
+    groups: groupsCoverage(site, to),
     frame: makeFrame(site, { address: fixed.checks, title: strings.checks.title }),
     title: strings.checks.title,
     lead: strings.checks.lead,

@@ -21,6 +21,7 @@ import {
   openActionsView,
 } from './actions.ts';
 import { type ChecksView, checksView } from './checks.ts';
+import { type CoverageView, coverageView } from './coverage.ts';
 import { type DecisionsView, decisionsView } from './decisions.ts';
 import { type GroupView, groupView } from './group.ts';
 import { type GroupsView, groupsView } from './groups.ts';
@@ -59,6 +60,7 @@ export interface SitePages {
   readonly decisions: readonly Page<DecisionsView>[];
   readonly stats: readonly Page<StatsView>[];
   readonly checks: readonly Page<ChecksView>[];
+  readonly coverage: readonly Page<CoverageView>[];
   readonly search: readonly Page<SearchView>[];
   readonly notFound: readonly Page<NotFoundView>[];
 }
@@ -111,6 +113,7 @@ export function sitePages(site: Site): SitePages {
     decisions: [page(fixed.decisions, () => decisionsView(site), { kind: 'decisions' })],
     stats: [page(fixed.stats, () => statsView(site))],
     checks: [page(fixed.checks, () => checksView(site))],
+    coverage: archive.groups.map((group) => page(addresses.groupChecks(group.id), () => coverageView(site, group))),
     search: [page(fixed.search, () => searchView(site))],
     // Hosts look for it at the top of the output; below a prefix, that belongs to somebody else.
     notFound: site.options.prefix === '/' ? [page(fixed.notFound, () => notFoundView(site))] : [],

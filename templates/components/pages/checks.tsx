@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { CheckRule, ChecksView } from '../../../src/site/pages/checks.ts';
+import { CoverageTable } from '../coverage-table.tsx';
 import { PageHeader } from '../page-header.tsx';
 import { Section } from '../section.tsx';
 
@@ -16,6 +17,11 @@ export function Checks({ view }: { readonly view: ChecksView }): JSX.Element {
           ))}
         </Section>
       ))}
+      {view.groups.length > 0 && (
+        <Section title={view.frame.strings.coverage.overview}>
+          <CoverageTable groups={view.groups} strings={view.frame.strings} />
+        </Section>
+      )}
     </>
   );
 }

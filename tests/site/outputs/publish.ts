@@ -44,6 +44,7 @@ export function siteOf(meetings: readonly Meeting[], around: Surroundings = {}):
     shallow: false,
     root: '/nowhere',
     source: () => undefined,
+    coverage: () => [],
   };
   return makeSite({ ...nothing, archive, rendered, history: new Map(history) }, settings.options);
 }
