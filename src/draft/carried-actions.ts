@@ -51,9 +51,21 @@ function lineFor(item: ActionItem, habits: Habits, handles: ReadonlySet<string>)
   const alone = outline.meeting.actions.filter(({ line }) => line === item.line).length === 1;
   const bullet = BULLET.exec(raw);
   const body = raw.slice(bullet?.[0].length ?? 0).trim();
-  const startsIt = item.marked && /^(?:\[ \]|[_*]{0,2}(?:AI|TODO|A\.I\.|Action)\b|@)/i.test(body);
+  const label = /^[_*]{0,2}([^:@\s][^:@]{0,24}):/.exec(body)?.[1] ?? '';
+  const startsIt =
+    item.marked && (/^(?:\[ \]|[_*]{0,2}(?:AI|TODO|A\.I\.|Action)\b|@)/i.test(body) || habits.marksTask(label));
   if (alone && startsIt && body.length <= LONGEST && !body.includes('<!--')) return bullet ? `- ${body}` : body;
-  return composed(item, habits, handles);
+  const alsoDecides = outline.meeting.decisions.some(({ line }) => line === item.line);
+  return composed(alsoDecides ? { ...item, text: sentenceFor(item) } : item, habits, handles);
+}
+
+/** A line that decides and gives a task is carried over without the decision: the sentence that names who is to do it. */
+function sentenceFor({ owners, text }: ActionItem): string {
+  const sentences = text.split(/(?<=[.!?])\s+/);
+  const named = sentences.find((sentence) =>
+    owners.some((owner) => sentence.toLowerCase().includes(owner.toLowerCase())),
+  );
+  return named ?? sentences.at(-1) ?? text;
 }
 
 /** `- [ ] @ada: text` where the group uses checkboxes, else `- AI @ada: text`. */

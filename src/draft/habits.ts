@@ -19,6 +19,8 @@ export interface Habits {
   readonly often: number;
   /** Kind of section by its heading's words (`participants`, `agenda`, `review` …). */
   readonly kindOf: (title: string) => string | undefined;
+  /** Whether a word marks a task (`AI`, `Aufgabe`). */
+  readonly marksTask: (word: string) => boolean;
 }
 
 /** Learns the habits of a group from its newest minutes; null if it has none that are dated. */
@@ -40,7 +42,9 @@ export function learnHabits(
   const recent: [Outline, ...Outline[]] = [model, ...others.slice(0, RECENT - 1)];
   const often = Math.max(Math.min(2, recent.length), Math.ceil(recent.length / 2));
   const kindOf = compileMatcher(wordsOf(vocabulary, 'headings')).of;
-  return { group, recent, remembered: outlines, often, kindOf };
+  const markers = compileMatcher(wordsOf(vocabulary, 'markers'));
+  const marksTask = (word: string) => !['none', undefined].includes(markers.of(word));
+  return { group, recent, remembered: outlines, often, kindOf, marksTask };
 }
 
 /** In how many of the recent minutes something is there. */

@@ -8,6 +8,7 @@ import { replaceDate, replacePathDate } from './date-forms.ts';
 import { type Habits, learnHabits } from './habits.ts';
 import { attendanceForm, regulars } from './regulars.ts';
 import { type StandingSection, standingIntroduction, standingSections } from './standing.ts';
+import { draftWords } from './words.ts';
 
 /** How those who usually come are written: as a comment to copy from, as a list to strike from, or not at all. */
 export type ParticipantsForm = 'comment' | 'list' | 'empty';
@@ -35,11 +36,6 @@ export interface Draft {
 
 /** Suggestions beyond that are noise. */
 const MOST_THREADS = 8;
-/** Headings over carried tasks where a group has none of its own, by language. */
-const REVIEW_HEADINGS: Readonly<Record<string, string>> = {
-  en: 'Action items from last meeting',
-  de: 'Aufgaben vom letzten Mal',
-};
 
 /** The file of a group's next meeting, by the habits that its newest minutes show; a plain one for a group without any. */
 export function nextMinutes(request: DraftRequest): Draft {
@@ -123,12 +119,12 @@ function bodyBlocks(
     if (!review && section === place) blocks.push(...reviewBlocks(habits, section, carried));
     const lines = section.kind === 'participants' ? people : section.lines;
     const actions = section === review ? taskLines(carried) : [];
-    const suggestions = section === agenda ? suggestionLines(threads) : [];
+    const suggestions = section === agenda ? suggestionLines(habits, threads) : [];
     const body = [...lines, ...actions, ...suggestions];
     blocks.push([section.heading.raw, ...(section.isSpaced && body.length > 0 ? [''] : []), ...body]);
   }
   if (!review && !place) blocks.push(...reviewBlocks(habits, sections.at(-1), carried));
-  if (!agenda) blocks.push([...suggestionLines(threads)]);
+  if (!agenda) blocks.push([...suggestionLines(habits, threads)]);
   return blocks;
 }
 
@@ -139,7 +135,7 @@ function reviewBlocks(
   carried: readonly CarriedAction[],
 ): string[][] {
   if (carried.length === 0) return [];
-  const words = REVIEW_HEADINGS[recent[0].meeting.language] ?? REVIEW_HEADINGS.en ?? '';
+  const words = draftWords(recent[0].meeting.language).review;
   const level = sibling?.heading.level ?? 2;
   return [[level === 7 ? `**${words}**` : `${'#'.repeat(level)} ${words}`, '', ...taskLines(carried)]];
 }
@@ -159,21 +155,23 @@ function attendanceLines(
   const isListed = habits.recent.some(({ meeting }) => meeting.participants.length > 0);
   if (!isListed && !sections.some(({ kind }) => kind === 'participants')) return [];
   const { bullet, label } = attendanceForm(habits);
+  const words = draftWords(habits.recent[0].meeting.language);
   const usual = regulars(habits, request.archive);
   if (request.participants === 'list' && usual.length > 0)
     return bullet === null ? [`${label}${usual.join(', ')}`] : usual.map((person) => `${bullet}${person}`);
   const empty = bullet === null ? label.trimEnd() : bullet.trimEnd();
   const isComment = request.participants === 'comment' && usual.length > 0;
-  return isComment ? [`<!-- Usually here: ${usual.join(', ')} -->`, '', empty] : [empty];
+  return isComment ? [`<!-- ${words.usuallyHere}: ${usual.join(', ')} -->`, '', empty] : [empty];
 }
 
-function suggestionLines(threads: readonly Thread[]): readonly string[] {
+function suggestionLines({ recent }: Habits, threads: readonly Thread[]): readonly string[] {
   if (threads.length === 0) return [];
+  const words = draftWords(recent[0].meeting.language);
   const items = threads.map(({ title, entries }) => {
     const text = title.replaceAll('--', '–').replace(/[<>]/g, '');
-    return `- ${text} (${entries.length} meetings)`;
+    return `- ${text} (${words.meetings(entries.length)})`;
   });
-  return ['<!-- Subjects that went on last time:', ...items, '-->'];
+  return [`<!-- ${words.wentOn}:`, ...items, '-->'];
 }
 
 /** Subjects that the newest minutes went on with, and that are no standing section. */

@@ -127,4 +127,18 @@ describe('the day of the next meeting', () => {
     });
     expect(archive.groups.map((group) => nextDate(archive, group, '2026-05-01'))).toEqual([null]);
   });
+
+  test('a German group is written to in German, and its tasks stay as they stand', async () => {
+    const minutes = (date: string, day: string) =>
+      `# Werft, ${day}\n\n## Teilnehmende\n\n- @ada\n- @bo\n\n## Tagesordnung\n\n### Netze\n\nDie Netze sind wieder gerissen, und wir haben lange darüber gesprochen, wer sie flickt.\n\n- Aufgabe: Ada kauft Garn\n- Beschluss: Es wird geflickt. @bo prüft vorher das Garn. (${date})\n`;
+    const files = {
+      'werft/2026-03-04.md': minutes('4.3.', '4. März 2026'),
+      'werft/2026-03-11.md': minutes('11.3.', '11. März 2026'),
+    };
+    const { text } = await draftFor(files, 'werft', '2026-03-18');
+    expect(text).toContain('<!-- Sonst dabei: @ada, @bo -->');
+    expect(text).toContain('<!-- Themen, die weitergingen:\n- Netze (2 Treffen)\n-->');
+    expect(text).toContain('## Aufgaben vom letzten Mal\n\n- Aufgabe: Ada kauft Garn\n');
+    expect(text).not.toContain('Beschluss:');
+  });
 });
