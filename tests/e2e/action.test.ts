@@ -1,50 +1,20 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { readAction } from '../github/lint-workflow.ts';
-import { programCommand, programEnvironment } from '../helpers/build-site.ts';
+import { programEnvironment } from '../helpers/build-site.ts';
+import { crewRepository } from '../helpers/crew-repository.ts';
 import { folderOf } from '../helpers/folder.ts';
+import { installedProgram } from '../helpers/installed-program.ts';
 import { project } from '../helpers/places.ts';
 
-const minutes = (date: string, more: string) =>
-  `# Crew ${date}\n\n## Participants\n- @ada\n- @bo\n\n## Action item review\n${more}\n`;
-
-/** Stands where GitHub lays the action, compiled: starts this checkout's program. */
-function actionFolder(): string {
-  const start = `await import('${pathToFileURL(join(project, 'src/cli/main.ts')).href}');\n`;
-  const root = folderOf({ 'dist/src/cli/main.js': start, 'package.json': '{"type":"module"}', '.github/a/b/x': '' });
-  return join(root, '.github/a/b');
-}
-
-function repository(): { readonly root: string; readonly base: string } {
-  const root = folderOf({ 'crew/2026-03-04.md': minutes('2026-03-04', '- AI @ada: buy twine\n- AI @bo: paint') });
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@nets.test', ...args], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-  git('init', '-q', '-b', 'main');
-  git('add', '-A');
-  git('commit', '-qm', 'first');
-  const base = git('rev-parse', 'HEAD').trim();
-  writeFileSync(
-    join(root, 'crew/2026-03-18.md'),
-    minutes('2026-03-18', '- AI @ada: buy twine\n  - done\n- ![](net.png)'),
-  );
-  git('add', '-A');
-  git('commit', '-qm', 'second');
-  return { root, base };
-}
-
 test('the action’s scripts, run as GitHub runs them on a pull request, explain, check, build and give the verdict', () => {
-  const { root, base } = repository();
+  const { root, base } = crewRepository();
   const runner = folderOf({ summary: '', output: '' });
   const environment = {
     ...programEnvironment,
-    NODE_OPTIONS: programCommand([]).slice(1, 3).join(' '),
-    GITHUB_ACTION_PATH: actionFolder(),
+    GITHUB_ACTION_PATH: join(installedProgram(), '.github/actions/minuted'),
     GITHUB_REPOSITORY: 'Crew/minutes',
     GITHUB_REPOSITORY_OWNER: 'Crew',
     GITHUB_STEP_SUMMARY: join(runner, 'summary'),

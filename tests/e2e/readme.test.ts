@@ -1,10 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { configSchema } from '../../src/read/config-schema.ts';
-import { runProgram } from '../helpers/build-site.ts';
+import { optionsSchema } from '../../src/site/options.ts';
+import { lintWorkflow, readAction, usedIn } from '../github/lint-workflow.ts';
+import { programEnvironment, runProgram } from '../helpers/build-site.ts';
+import { crewRepository } from '../helpers/crew-repository.ts';
 import { folderOf } from '../helpers/folder.ts';
+import { installedProgram } from '../helpers/installed-program.ts';
 import { project } from '../helpers/places.ts';
 
 const readme = readFileSync(join(project, 'README.md'), 'utf8');
@@ -24,6 +29,11 @@ function blocks(language: string): readonly string[] {
 function section(title: string): string {
   return readme.split(/^(?=##+ )/m).find((part) => part.replace(/^#+ /, '').startsWith(title)) ?? '';
 }
+
+const yaml = blocks('yaml');
+const workflow = yaml.find((block) => /^jobs:/m.test(block));
+const gitlab = yaml.find((block) => /^before_script:/m.test(block));
+const configuration = yaml.filter((block) => block !== workflow && block !== gitlab);
 
 const commands = blocks('sh').flatMap((block) => block.trim().split('\n'));
 /** Those that end by themselves within seconds: the program's own, on the demo. */
@@ -59,8 +69,69 @@ describe('the README', () => {
   });
 
   test('shows a configuration that is valid', () => {
-    for (const block of blocks('yaml')) expect(configSchema.safeParse(parse(block)).error).toBeUndefined();
-    expect(blocks('yaml')).not.toEqual([]);
+    expect(configuration).toHaveLength(1);
+    for (const block of configuration) expect(configSchema.safeParse(parse(block)).error).toBeUndefined();
+  });
+
+  test('shows settings of a site that the plugin takes', async () => {
+    const [block = ''] = blocks('ts');
+    const script = block.replace(/^import minuted .*$/m, "const minuted = 'the plugin';");
+    const { default: configure } = await import(`data:text/javascript,${encodeURIComponent(script)}`);
+    const added: unknown[][] = [];
+    configure({ addPlugin: (...given: unknown[]) => added.push(given) });
+    expect(added).toHaveLength(1);
+    expect(added[0]?.[0]).toBe('the plugin');
+    expect(optionsSchema.safeParse(added[0]?.[1]).error).toBeUndefined();
+  });
+
+  test('adopts Minuted for a repository of minutes with one workflow of ten lines, of things that are there', async () => {
+    expect(workflow?.trim().split('\n')).toHaveLength(10);
+    expect(await lintWorkflow(workflow ?? '', 'minutes.yml')).toEqual([]);
+    const [action, publish, ...others] = usedIn(workflow ?? '').map(({ target }) => target);
+    expect(others).toEqual([]);
+    expect(publish).toBe('OWNER/minuted/.github/workflows/publish.yml@main');
+    expect(existsSync(join(project, '.github/workflows/publish.yml'))).toBe(true);
+    expect(action).toBe('OWNER/minuted/.github/actions/minuted@main');
+    const { inputs } = readAction(readFileSync(join(project, '.github/actions/minuted/action.yml'), 'utf8'));
+    const { jobs } = parse(workflow ?? '');
+    for (const name of Object.keys(jobs.minutes.steps[0].with)) expect(Object.keys(inputs)).toContain(name);
+    for (const [, name] of section('On GitHub').matchAll(/`(base-url|config|token)`/g))
+      expect(Object.keys(inputs)).toContain(name);
+  });
+
+  test('shows how GitLab does the same: its scripts, run in a repository of minutes', () => {
+    const { before_script, minutes, pages } = parse(gitlab ?? '');
+    expect(before_script[1]).toContain('run compile');
+    const { root, base } = crewRepository();
+    const place = folderOf({});
+    const installed = installedProgram();
+    const bash = (line: string) =>
+      spawnSync(
+        'bash',
+        ['-c', line.replaceAll('/opt/minuted', installed).replaceAll('/tmp/site', join(place, 'site'))],
+        {
+          cwd: root,
+          env: {
+            ...programEnvironment,
+            CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+            CI_PAGES_URL: 'https://crew.gitlab.io/minutes',
+          },
+          encoding: 'utf8',
+        },
+      );
+    const [explained, checked] = minutes.script.map(bash);
+    expect(explained.stdout, explained.stderr).toMatch(/^1 new file: closes 1 action/m);
+    expect([checked.status, checked.stdout]).toEqual([1, expect.stringContaining('1 error')]);
+    const [built, moved] = pages.script.map(bash);
+    expect([built.status, moved.status], built.stderr).toEqual([0, 0]);
+    expect(existsSync(join(root, pages.artifacts.paths[0], 'index.html'))).toBe(true);
+  });
+
+  test('leads to files that are there, one of them a picture of reasonable size', () => {
+    const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = '']) => target);
+    expect(targets).toContain('.github/screenshot.png');
+    for (const target of targets) expect(existsSync(join(project, target)), target).toBe(true);
+    expect(statSync(join(project, '.github/screenshot.png')).size).toBeLessThan(200_000);
   });
 
   test('explains every dependency, and none that is gone', () => {
