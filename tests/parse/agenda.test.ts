@@ -340,6 +340,19 @@ describe('agenda', () => {
     expect(outline(meeting)).toEqual(['Announcements', 'are we ready to begin?']);
   });
 
+  it('takes neither what somebody says nor an address alone for a subject of a list', () => {
+    const meeting = readMinutes(`
+      # SIG 2023-06-29
+      ## Agenda
+      - one file for each layer?
+      - https://github.com/a/b/issues/156
+      - https://example.org/p/2022-07-04-workshop
+      - AD: We discussed openly different ways to structure the files and postponed it to a near future.
+      - UX: menus
+    `);
+    expect(outline(meeting)).toEqual(['one file for each layer?', 'https://github.com/a/b/issues/156', 'UX: menus']);
+  });
+
   it('opens a summary that holds all that was discussed', () => {
     const meeting = readMinutes(
       '# 2018-01-31\n## Summary\n### Hooks ([0:10](https://example.org/?t=10))\n- slow\n### Build\n- ok\n',

@@ -441,4 +441,10 @@ describe('participants', () => {
     `);
     expect(people(meeting)).toEqual(['Ada Lovelace']);
   });
+
+  it('reads a list of nothing but addresses in the time it takes to read it', () => {
+    expect(
+      people(readMinutes(`# 2024-03-05\n## Present\n- ${'https://example.org/a '.repeat(20_000)}\n- @ada\n`)),
+    ).toEqual(['ada']);
+  });
 });

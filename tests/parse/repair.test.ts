@@ -40,4 +40,23 @@ describe('slips of hurried markdown', () => {
     expect(outline(meeting)).toEqual(['Budget', 'Printing']);
     expect(meeting.agenda.map(({ line }) => line)).toEqual([5, 8]);
   });
+
+  it('reads a list that is indented like code, at the lines where it stands', () => {
+    const meeting = readMinutes(
+      '# 2023-01-27\n\n## Participants:\n\n    * @ada\n    * @grace\n      - late\n\n## Agenda\n',
+    );
+    expect(meeting.participants.map(({ handle, line }) => [handle, line])).toEqual([
+      ['ada', 5],
+      ['grace', 6],
+    ]);
+    const linked = '# 2023-01-27\n\n## Forms\n\n    - see [the issue](https://github.com/a/b/issues/1) of Ada\n';
+    expect(readMinutes(linked).references).toMatchObject([{ ref: 'a/b#1', line: 5 }]);
+  });
+
+  it('leaves code alone that only looks like a list', () => {
+    const yaml = '# 2023-01-27\n\n## Participants\n\n    - name: ada\n    - name: grace\n';
+    const shell = '# 2023-01-27\n\n## Participants\n\n    run it\n    - ada\n';
+    const fence = '# 2023-01-27\n\n## Participants\n\n```\n- ada\n```\n';
+    for (const text of [yaml, shell, fence]) expect(readMinutes(text).participants).toEqual([]);
+  });
 });

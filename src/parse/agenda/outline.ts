@@ -1,5 +1,6 @@
 import type { MeetingDraft } from '../draft.ts';
 import { isDayTitle } from '../grammar/day-title.ts';
+import { parseIssueUrl } from '../grammar/issue-url.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 import type { OutlineItem } from './outline-item.ts';
@@ -88,7 +89,14 @@ function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, l
     const isPlaceholder = ['placeholder', 'nothing'].some((meaning) =>
       draft.lexicon.phrases('labels', meaning).is(text),
     );
-    if (isPlaceholder || !/\p{L}/u.test(text) || RESULT.test(text) || TEMPLATE.test(text) || !LISTED.has(kind))
+    if (
+      isPlaceholder ||
+      !/\p{L}/u.test(text) ||
+      RESULT.test(text) ||
+      TEMPLATE.test(text) ||
+      isStatement(entry, text) ||
+      !LISTED.has(kind)
+    )
       return [];
     return [{ line: entry.line, endLine, text, depth, section: null, entry, rule: 'list-agenda' }];
   });
@@ -96,6 +104,12 @@ function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, l
 
 /** `-> decided` answers the entry before it. */
 const RESULT = /^\s*(?:[-=]+>|[→⇒])/;
+
+/** `AD: We discussed it openly …, and postponed it.` is said by somebody; an address alone leads elsewhere. */
+function isStatement(entry: Entry, text: string): boolean {
+  if (/^\p{Lu}{2,3}\s?:\s.{60,}[.!?]\s*$/u.test(text)) return true;
+  return entry.children.length === 0 && /^<?https?:\/\/\S+>?$/.test(text.trim()) && !parseIssueUrl(text.trim());
+}
 
 /** What the template says of itself: `_Submit a PR to add your item here_`. */
 const TEMPLATE =

@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { KindOf } from '../lexicon.ts';
 import { cutFirstLine } from './first-line.ts';
+import { readIndentedList } from './indented-list.ts';
 import { plainText } from './phrasing.ts';
 import { boldLine } from './section-tree.ts';
 
@@ -15,16 +16,17 @@ export interface Repair {
 
 /**
  * Mends slips of hurried markdown in the tree, keeping every position: `##Agenda` becomes a heading, two headings on one
- * line become two, a bold line or a known label on top of a paragraph becomes a paragraph of its own (no slip, but so
- * that it can head what follows).
+ * line become two, a list indented like code becomes a list, a bold line or a known label on top of a paragraph becomes a
+ * paragraph of its own (no slip, but so that it can head what follows).
  */
 export function repairTree(tree: Root, text: string, kindOf: KindOf): Repair[] {
   const repairs: Repair[] = [];
   const mended = tree.children.flatMap((node): RootContent[] => {
     if (node.type === 'heading') return splitHeading(node, repairs);
+    if (node.type === 'code') return readIndentedList(node, text) ?? [node];
     return node.type === 'paragraph' ? mendParagraph(node, { text, kindOf, repairs }) : [node];
   });
-  if (mended.length !== tree.children.length || repairs.length > 0) tree.children = mended;
+  if (mended.some((node, at) => node !== tree.children[at])) tree.children = mended;
   return repairs;
 }
 
