@@ -28,6 +28,15 @@ export interface RepositoryConfig {
 /** Words that an archive adds to the vocabularies, by table and meaning (`headings: { participants: [Crew] }`). */
 export type VocabularyConfig = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
+/** A question that people want to be told new answers to: a feed of its own. */
+export interface SavedSearch {
+  readonly name: string;
+  /** Words that all must stand in a section, phrases in double quotes. */
+  readonly query: string;
+  /** Only in these groups; empty for all. */
+  readonly groups: readonly string[];
+}
+
 /** `minuted.yml` with every default filled in: complete inside the program. */
 export interface ArchiveConfig {
   readonly title: string | null;
@@ -50,6 +59,7 @@ export interface ArchiveConfig {
   /** Rule id → severity, or `off`. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly licence: string | null;
+  readonly searches: readonly SavedSearch[];
   /** Address of the API that titles and states of issues are asked of; null: none, or GitHub where there is a token. */
   readonly tracker: string | null;
 }

@@ -65,6 +65,8 @@ export const configSchema = z
     rules: z.record(text, z.enum(['off', 'info', 'warning', 'error'])).default({}),
     /** Licence of the minutes, shown on every page. */
     licence: optionalText,
+    /** Questions whose answers are feeds: words, and phrases in double quotes. */
+    searches: z.array(z.strictObject({ name: text, query: text, groups: texts })).default([]),
     /** Address of the API that titles and states of issues are asked of (`https://api.github.com`, `https://git.example/api/v1`). */
     tracker: z
       .url({ protocol: /^https?$/ })

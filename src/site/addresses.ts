@@ -78,6 +78,9 @@ export const personAddress = (id: string): Address => joined('people', id);
 /** `/threads/<slug>/` */
 export const threadAddress = (slug: string): Address => joined('threads', slug);
 
+/** `/search/<name>/`: no page, the place of a saved search's feeds. */
+export const savedSearchAddress = (name: string): Address => joined('search', name);
+
 /** `/references/<owner>/<repository>/`; `/references/orgs/<owner>/` where there is no repository. */
 export const repositoryAddress = (owner: string, repository: string | null): Address =>
   repository === null ? joined('references', 'orgs', owner) : joined('references', owner, repository);

@@ -30,6 +30,7 @@ export const noConfig: ArchiveConfig = {
   exclude: [],
   rules: {},
   licence: null,
+  searches: [],
   tracker: null,
 };
 

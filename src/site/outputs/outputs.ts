@@ -10,6 +10,7 @@ import { meetingFiles, personFiles, referenceFiles, threadFiles } from './entry-
 import { feedFiles } from './feeds/feed-files.ts';
 import { groupFeed, siteFeed } from './feeds/meeting-feeds.ts';
 import { actionsFeed, decisionsFeed } from './feeds/results-feeds.ts';
+import { searchFeed } from './feeds/search-feeds.ts';
 import { OutputFile } from './output-file.ts';
 import { headersFile } from './plumbing/headers.ts';
 import { llms } from './plumbing/llms.ts';
@@ -56,7 +57,9 @@ export function makeOutputs(site: Site, loaded: Pick<LoadedArchive, 'source'>): 
 
 function sharedFeeds(publication: Publication): readonly OutputFile[] {
   const groups = publication.site.archive.groups.map((group) => groupFeed(publication, group));
-  const plans = [siteFeed(publication), ...groups, decisionsFeed(publication), actionsFeed(publication)];
+  const searches = publication.site.config.searches.map((search) => searchFeed(publication, search));
+  const results = [decisionsFeed(publication), actionsFeed(publication)];
+  const plans = [siteFeed(publication), ...groups, ...results, ...searches];
   return plans.flatMap((plan) => feedFiles(publication, plan));
 }
 

@@ -27,6 +27,38 @@ function expectValidAtom(document: string): ReadElement {
   return feed;
 }
 
+describe('a saved search of minuted.yml', () => {
+  const searches = [
+    { name: 'Sea water', query: '"sea water" batter', groups: ['ops'] },
+    { name: 'Nothing', query: 'zzz', groups: [] },
+  ];
+  const meetings = [ops('2026-01-07'), ops('2026-01-14'), meeting('crew/2026-01-07.md', { title: 'Crew' })];
+  const texts = {
+    'ops/2026-01-07.md': '<p>The <em>sea water</em> reached the batteries.</p>',
+    'ops/2026-01-14.md': '<p>Batteries are dry, the sea is calm.</p>',
+    'crew/2026-01-07.md': '<p>Sea water, batteries.</p>',
+  };
+  const files = published(meetings, { config: { searches }, texts });
+
+  test('is a feed of the meetings that answer it, in the groups it names', () => {
+    const feed = expectValidAtom(fileOf(files, 'search/Sea water/feed.xml'));
+    const [entry, ...others] = childrenOf(feed, 'entry');
+    expect(others).toEqual([]);
+    expect(entry && textOf(entry, 'title')).toBe('Ops 2026-01-07');
+    expect(entry && textOf(entry, 'summary')).toBe('The sea water reached the batteries.');
+  });
+
+  test('leads people to the same question', () => {
+    const feed = readXml(fileOf(files, 'search/Sea water/feed.xml'));
+    const links = childrenOf(feed, 'link').map((link) => link.attributes.href);
+    expect(links).toContain(`${BASE}search/?q=%22sea%20water%22%20batter`);
+  });
+
+  test('has a feed though nothing answers it yet', () => {
+    expect(titles(fileOf(files, 'search/Nothing/feed.xml'))).toEqual([]);
+  });
+});
+
 describe('order and limits', () => {
   test('what arrived last comes first, however old the meeting is', () => {
     const files = published([ops('2025-03-05'), ops('2026-01-07')], {

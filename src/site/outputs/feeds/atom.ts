@@ -3,7 +3,7 @@ import type { Linker } from '../../frame.ts';
 import type { Site } from '../../site.ts';
 import { latestOf } from '../arrival.ts';
 import { element, toXml, type XmlElement } from '../xml.ts';
-import type { Feed, FeedEntry } from './feed.ts';
+import { type Feed, type FeedEntry, homeOf } from './feed.ts';
 
 /** A feed as Atom (RFC 4287). */
 export function toAtom(site: Pick<Site, 'title' | 'options'>, to: Linker, feed: Feed): string {
@@ -16,7 +16,7 @@ export function toAtom(site: Pick<Site, 'title' | 'options'>, to: Linker, feed: 
       element('title', {}, feed.title),
       element('updated', {}, updated),
       element('link', { rel: 'self', type: 'application/atom+xml', href: to(companion(feed.page, 'atom')) }),
-      element('link', { rel: 'alternate', type: 'text/html', href: to(feed.page) }),
+      element('link', { rel: 'alternate', type: 'text/html', href: homeOf(feed, to) }),
       // Entries have no authors of their own: the meeting wrote them (RFC 4287 § 4.1.1).
       element('author', {}, element('name', {}, site.title)),
       element('generator', {}, 'Minuted'),

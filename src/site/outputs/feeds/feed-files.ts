@@ -13,6 +13,8 @@ export interface FeedPlan {
   /** Makes its name in `tag:` URIs unique (`group/ops`). Never change it. */
   readonly key: string;
   readonly title: string;
+  /** Where people find the same, if not on the page beside which the feed lies. */
+  readonly alternate?: Feed['alternate'];
   readonly entries: (to: Linker) => readonly FeedEntry[];
 }
 

@@ -1,4 +1,5 @@
 import type { Address } from '../../addresses.ts';
+import type { Linker } from '../../frame.ts';
 import { instant } from '../arrival.ts';
 
 /** One entry of a feed, for every format. */
@@ -27,8 +28,14 @@ export interface Feed {
   readonly title: string;
   /** The page that shows the same. */
   readonly page: Address;
+  /** Where people find it, if there is no such page. */
+  readonly alternate?: { readonly page: Address; readonly query: string } | undefined;
   readonly entries: readonly FeedEntry[];
 }
+
+/** The address that people are led to. */
+export const homeOf = (feed: Feed, to: Linker): string =>
+  feed.alternate ? to(feed.alternate.page) + feed.alternate.query : to(feed.page);
 
 /** How much of what there is a feed holds. */
 export interface FeedLimits {

@@ -101,7 +101,8 @@ function placeEntries<Place extends MeetingPlace>(
   return smallEntries(publication, key, [...byPath.keys()], (path) => part(byPath.get(path) ?? []));
 }
 
-function smallEntries(
+/** Meetings in brief: where to look, with what is there. */
+export function smallEntries(
   publication: Publication,
   key: string,
   paths: readonly string[],

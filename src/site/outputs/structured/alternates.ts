@@ -1,6 +1,7 @@
-import { type Address, companion, fixed, siteFiles } from '../../addresses.ts';
+import { type Address, companion, fixed, savedSearchAddress, siteFiles } from '../../addresses.ts';
 import type { Linker, TextLink } from '../../frame.ts';
 import type { Site } from '../../site.ts';
+import { titleLine } from '../plain-text.ts';
 import { siteUrl } from '../urls.ts';
 import { wordsFor } from '../words.ts';
 import type { Subject } from './subject.ts';
@@ -43,10 +44,17 @@ export function companionsOf(subject: Subject): readonly Companion[] {
 /** The same links for people to follow: a feed that only machines see is a feed that nobody finds. */
 export function visibleLinks(site: Site, to: Linker, address: Address, subject: Subject | null): readonly TextLink[] {
   const { forms } = wordsFor(site.options.locale);
-  return (subject ? companionsOf(subject) : []).map((kind) => ({
-    text: forms[kind],
-    href: to(companion(address, kind)),
-  }));
+  const searches = subject?.kind === 'site' ? site.config.searches : [];
+  return [
+    ...(subject ? companionsOf(subject) : []).map((kind) => ({
+      text: forms[kind],
+      href: to(companion(address, kind)),
+    })),
+    ...searches.map(({ name }) => ({
+      text: `${forms.atom}: ${titleLine(name)}`,
+      href: to(companion(savedSearchAddress(name), 'atom')),
+    })),
+  ];
 }
 
 /** Links to the same in other forms, to the site's feed, and to what belongs to the site. */
@@ -62,8 +70,10 @@ export function headLinks(
     .map((kind) => ({ kind, page: address, title }));
   const everywhere = subject?.kind === 'site' ? [] : [{ kind: 'atom' as const, page: fixed.home, title: site.title }];
   const search = { rel: 'search', type: 'application/opensearchdescription+xml', title: site.title };
+  const searches = subject?.kind === 'site' ? site.config.searches : [];
+  const saved = searches.map(({ name }) => ({ kind: 'atom' as const, page: savedSearchAddress(name), title: name }));
   return [
-    ...[...own, ...everywhere].map(({ kind, page, title }) => ({
+    ...[...own, ...everywhere, ...saved].map(({ kind, page, title }) => ({
       rel: 'alternate',
       type: types[kind],
       title,
