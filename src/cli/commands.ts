@@ -2,7 +2,7 @@ import { UsageError } from '../read/usage-error.ts';
 import { wholeNumber } from './arguments.ts';
 import type { Command } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
-import { archive, changedSince, noCache, readShared } from './shared-options.ts';
+import { archive, changedSince, explain, noCache, readShared } from './shared-options.ts';
 
 const configOption = {
   name: 'config',
@@ -21,6 +21,7 @@ export const commands: readonly Command[] = [
       { name: 'base-url', value: 'URL', summary: 'where the site will be published' },
       configOption,
       { name: 'strict', summary: 'exit 1 if the minutes have errors' },
+      explain,
       noCache,
     ],
     examples: ['build', 'build ../minutes --out public --base-url https://example.org/minutes/'],
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
           baseUrl: args.text('base-url'),
           config: args.text('config'),
           strict: args.flag('strict'),
+          explain: args.flag(explain.name),
         },
         streams,
       );
@@ -46,13 +48,23 @@ export const commands: readonly Command[] = [
       { name: 'port', short: 'p', value: 'N', summary: 'port (8080, or the next free one)' },
       { name: 'open', summary: 'open the site in a browser' },
       configOption,
+      explain,
       noCache,
     ],
     examples: ['serve', 'serve ../minutes --port 3000 --open'],
     run: async (args, streams) => {
       const { serve } = await import('./commands/serve.ts');
       const port = wholeNumber(args, 'port', [1, 65_535]) ?? 8080;
-      return serve({ ...readShared(args), port, open: args.flag('open'), config: args.text('config') }, streams);
+      return serve(
+        {
+          ...readShared(args),
+          port,
+          open: args.flag('open'),
+          config: args.text('config'),
+          explain: args.flag(explain.name),
+        },
+        streams,
+      );
     },
   },
   {

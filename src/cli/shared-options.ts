@@ -18,6 +18,9 @@ export const everywhere: readonly OptionSpec[] = [
 /** Options of commands that load the archive. */
 export const noCache: OptionSpec = { name: 'no-cache', summary: 'read every file anew' };
 
+/** For those who wonder why the parser found something, or did not. */
+export const explain: OptionSpec = { name: 'explain', summary: 'show at each entry of a meeting which rule found it' };
+
 /** Commit that `check` and `explain` compare with. */
 export const changedSince: OptionSpec = {
   name: 'changed-since',

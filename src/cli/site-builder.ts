@@ -18,6 +18,7 @@ export interface SiteRequest {
   /** Configuration file, or undefined to look for one in the working directory. */
   readonly config: string | undefined;
   readonly cache: boolean;
+  readonly explain: boolean;
   /** Absolute path of the folder to fill. */
   readonly output: string;
   readonly mode: 'build' | 'serve';
@@ -32,9 +33,9 @@ export interface SiteRequest {
 
 /** Prepares Eleventy to build the site. Throws UsageError for a wrong base URL or a configuration file that is not there. */
 export function prepareSite(request: SiteRequest): Eleventy {
-  const { archive, baseUrl, cache, onStep, onLoaded } = request;
+  const { archive, baseUrl, cache, explain, onStep, onLoaded } = request;
   const configPath = findConfig(request.config);
-  const options = { archive: resolve(archive), cache, ...(baseUrl === undefined ? {} : { baseUrl }) };
+  const options = { archive: resolve(archive), cache, explain, ...(baseUrl === undefined ? {} : { baseUrl }) };
   return new Eleventy(fromHere(TEMPLATES), fromHere(request.output), {
     source: 'script',
     runMode: request.mode,

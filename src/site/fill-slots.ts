@@ -1,11 +1,11 @@
-import type { Meeting, RenderedText, Slot, Thread, TrackedDecision } from '../model/index.ts';
+import type { Explained, Meeting, RenderedText, Slot, Thread, TrackedDecision } from '../model/index.ts';
 import { assetAddress, personAddress, referenceAddress, threadAddress } from './addresses.ts';
 import { placeKey } from './archive-index.ts';
 import type { Linker } from './frame.ts';
 import type { ImageSize } from './image-size.ts';
 import { assetOf, linkTarget } from './links.ts';
 import { anchor, attributes, escapeHtml } from './markup.ts';
-import { meetingLink } from './parts/meetings.ts';
+import { allItems, meetingLink } from './parts/meetings.ts';
 import { hasPage, personFor } from './parts/people.ts';
 import { meetingsOf } from './parts/threads.ts';
 import type { Site } from './site.ts';
@@ -111,7 +111,8 @@ function afterHeading(filling: Filling, slug: string): string {
   const { site, meeting } = filling;
   const thread = site.index.thread.get(placeKey(meeting.path, slug));
   const others = thread ? threadLine(filling, thread) : '';
-  return `<span class="at-item">${permalink(filling, slug)}${others}</span>`;
+  const item = allItems(meeting.agenda).find((each) => each.slug === slug);
+  return `<span class="at-item">${permalink(filling, slug)}${others}${why(filling, item)}</span>`;
 }
 
 /** "before: 3 May · after: 17 May (7 meetings)" */
@@ -135,7 +136,11 @@ function afterAction(filling: Filling, id: string): string {
   const { site, to, meeting } = filling;
   const tracked = site.index.actionAt.get(placeKey(meeting.path, id));
   const link = permalink(filling, `action-${id}`);
-  if (!tracked) return link;
+  const rule = why(
+    filling,
+    meeting.actions.find((action) => action.id === id),
+  );
+  if (!tracked) return link + rule;
   const { strings, dates } = site;
   const later = tracked.sightings.filter(
     (seen) => seen.path !== meeting.path && (seen.date ?? '') > (meeting.date ?? ''),
@@ -147,7 +152,7 @@ function afterAction(filling: Filling, id: string): string {
   const badge = next
     ? anchor(`${to(site.addresses.meeting(next.path))}#action-${encodeURIComponent(next.id)}`, text, className)
     : `<span class="${className}">${escapeHtml(text)}</span>`;
-  return ` ${together(badge, link)}`;
+  return ` ${together(badge, link)}${rule}`;
 }
 
 function afterDecision(filling: Filling, number: number): string {
@@ -155,7 +160,7 @@ function afterDecision(filling: Filling, number: number): string {
   const link = permalink(filling, `decision-${number}`);
   const decision = (site.index.decisionsOf.get(meeting.path) ?? []).find((each) => each.number === number);
   const badge = `<span class="badge decision">${escapeHtml(decisionLabel(site, decision))}</span>`;
-  return ` ${together(badge, link)}${replacement(site, to, decision)}`;
+  return ` ${together(badge, link)}${replacement(site, to, decision)}${why(filling, decision)}`;
 }
 
 function decisionLabel({ strings }: Site, decision: TrackedDecision | undefined): string {
@@ -169,6 +174,11 @@ function replacement(site: Site, to: Linker, decision: TrackedDecision | undefin
   const cut = key.lastIndexOf('#');
   const href = `${to(site.addresses.meeting(key.slice(0, cut)))}#decision-${key.slice(cut + 1)}`;
   return ` ${anchor(href, site.strings.decisions.replacedBy, 'badge dropped')}`;
+}
+
+/** The rule that found an entry, for those who ask why it is there. */
+function why({ site }: Filling, entry: Explained | undefined): string {
+  return site.options.explain && entry ? ` <small class="rule">${escapeHtml(entry.rule)}</small>` : '';
 }
 
 /** A badge and the permanent link after it, which must not make a line of its own. */

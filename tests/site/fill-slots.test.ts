@@ -136,3 +136,15 @@ describe('actions and decisions', () => {
     expect(html).toContain('<span class="badge decision">Agreed</span>');
   });
 });
+
+test('with `explain` each entry shows the rule that found it, without it none does', () => {
+  const files = { [path]: '# Ops\n\n## Crane\n\n* AI @ann: oil it\n* Decision: keep the crane\n' };
+  const rules = (explain: boolean) =>
+    [...filledOn(siteOf(files, {}, { explain })).matchAll(/<small class="rule">([^<]+)<\/small>/g)].map(
+      ([, rule]) => rule,
+    );
+  const { agenda, actions, decisions } = found(siteOf(files).index.meeting.get(path), path);
+  expect(rules(true)).toEqual([...agenda, ...actions, ...decisions].map(({ rule }) => rule));
+  expect(rules(true)).toHaveLength(3);
+  expect(rules(false)).toEqual([]);
+});

@@ -21,6 +21,8 @@ export interface BuildOptions extends SharedOptions {
   readonly config: string | undefined;
   /** Errors in the minutes make the exit code 1; the site is published all the same. */
   readonly strict: boolean;
+  /** Show which rule found each entry. */
+  readonly explain: boolean;
 }
 
 /** Builds the whole site beside `out` and swaps it in. Odd minutes never stop it. */
@@ -79,8 +81,8 @@ export async function build(options: BuildOptions, streams: Streams): Promise<Ex
 }
 
 /** Everything that decides what the site's files hold. */
-function fingerprintOf({ archive, config, baseUrl, out }: BuildOptions): Promise<string | null> {
-  return fingerprint({ archive, config: findConfig(config), settings: { baseUrl, out } });
+function fingerprintOf({ archive, config, baseUrl, out, explain }: BuildOptions): Promise<string | null> {
+  return fingerprint({ archive, config: findConfig(config), settings: { baseUrl, out, explain } });
 }
 
 const SHALLOW =

@@ -16,6 +16,8 @@ export interface ServeOptions extends SharedOptions {
   /** Open the site in a browser. */
   readonly open: boolean;
   readonly config: string | undefined;
+  /** Show which rule found each entry. */
+  readonly explain: boolean;
 }
 
 /** Where the served site lies: apart from `_site`, so that a half-written page is never published. */
