@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderOf } from '../helpers/folder.ts';
@@ -48,6 +48,17 @@ describe('import', () => {
     const args = ['import', join(folder, 'notes.txt'), folder, '--group', 'dock', '--no-cache', '--quiet'];
     expect((await runCli(...args)).code).toBe(0);
     expect(existsSync(join(folder, 'dock/2026-04-01.md'))).toBe(true);
+  });
+
+  test('asks back where the group is nearly called as another, unless its folder is there', async () => {
+    const folder = archive();
+    writeFileSync(join(folder, 'notes.txt'), meeting('2026-04-01'));
+    const args = ['import', join(folder, 'notes.txt'), folder, '--group', 'crews', '--no-cache', '--quiet'];
+    expect((await runCli(...args)).err).toBe(
+      'minuted: no such group: crews (did you mean crew? If not, make the folder first)\n',
+    );
+    mkdirSync(join(folder, 'crews'));
+    expect((await runCli(...args)).code).toBe(0);
   });
 
   test('checks what it took', async () => {

@@ -74,14 +74,16 @@ describe('the README', () => {
   });
 
   test('shows settings of a site that the plugin takes', async () => {
-    const [block = ''] = blocks('ts');
-    const script = block.replace(/^import minuted .*$/m, "const minuted = 'the plugin';");
-    const { default: configure } = await import(`data:text/javascript,${encodeURIComponent(script)}`);
-    const added: unknown[][] = [];
-    configure({ addPlugin: (...given: unknown[]) => added.push(given) });
-    expect(added).toHaveLength(1);
-    expect(added[0]?.[0]).toBe('the plugin');
-    expect(optionsSchema.safeParse(added[0]?.[1]).error).toBeUndefined();
+    const settings = [...blocks('ts'), ...blocks('js')].filter((block) => block.includes('addPlugin'));
+    expect(settings).toHaveLength(2);
+    for (const block of settings) {
+      const script = block.replace(/^import minuted .*$/m, "const minuted = 'the plugin';");
+      const { default: configure } = await import(`data:text/javascript,${encodeURIComponent(script)}`);
+      const added: unknown[][] = [];
+      configure({ addPlugin: (...given: unknown[]) => added.push(given) });
+      expect(added.map(([plugin]) => plugin)).toEqual(['the plugin']);
+      expect(optionsSchema.safeParse(added[0]?.[1]).error).toBeUndefined();
+    }
   });
 
   test('adopts Minuted for a repository of minutes with one workflow of ten lines, of things that are there', async () => {

@@ -8,6 +8,7 @@ import type { Group, LoadedArchive, Meeting } from '../../model/index.ts';
 import { decode } from '../../read/decode.ts';
 import { UsageError } from '../../read/usage-error.ts';
 import { isoDate } from '../../text/date.ts';
+import { nearest } from '../../text/nearest.ts';
 import { defaultVocabulary, extendVocabulary } from '../../vocabulary/vocabulary.ts';
 import { plural } from '../diagnostic-counts.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -44,7 +45,7 @@ export async function importMinutes(options: ImportOptions, streams: Streams): P
   const pad = await readPad(options);
   const vocabulary = extendVocabulary(defaultVocabulary, loaded.archive.config.vocabulary);
   const { date, text } = choose(splitPad(pad.text, vocabulary), options.date);
-  const group = groupNamed(loaded, options.group);
+  const group = await groupNamed(loaded, options.group);
   const path = nextPath({ archive: loaded.archive, group, sourceOf: loaded.source, vocabulary, date });
   const file = join(loaded.root, ...path.split('/'));
   if (await stat(file).catch(() => null)) throw existsAlready(file);
@@ -88,13 +89,19 @@ function choose(meetings: readonly PadMeeting[], wanted: string | undefined): { 
   throw new UsageError(`the pad has no meeting of ${date}`, { hint: `it has ${dates.join(', ')}` });
 }
 
-/** A group that has no minutes yet is no mistake here: somebody has to write the first. */
-function groupNamed({ archive }: LoadedArchive, name: string): Group {
+/** A group that has no minutes yet is no mistake here, somebody has to write the first; one that is nearly called as another is. */
+async function groupNamed({ archive, root }: LoadedArchive, name: string): Promise<Group> {
   const id = name.replace(/^\/+|\/+$/g, '');
   const known = archive.groups.find((group) => group.id === id);
   if (known) return known;
   if (!/^[\w][\w .-]*(?:\/[\w][\w .-]*)*$/.test(id))
     throw new UsageError(`--group is “${name}”; expected the name of a folder`);
+  const meant = nearest(
+    id,
+    archive.groups.map((group) => group.id),
+  );
+  if (meant && !(await stat(join(root, ...id.split('/'))).catch(() => null)))
+    throw new UsageError(`no such group: ${id}`, { hint: `did you mean ${meant}? If not, make the folder first` });
   return { id, name: id, description: null, meetings: [], series: [], rhythm: null, gaps: [] };
 }
 
