@@ -15,7 +15,9 @@ export function github({ marked, diagnostics, files, prefix }: CheckReport): str
   const lines = shown.map((diagnostic) => annotation(diagnostic, prefix));
   const hidden = diagnostics.length - shown.length;
   const rest = hidden > 0 ? `, ${hidden} of them not marked at their lines` : '';
-  return [...lines, `${files} files checked, ${diagnostics.length} findings${rest}`, ''].join('\n');
+  return [...lines, `${counted(files, 'file')} checked, ${counted(diagnostics.length, 'finding')}${rest}`, ''].join(
+    '\n',
+  );
 }
 
 function annotation({ path, line, column, severity, message, rule }: Diagnostic, prefix: string): string {
@@ -39,4 +41,8 @@ function escapeMessage(text: string): string {
 
 function escapeProperty(text: string): string {
   return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
