@@ -8,7 +8,9 @@ import { statusReader } from '../grammar/status.ts';
 import { taskWords } from '../grammar/task-words.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { Entry } from '../tree/entries.ts';
+import { proseText } from '../tree/phrasing.ts';
 import { actionLists, type ListPlace } from './action-list.ts';
+import { ownersOf } from './action-owners.ts';
 import { rowStatus, statusOf } from './action-status.ts';
 import { isTriageList } from './checklist.ts';
 import { type FoundTask, type TaskReading, tasksOf } from './find-tasks.ts';
@@ -37,7 +39,10 @@ export function actions(draft: MeetingDraft): void {
     const row = rowOf(entry);
     if (row !== undefined) {
       const unit = { entry, line: entry.line, text: entry.prose };
-      if (row) complete({ text: row.text, people: row.people, rule: 'table', marked: true, row }, unit);
+      if (row) {
+        const people = row.people.length > 0 ? row.people : ownersOf(cellsAsText(entry), entry, context);
+        complete({ text: row.text, people, rule: 'table', marked: true, row }, unit);
+      }
       continue;
     }
     let isBelowLabel = false;
@@ -47,6 +52,12 @@ export function actions(draft: MeetingDraft): void {
       isBelowLabel ||= entry.form === 'paragraph' && isTaskLabel(unit.text, context.markers);
     }
   }
+}
+
+/** The longest cell: where no column is for owners, they are named there. */
+function cellsAsText(row: Entry): string {
+  const cells = row.cells.map((cell) => oneLine(proseText(cell)));
+  return cells.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '');
 }
 
 /** Makes items of what was found and puts them into the draft. */

@@ -29,6 +29,8 @@ export interface TaskReading {
   readonly isTriage: boolean;
 }
 
+/** Their headings name no task, whatever else they say ("Actions required"). */
+const LISTS: ReadonlySet<string> = new Set(['actions', 'review']);
 /** Among people only a marker makes a task. */
 const PEOPLE: ReadonlySet<string> = new Set(['participants', 'absent']);
 const NO_PLAIN_TASKS: ReadonlySet<string> = new Set(['chores', 'roles', 'logistics', 'opening', 'next']);
@@ -38,6 +40,7 @@ const BOX = /^\s*\\?\[[ xX]?\]\s*/;
 export function tasksOf(unit: Unit, place: ListPlace | undefined, reading: TaskReading): FoundTask[] {
   const { entry, text } = unit;
   const { context } = reading;
+  if (entry.form === 'heading' && LISTS.has(entry.section.kind)) return [];
   const isLabel = isTaskLabel(text, context.markers);
   if (isLabel && (entry.form !== 'item' || entry.children.length > 0)) return [];
   const marked = findMarkedTasks(text, context).map((task) => ({

@@ -4,6 +4,7 @@ import type { Names } from '../grammar/names.ts';
 import { parsePeople } from '../grammar/people-list.ts';
 import type { Entry } from '../tree/entries.ts';
 import { proseText } from '../tree/phrasing.ts';
+import { tableRows } from '../tree/table-rows.ts';
 
 /** A row of a table of tasks, cell by cell. */
 export interface TaskRow {
@@ -28,14 +29,13 @@ interface Columns {
  */
 export function taskTables(draft: MeetingDraft, names: Names): (entry: Entry) => TaskRow | null | undefined {
   let columns: Columns | undefined;
-  let last: { readonly line: number; readonly isHead: boolean } | undefined;
+  const rowKind = tableRows();
   return (entry) => {
-    if (entry.form !== 'row') return undefined;
-    const isBody = last !== undefined && entry.line === last.line + (last.isHead ? 2 : 1);
-    last = { line: entry.line, isHead: !isBody };
-    if (!isBody) columns = columnsOf(entry, draft);
+    const kind = rowKind(entry);
+    if (kind === undefined) return undefined;
+    if (kind === 'head') columns = columnsOf(entry, draft);
     if (!columns) return undefined;
-    return isBody ? readRow(entry, columns, names) : null;
+    return kind === 'body' ? readRow(entry, columns, names) : null;
   };
 }
 

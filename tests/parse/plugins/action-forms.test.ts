@@ -111,6 +111,12 @@ describe('a table of tasks', () => {
     expect(found('| Topic | Who | When |\n|---|---|---|\n| Buy tents | Ann | May |')).toEqual(['*Ann']);
   });
 
+  it('names its owners in the text where no column does', () => {
+    expect(
+      found('## Actions required\n\n| Action item | Description |\n|---|---|\n| Upload | Tim to upload the file |'),
+    ).toEqual(['*Tim']);
+  });
+
   it.each(['| Name | Organisation |\n|---|---|\n| Ann | Mill |', '| Topic | Who |\n|---|---|\n| The new roof | Ann |'])(
     'is none: %s',
     (snippet) => {

@@ -56,6 +56,11 @@ describe('a decision in the habits of other communities', () => {
     expect(found(list).map(({ text }) => text)).toEqual(['paint it red']);
   });
 
+  it('takes each row of a table under "Decisions made", but not its head', () => {
+    const table = '## Decisions made\n\n| No | What |\n|---|---|\n| 1 | Keep the name |\n| 2 | Paint it red |';
+    expect(found(table).map(({ line }) => line)).toEqual([7, 8]);
+  });
+
   it('reads a short reply only right beneath what is proposed', () => {
     expect(found('- One key only\n  - YES (tell Ann)').map(({ line }) => line)).toEqual([4]);
     expect(found('- One key only\n  - But who keeps it?\n  - Yes')).toEqual([]);
