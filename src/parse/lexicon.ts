@@ -63,12 +63,16 @@ function compileKinds(vocabulary: Vocabulary): KindOf {
   const matcher = compileMatcher(wordsOf(vocabulary, 'headings'));
   const isKind = (value: string | undefined): value is SectionKind => SECTION_KINDS.some((kind) => kind === value);
   return (title) => {
+    if (TAGS.test(title)) return 'logistics';
     const words = withoutEmoji(title).replace(NUMBERING, '');
     const of = (text: string) => matcher.of(text) ?? compoundKind(text, matcher.of);
     const kind = of(words) ?? of(withoutQualifier(words)) ?? nearlyParticipants(words);
     return isKind(kind) ? kind : undefined;
   };
 }
+
+/** ``###### tags: `meeting` ``, as HackMD's own template has it. */
+const TAGS = /^\s*tags:/i;
 
 /** `1.`, `2.1)`, `TOP 3:`, `Item 4 -`, `IV.` before the words of a heading. */
 const NUMBERING =

@@ -15,7 +15,8 @@ export const englishHeadings: HeadingWords = {
     participants roll call, roll call attendance, attendance roll call, attendees roll call, meeting participants,
     meeting attendees, present members, members in attendance, participants today, todays attendees, attendees today,
     here, who joined, introduction of attendees, roll call of attendees, sign up, on the call,
-    attendees and affiliations, *attendees
+    attendees and affiliations, staff present, also present, others present, guests present,
+    board members present, directors present, *attendees
   `),
   absent: words(`
     excused, absent, absentees, regrets, apologies, not attending, not present, absence, absences, regrets absent,

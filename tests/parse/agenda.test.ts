@@ -340,6 +340,16 @@ describe('agenda', () => {
     expect(outline(meeting)).toEqual(['Announcements', 'are we ready to begin?']);
   });
 
+  it('drops a participant behind a dash, and no other name', () => {
+    const meeting = readMinutes(
+      '# TSC 2024-03-05\n\nPresent: Ada, Dora\n\n## Agenda\n- Docs team (10 mins) - Dora\n- Release - Beta\n',
+    );
+    expect(meeting.agenda.map(({ title, owners }) => [title, owners])).toEqual([
+      ['Docs team', ['Dora']],
+      ['Release - Beta', []],
+    ]);
+  });
+
   it('takes neither what somebody says nor an address alone for a subject of a list', () => {
     const meeting = readMinutes(`
       # SIG 2023-06-29

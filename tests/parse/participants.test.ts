@@ -447,4 +447,56 @@ describe('participants', () => {
       people(readMinutes(`# 2024-03-05\n## Present\n- ${'https://example.org/a '.repeat(20_000)}\n- @ada\n`)),
     ).toEqual(['ada']);
   });
+
+  it('reads groups of people whose label has no colon, and those of the first meeting only', () => {
+    const meeting = readMinutes(`
+      # WG notes 2024
+
+      ## 2024-03-12
+
+      ### Attendance
+
+      * Voting members
+          * Ada Lovelace
+          * Grace Hopper
+      * Absent
+          * Linus Nowak
+
+      ### Budget
+    `);
+    expect(people(meeting)).toEqual(['Ada Lovelace', 'Grace Hopper', '!Linus Nowak']);
+    const year =
+      '# WG notes\n\n## 2024-03-12\nAttendees: Ada, Kay\n### One\n\n## 2024-02-27\nAttendees: Ada, Linus\n### Two\n';
+    expect(people(readMinutes(year))).toEqual(['Ada', 'Kay']);
+  });
+
+  it('reads the template of HackMD', () => {
+    const meeting = readMinutes(`
+      ---
+      title: Infra weekly
+      tags: meeting, infra
+      ---
+
+      # Infra weekly - 3 Feb 2024
+
+      ###### tags: \`meeting\`
+
+      :::info
+      - **Location:** Zoom
+      - **Date:** Feb 3, 2024 14:00 (CET)
+      - **Participants:**
+          - Ada Lovelace (AL)
+          - Grace Hopper - Navy - grace@navy.example
+          - [Kay](https://github.com/kay-o)
+      :::
+
+      :books: Discussion
+      ---
+      ### Backups
+      - fine
+    `);
+    expect(people(meeting)).toEqual(['Ada Lovelace', 'Grace Hopper', 'kay-o']);
+    expect(meeting.agenda.map(({ title }) => title)).toEqual(['Backups']);
+    expect(meeting.date).toBe('2024-02-03');
+  });
 });

@@ -17,6 +17,8 @@ const SHORTCODE = /:(?:[a-z][a-z0-9_+-]{0,40}|[+-]1|100|1234):/gi;
 const STRAY_MARKS = /\*\*|(?<![\p{L}\d_])__|__(?![\p{L}\d_])|~~/gu;
 const TAIL_PARENTHESIS = /\s*[([]([^()[\]]{1,120})[)\]]\s*[.:]?$/;
 const TAIL_ARROW = /\s*(?:-+>|=+>|→|--+|[–—]|\s-)\s*((?:(?:todo|ai)\b[\s:]*)?@[^→>]{1,80})$/i;
+/** `Docs team - Dora` */
+const TAIL_NAME = /\s[-–—]{1,2}\s(\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30})?)$/u;
 const TAIL_TIME = /\s*(?:[-–—,]\s*)?~?\s?\d{1,3}\s?(?:min(?:ute)?s?|m)\.?$/i;
 const TIME =
   /^(?:~|<|ca\.?|about|up to)?\s*\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:m|min|mins|minutes?|h|hrs?|hours?|minuten|std|stunden?)\.?(?:\s+(?:time\s?box(?:ed)?|max|total|each))?$/i;
@@ -50,6 +52,11 @@ function withoutTail(title: string, owners: string[], isPerson: IsPerson): strin
   if (arrow) {
     owners.unshift(...findMentions(arrow[1] ?? '').map((mention) => mention.handle));
     return title.slice(0, arrow.index).trim();
+  }
+  const dash = TAIL_NAME.exec(title);
+  if (dash?.[1] !== undefined && isPerson(dash[1])) {
+    owners.unshift(dash[1]);
+    return title.slice(0, dash.index).trim();
   }
   const time = TAIL_TIME.exec(title);
   return time && time.index > 0 && /[~,–—-]/.test(time[0]) ? title.slice(0, time.index).trim() : undefined;

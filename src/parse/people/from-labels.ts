@@ -70,8 +70,9 @@ interface LabelledList {
 
 function labelledLists(draft: MeetingDraft, words: PeopleWords, isMeant: (entry: Entry) => boolean): LabelledList[] {
   const isLabel = (label: string) => words.statusOf(label) !== undefined;
+  const further = draft.furtherMeetings[0]?.line ?? Infinity;
   return draft.entries.flatMap((entry) => {
-    if (entry.form === 'heading' || !entry.text.includes(':') || !isMeant(entry)) return [];
+    if (entry.line >= further || entry.form === 'heading' || !entry.text.includes(':') || !isMeant(entry)) return [];
     return entryLines(peopleText(entry.nodes)).flatMap(({ text, offset }) =>
       splitLabels(text, isLabel).flatMap((part): LabelledList[] => {
         const found = readLabelLine(part);

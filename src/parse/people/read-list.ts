@@ -67,7 +67,7 @@ function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, habit
     splitLabels(text, (label) => words.statusOf(label) !== undefined).map((part) => ({ line: part, offset })),
   );
   for (const { line, offset } of lines) {
-    const label = labelOf(line, words);
+    const label = labelOf(line, words) ?? groupOf(entry, line, words);
     if (label) inner = { ...inner, absent: missing || label.status === 'absent', rule: label.rule ?? reading.rule };
     const segments = label ? splitList(label.value) : segmentsOf(entry, line);
     for (const segment of segments) found.push(...place(segment, entry.line + offset, inner, words, entry));
@@ -92,6 +92,12 @@ function labelOf(line: string, words: PeopleWords): Labelled | undefined {
   if (NUMBERED.test(label.label)) return { value: '', status: 'present' };
   const several = splitList(label.value).length > 1 || /^@/.test(label.value);
   return several || label.value === '' ? { value: label.value, status: 'present' } : undefined;
+}
+
+/** `Voting members`, `Absent` over people nested beneath: a label without its colon. */
+function groupOf(entry: Entry, line: string, words: PeopleWords): Labelled | undefined {
+  const status = entry.children.length > 0 ? words.statusOf(line) : undefined;
+  return status ? { value: '', status } : undefined;
 }
 
 /** `Suggestion 2: first letter, middle letter, last letter` explains something. */
