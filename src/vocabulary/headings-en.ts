@@ -114,7 +114,8 @@ export const englishHeadings: HeadingWords = {
     audio/video of the meeting, video of the meeting, audio of the meeting, recording of the meeting, meeting video,
     meeting duration, getting to the venue, on arrival, local call times, attendee notes, *working group contacts,
     meeting recordings and transcripts, participation and code of conduct, let s connect*,
-    stay connected, visit our*, follow us*, get involved, how to get involved
+    stay connected, visit our*, follow us*, a big shout out*, matrix room, jitsi room, miro board, various links*,
+    get involved, how to get involved
   `),
   opening: words(`
     opening, welcome, welcome*, adoption of the agenda, adoption of agenda, introductions, introduction,

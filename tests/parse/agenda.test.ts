@@ -350,6 +350,11 @@ describe('agenda', () => {
     ]);
   });
 
+  it('leaves out rooms, boards and links that the meeting uses', () => {
+    const rooms = '## Matrix-Room\n\n## Miro Board\n\n## Board elections\n\n## Various links and foo\n';
+    expect(outline(readMinutes(`# Hackathon 2023-07-18\n${rooms}`))).toEqual(['Board elections']);
+  });
+
   it('takes neither what somebody says nor an address alone for a subject of a list', () => {
     const meeting = readMinutes(`
       # SIG 2023-06-29
