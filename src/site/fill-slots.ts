@@ -15,15 +15,25 @@ interface Filling {
   readonly site: Site;
   readonly to: Linker;
   readonly meeting: Meeting;
+  /** Lines of the original file, by the id that an entry has on the page. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 /** The text of a file with what only the site knows: where links lead, what became of actions, where a subject goes on. */
 export function fillSlots(site: Site, to: Linker, meeting: Meeting, text: RenderedText): string {
-  const filling = { site, to, meeting };
+  const filling = { site, to, meeting, lines: linesOf(meeting) };
   return text.slots.reduce((html, slot, index) => {
     const part = text.parts[index + 1] ?? '';
     return html + (slot.kind === 'link' ? link(filling, slot.url, part) : fillSlot(filling, slot) + part);
   }, text.parts[0] ?? '');
+}
+
+function linesOf({ agenda, actions, decisions }: Meeting): ReadonlyMap<string, number> {
+  return new Map([
+    ...allItems(agenda).map(({ slug, line }) => [slug, line] as const),
+    ...actions.map(({ id, line }) => [`action-${id}`, line] as const),
+    ...decisions.map(({ number, line }) => [`decision-${number}`, line] as const),
+  ]);
 }
 
 function fillSlot(filling: Filling, slot: Exclude<Slot, { kind: 'link' }>): string {
@@ -184,7 +194,13 @@ function why({ site }: Filling, entry: Explained | undefined): string {
 /** A badge and the permanent link after it, which must not make a line of its own. */
 const together = (badge: string, link: string): string => `<span class="mark">${badge}${link}</span>`;
 
-/** The way to copy a place's address; the label is read aloud, the sign is shown. */
-function permalink({ site }: Filling, id: string): string {
-  return `<a${attributes({ class: 'permalink', href: `#${encodeURIComponent(id)}`, 'aria-label': site.strings.common.permalink })}>#</a>`;
+/** The ways to copy a place's address, and to its line in the file; labels are read aloud, signs are shown. */
+function permalink({ site, meeting, lines }: Filling, id: string): string {
+  const { strings, repository } = site;
+  const line = lines.get(id);
+  const label = strings.common.permalink;
+  const here = `<a${attributes({ class: 'permalink', href: `#${encodeURIComponent(id)}`, 'aria-label': label })}>#</a>`;
+  if (repository === null || line === undefined) return here;
+  const source = { class: 'permalink source', href: repository.source(meeting.path, line) };
+  return `${here}<a${attributes({ ...source, 'aria-label': strings.meeting.sourceOf(line) })}>✎</a>`;
 }

@@ -27,7 +27,7 @@ openTarget();
 addEventListener('hashchange', openTarget);
 
 document.addEventListener('click', async (event) => {
-  const link = event.target.closest?.('a.permalink');
+  const link = event.target.closest?.('a.permalink:not(.source)');
   if (!link || !navigator.clipboard) return;
   try {
     await navigator.clipboard.writeText(link.href);

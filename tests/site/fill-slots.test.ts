@@ -148,3 +148,17 @@ test('with `explain` each entry shows the rule that found it, without it none do
   expect(rules(true)).toHaveLength(3);
   expect(rules(false)).toEqual([]);
 });
+
+test('each subject, action and decision leads to its own line in the file, where the file’s host is known', () => {
+  const text = '# Ops\n\n## Crane\n\n* AI @ann-pier: grease it\n* Decision: it stays\n';
+  const lines = (html: string) =>
+    [...html.matchAll(/20260115\.md\?plain=1#L(\d+)" aria-label="Line \1 of/g)].map(([, line]) => line);
+  expect(lines(filled(text))).toEqual(['3', '5', '6']);
+  expect(filledOn(siteOf({ [path]: text }))).not.toContain('source');
+});
+
+test('a picture is shown at the size that the minutes ask for, the other side in proportion', () => {
+  const loaded = loadedFrom({ [path]: '# Ops\n\n![Crane](crane.png =x50)\n' }, { assets: ['ops/crane.png'] });
+  const sizes = new Map([['ops/crane.png', { width: 400, height: 100 }]]);
+  expect(filledOn(makeSite(loaded, optionsSchema.parse({}), sizes))).toContain('width="200" height="50"');
+});

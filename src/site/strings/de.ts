@@ -137,6 +137,7 @@ export const de: Strings = {
     history: 'Verlauf',
     edit: 'Seite bearbeiten',
     line: 'Zeile im Quelltext',
+    sourceOf: (n) => `Zeile ${n} der Quelle`,
     corrected: (date) => `berichtigt am ${date}`,
     cancelled: 'Diese Sitzung fand nicht statt.',
     copyOf: 'Diese Datei ist eine Kopie von',

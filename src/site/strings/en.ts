@@ -131,6 +131,7 @@ export const en = {
     history: 'History',
     edit: 'Edit this page',
     line: 'Source line',
+    sourceOf: (n: number) => `Line ${n} of the source`,
     corrected: (date: string) => `corrected on ${date}`,
     cancelled: 'This meeting did not take place.',
     copyOf: 'This file is a copy of',
