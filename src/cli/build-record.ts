@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { cacheFolder } from '../load/parse-cache.ts';
+import { cacheFolder, writeWhole } from '../load/parse-cache.ts';
+import type { Notes } from '../site/inputs.ts';
 import type { DiagnosticCounts } from './diagnostic-counts.ts';
 
 /** What is noted of a build, so that the next one with the same inputs has nothing to do. */
@@ -15,15 +16,21 @@ export interface BuildRecord {
 }
 
 /** The record of the site in `target`; null if there is none or if something in the folder was touched since. */
-export async function readRecord(target: string): Promise<BuildRecord | null> {
+export async function readRecord(target: string): Promise<(BuildRecord & { readonly folder: number }) | null> {
   try {
+    const folder = await folderId(target);
     const { files, ...record }: BuildRecord & { files: string } = JSON.parse(
       await readFile(recordFile(target), 'utf8'),
     );
-    return files === (await listFiles(target)) ? record : null;
+    return files === (await listFiles(target)) ? { ...record, folder } : null;
   } catch {
     return null;
   }
+}
+
+/** The folder's number on the disk: another build's folder, put in its place, has another. */
+export async function folderId(folder: string): Promise<number> {
+  return (await stat(folder)).ino;
 }
 
 /** Notes a build. A note that cannot be written costs the next build time and nothing else. */
@@ -31,14 +38,32 @@ export async function writeRecord(target: string, record: BuildRecord): Promise<
   try {
     const file = recordFile(target);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, JSON.stringify({ ...record, files: await listFiles(target) }));
+    await writeWhole(file, JSON.stringify({ ...record, files: await listFiles(target) }));
   } catch {
     // The cache folder may be read-only.
   }
 }
 
-function recordFile(target: string): string {
-  return join(cacheFolder(), `built-${createHash('sha256').update(target).digest('hex').slice(0, 16)}.json`);
+/** What the last build of `target` noted for the next one, if the same program made it. */
+export async function readNotes(target: string, program: string): Promise<Notes | null> {
+  try {
+    const kept: { readonly program: string; readonly notes: Notes } = JSON.parse(
+      await readFile(recordFile(target, 'pages'), 'utf8'),
+    );
+    return kept.program === program ? kept.notes : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps notes for the next build. */
+export async function writeNotes(target: string, program: string, notes: Notes): Promise<void> {
+  // Like the record, they only save time.
+  await writeWhole(recordFile(target, 'pages'), JSON.stringify({ program, notes })).catch(() => undefined);
+}
+
+function recordFile(target: string, kind = 'built'): string {
+  return join(cacheFolder(), `${kind}-${createHash('sha256').update(target).digest('hex').slice(0, 16)}.json`);
 }
 
 /** Names, sizes and times of all files as one hash: whoever adds, removes or edits one gets a new build. */

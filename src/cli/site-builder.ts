@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import type { LoadedArchive } from '../model/index.ts';
 import { UsageError } from '../read/usage-error.ts';
+import type { Notes } from '../site/inputs.ts';
 import minuted from '../site/plugin.ts';
+import type { EarlierBuild } from '../site/publish/kept-pages.ts';
 import { findConfig, fromHere } from './site-config.ts';
 
 /** Our templates, seen from the source file and from the compiled one alike. */
@@ -27,13 +29,17 @@ export interface SiteRequest {
   /** Changes a page before it is written; `address` starts with `/`. */
   readonly onPage?: (address: string, html: string) => string;
   readonly onStart?: () => void;
-  /** After each build, with the number of HTML pages. */
+  /** After each build, with the number of HTML pages that were made. */
   readonly onBuilt: (pages: number) => void;
+  /** A build whose pages are kept where they would be the same. */
+  readonly earlier?: EarlierBuild;
+  /** What the next build has to know, and how many pages were kept. */
+  readonly onNotes?: (notes: Notes, pages: number) => void;
 }
 
 /** Prepares Eleventy to build the site. Throws UsageError for a wrong base URL or a configuration file that is not there. */
 export function prepareSite(request: SiteRequest): Eleventy {
-  const { archive, baseUrl, cache, explain, onStep, onLoaded } = request;
+  const { archive, baseUrl, cache, explain, onStep, onLoaded, earlier, onNotes } = request;
   const configPath = findConfig(request.config);
   const options = { archive: resolve(archive), cache, explain, ...(baseUrl === undefined ? {} : { baseUrl }) };
   return new Eleventy(fromHere(TEMPLATES), fromHere(request.output), {
@@ -43,7 +49,7 @@ export function prepareSite(request: SiteRequest): Eleventy {
     pathPrefix: pathPrefixOf(baseUrl),
     quietMode: true,
     config: async (configuration) => {
-      configuration.minuted = { options, onStep, onLoaded };
+      configuration.minuted = { options, onStep, onLoaded, earlier, onNotes };
       // An installed package lies in node_modules, a compiled one in dist: both would be ignored as input.
       configuration.ignores.delete('**/node_modules/**');
       configuration.setUseGitIgnore(false);

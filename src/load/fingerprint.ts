@@ -19,24 +19,39 @@ export interface BuildInputs {
 /** Anything a configuration file brings in beside our plugin may change without the file itself changing. */
 const OUR_PLUGIN = /^(?:\.\/src\/site\/plugin\.[jt]s|minuted\/plugin)$/;
 const IMPORT = /\bfrom\s+['"]([^'"]+)['"]|\b(?:import|require)\s*\(\s*['"]([^'"]+)['"]/g;
+const CALL = /\.\s*((?:add|set|on|once|amend|ignores|watch|create|use|resolve)\w*)\s*[.(]/g;
 /** Names in the environment that builds read. */
 const ENVIRONMENT = ['SOURCE_DATE_EPOCH', 'NODE_VERSION'];
 
+/** What a build is known by. */
+export interface Fingerprint {
+  /** Hash of all that it depends on. Two builds with the same one are the same, byte for byte. */
+  readonly whole: string;
+  /** The same without the archive and its commit: the program, the settings. */
+  readonly program: string;
+}
+
 /**
- * One hash of all that a build depends on: every file's bytes, the commit, the program, the settings. Two builds with the same
- * hash are the same, byte for byte. Null where not all can be known: a configuration that imports more, or a tracker that is asked.
+ * Every file's bytes, the commit, the program, the settings, as hashes. Null where not all can be known: a configuration that
+ * imports more or makes pages of its own, or a tracker that is asked.
  */
-export async function fingerprint({ archive, config, settings }: BuildInputs): Promise<string | null> {
+export async function fingerprint({ archive, config, settings }: BuildInputs): Promise<Fingerprint | null> {
   const root = resolve(archive);
   const own = await readArchiveConfig(root);
   const text = config !== undefined && existsSync(config) ? readFileSync(config, 'utf8') : '';
   const asksTracker = process.env.GITHUB_TOKEN !== undefined || ('tracker' in own && own.tracker !== null);
-  if (asksTracker || !importsOnlyUs(text)) return null;
+  if (asksTracker || !importsOnlyUs(text) || !addsOnlyUs(text)) return null;
   const hash = createHash('sha256').update(programKey()).update(text).update(JSON.stringify(settings));
   for (const name of ENVIRONMENT) hash.update(`\0${process.env[name] ?? ''}`);
+  const program = hash.copy().digest('hex');
   hash.update(JSON.stringify(await readRevision(root)));
   await hashArchive(hash, root, own.exclude);
-  return hash.digest('hex');
+  return { whole: hash.digest('hex'), program };
+}
+
+/** Nothing of Eleventy's is called but to add our plugin: other pages might be made of ours. */
+function addsOnlyUs(config: string): boolean {
+  return [...config.matchAll(CALL)].every(([, method]) => method === 'addPlugin');
 }
 
 function importsOnlyUs(config: string): boolean {

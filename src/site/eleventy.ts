@@ -1,5 +1,7 @@
 import type { LoadedArchive } from '../model/index.ts';
+import type { Notes } from './inputs.ts';
 import type { SiteOptionsInput } from './options.ts';
+import type { EarlierBuild } from './publish/kept-pages.ts';
 
 /**
  * The part of Eleventy 3's configuration API that the plugin calls.
@@ -33,6 +35,10 @@ export interface PluginRequest {
   /** Told when a step begins. */
   readonly onStep?: (step: string) => void;
   readonly onLoaded?: (loaded: LoadedArchive) => void;
+  /** A build whose pages are kept where they would be the same; only where nothing but this plugin makes pages. */
+  readonly earlier?: EarlierBuild;
+  /** Told after a build with `earlier`: what the next one has to know, and how many pages were kept. */
+  readonly onNotes?: (notes: Notes, pages: number) => void;
 }
 
 /** What Eleventy tells of a build that begins or has ended. */

@@ -7,13 +7,16 @@ import type { EleventyConfig } from './eleventy.ts';
 import { addCollectionsAndFilters } from './host/add-data.ts';
 import { addPages } from './host/add-pages.ts';
 import { HEADER_BYTES, type ImageSize, imageSize } from './image-size.ts';
+import { unwatched, watchInputs } from './inputs.ts';
 import { linkedAssets } from './linked-assets.ts';
 import { readOptions } from './options.ts';
 import type { OutputFile } from './outputs/output-file.ts';
 import { makeOutputs, type Outputs } from './outputs/outputs.ts';
-import { type SitePages, sitePages } from './pages/index.ts';
+import type { Page } from './page.ts';
+import { sitePages } from './pages/index.ts';
 import { ASSETS, publishAssets } from './publish/assets.ts';
 import { copyIfChanged, writeIfChanged } from './publish/files.ts';
+import { KeptPages } from './publish/kept-pages.ts';
 import { entitiesFile } from './search/entities.ts';
 import { startSearchIndex } from './search/start-index.ts';
 import { makeSite, type Site } from './site.ts';
@@ -28,7 +31,11 @@ interface Loaded {
   readonly archive: LoadedArchive;
   readonly data: MinutedData;
   readonly outputs: Outputs;
+  readonly kept: KeptPages;
 }
+
+/** Pages by their kind, as `SitePages` names them. */
+type PageLists = Readonly<Record<string, readonly Page<unknown>[]>>;
 
 /** What templates find under the name `minuted`. Not a plain object, so that Eleventy does not copy what it holds. */
 class MinutedData {
@@ -39,7 +46,7 @@ class MinutedData {
   /** Feeds, calendars and other files of the whole site and of its groups. */
   readonly outputs: readonly OutputFile[];
 
-  constructor({ archive, title, options }: Site, pages: SitePages, outputs: readonly OutputFile[]) {
+  constructor({ archive, title, options }: Site, pages: PageLists, outputs: readonly OutputFile[]) {
     Object.assign(this, pages);
     this.archive = archive;
     this.title = title;
@@ -54,7 +61,7 @@ class MinutedData {
  */
 export default async function minuted(configuration: EleventyConfig, input: unknown = {}): Promise<void> {
   configuration.versionCheck('>=3.0.0');
-  const { options: requested = {}, onStep, onLoaded } = configuration.minuted ?? {};
+  const { options: requested = {}, onStep, onLoaded, onNotes, earlier } = configuration.minuted ?? {};
   const read = readOptions(input, requested);
   if ('wrong' in read) throw new UsageError(read.wrong);
   const { options } = read;
@@ -72,7 +79,7 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
   configuration.addWatchTarget(fromHere(options.archive));
   configuration.addWatchTarget(fromHere(ASSETS));
 
-  const load = async (): Promise<Loaded> => {
+  const load = async (output: string | null): Promise<Loaded> => {
     const archive = await loadArchive(options.archive, {
       cache: options.cache,
       tracker: true,
@@ -81,17 +88,21 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     });
     onLoaded?.(archive);
     const site = makeSite(archive, options, await imageSizes(archive));
-    const outputs = makeOutputs(site, archive);
-    return { site, archive, outputs, data: new MinutedData(site, sitePages(site), outputs.shared) };
+    const inputs = earlier && output !== null ? watchInputs(site, earlier.notes) : unwatched(site);
+    const outputs = makeOutputs(site, archive, inputs);
+    const kept = new KeptPages(inputs, earlier?.folder ?? '', output ?? '');
+    const lists = Object.entries<readonly Page<unknown>[]>({ ...sitePages(site, inputs) });
+    const pages = Object.fromEntries(lists.map(([kind, list]) => [kind, kept.changed(list)]));
+    return { site, archive, outputs, kept, data: new MinutedData(site, pages, outputs.shared) };
   };
   let current: Promise<Loaded> | undefined;
   const loadOnce = (): Promise<Loaded> => {
-    current ??= load();
+    current ??= load(null);
     return current;
   };
   let searchable: Promise<void> | undefined;
   configuration.on('eleventy.before', async (event) => {
-    current = load();
+    current = load(event.directories.output);
     const { site } = await current;
     if (!options.pages || !options.search || event.outputMode !== 'fs') return;
     searchable = startSearchIndex(site, join(event.directories.output, options.prefix, 'pagefind'));
@@ -105,7 +116,8 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     if (!loaded || !options.pages || event.outputMode !== 'fs') return;
     const output = join(event.directories.output, options.prefix);
     await publishFiles(loaded.archive.root, linkedAssets(loaded.site, loaded.archive.assets), output);
-    writeFiles(loaded.outputs.entries(), output);
+    for (const unit of loaded.outputs.entries()) loaded.kept.write(unit, options.prefix);
+    if (earlier) onNotes?.(loaded.kept.notes(), loaded.kept.pages);
     if (!options.search) return;
     onStep?.('indexing for search');
     writeFiles([entitiesFile(loaded.site)], output);

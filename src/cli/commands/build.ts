@@ -1,14 +1,16 @@
 import { relative } from 'node:path';
-import { fingerprint } from '../../load/fingerprint.ts';
+import { type Fingerprint, fingerprint } from '../../load/fingerprint.ts';
 import { findSurvivor } from '../../load/survivors.ts';
 import type { LoadedArchive } from '../../model/index.ts';
 import { requireFolder } from '../../read/read-archive.ts';
 import { UsageError } from '../../read/usage-error.ts';
-import { type BuildRecord, readRecord, writeRecord } from '../build-record.ts';
+import type { Notes } from '../../site/inputs.ts';
+import type { EarlierBuild } from '../../site/publish/kept-pages.ts';
+import { type BuildRecord, folderId, readNotes, readRecord, writeNotes, writeRecord } from '../build-record.ts';
 import { countDiagnostics, describeCounts } from '../diagnostic-counts.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type OutputFolder, openOutput } from '../output-folder.ts';
-import { startProgress } from '../progress.ts';
+import { type Progress, startProgress } from '../progress.ts';
 import type { SharedOptions } from '../shared-options.ts';
 import { findConfig } from '../site-config.ts';
 import type { Streams } from '../streams.ts';
@@ -32,7 +34,7 @@ export async function build(options: BuildOptions, streams: Streams): Promise<Ex
   const progress = startProgress(streams, options.loudness);
   const key = options.cache ? await fingerprintOf(options) : null;
   const last = key === null ? null : await readRecord(output.target);
-  if (last && last.fingerprint === key) {
+  if (last && last.fingerprint === key?.whole) {
     progress.end();
     await output.discard();
     return report(
@@ -42,35 +44,26 @@ export async function build(options: BuildOptions, streams: Streams): Promise<Ex
       `nothing changed since the last build: ${last.pages} pages in ${placeOf(output)}`,
     );
   }
-  let loaded: LoadedArchive | undefined;
-  let pages = 0;
+  let made: Made;
   try {
-    // Eleventy, the parsers and the templates are loaded once there is something to build: more than half of an idle build's time.
-    const { prepareSite } = await import('../site-builder.ts');
-    const site = prepareSite({
-      ...options,
-      output: output.temporary,
-      mode: 'build',
-      onStep: progress.step,
-      onLoaded: (archive) => {
-        loaded = archive;
-        progress.step('writing pages');
-      },
-      onBuilt: (count) => {
-        pages = count;
-      },
-    });
-    await site.init();
-    site.logger.overrideLogger(false);
-    await site.write();
-    await requireConsent(output.temporary, loaded?.withheld ?? []);
+    const earlier = key && { folder: output.target, notes: last && (await readNotes(output.target, key.program)) };
+    made = await fill(output, options, progress, earlier);
+    await requireConsent(output.temporary, made.loaded?.withheld ?? []);
+    // Of pages that were kept some may be another build's, which has taken the folder's place meanwhile.
+    if (last && (await folderId(output.target)) !== last.folder)
+      return await build({ ...options, cache: false }, streams);
     await output.publish();
   } finally {
     progress.end();
     await output.discard();
   }
+  const { pages, notes, loaded } = made;
   const counts = countDiagnostics(loaded?.diagnostics ?? []);
-  if (key !== null) await writeRecord(output.target, { fingerprint: key, pages, counts });
+  // What was saved while we built may be in the site or not: the next build has to look.
+  if (key && (await fingerprintOf(options))?.whole === key.whole) {
+    await writeRecord(output.target, { fingerprint: key.whole, pages, counts });
+    if (notes) await writeNotes(output.target, key.program, notes);
+  }
   const seconds = progress.seconds().toFixed(1);
   return report(
     options,
@@ -80,8 +73,56 @@ export async function build(options: BuildOptions, streams: Streams): Promise<Ex
   );
 }
 
+/** What came of filling the output. */
+interface Made {
+  /** HTML pages, kept ones included. */
+  readonly pages: number;
+  readonly loaded: LoadedArchive | undefined;
+  readonly notes: Notes | undefined;
+}
+
+/** Lets Eleventy write the site. `earlier`: a build whose pages may be kept; null where nothing may be kept now or later. */
+async function fill(
+  output: OutputFolder,
+  { archive, baseUrl, cache, config, explain }: BuildOptions,
+  progress: Progress,
+  earlier: EarlierBuild | null,
+): Promise<Made> {
+  let loaded: LoadedArchive | undefined;
+  let notes: Notes | undefined;
+  let pages = 0;
+  // Eleventy, the parsers and the templates are loaded once there is something to build: half of an idle build's time.
+  const { prepareSite } = await import('../site-builder.ts');
+  const site = prepareSite({
+    archive,
+    baseUrl,
+    cache,
+    config,
+    explain,
+    output: output.temporary,
+    mode: 'build',
+    onStep: progress.step,
+    onLoaded: (archive) => {
+      loaded = archive;
+      progress.step('writing pages');
+    },
+    onBuilt: (count) => {
+      pages += count;
+    },
+    ...(earlier ? { earlier } : {}),
+    onNotes: (made, kept) => {
+      notes = made;
+      pages += kept;
+    },
+  });
+  await site.init();
+  site.logger.overrideLogger(false);
+  await site.write();
+  return { pages, loaded, notes };
+}
+
 /** Everything that decides what the site's files hold. */
-function fingerprintOf({ archive, config, baseUrl, out, explain }: BuildOptions): Promise<string | null> {
+function fingerprintOf({ archive, config, baseUrl, out, explain }: BuildOptions): Promise<Fingerprint | null> {
   return fingerprint({ archive, config: findConfig(config), settings: { baseUrl, out, explain } });
 }
 

@@ -8,6 +8,15 @@ import { personFeed, referenceFeed, threadFeed } from './feeds/tracked-feeds.ts'
 import { OutputFile } from './output-file.ts';
 import type { Publication } from './publication.ts';
 
+/** The files beside one page. */
+export interface EntryUnit {
+  /** Unique; null for files that are made anew in each build. */
+  readonly name: string | null;
+  /** What they are about and hold without looking it up, see `Page.of`. */
+  readonly of: unknown;
+  readonly files: () => readonly OutputFile[];
+}
+
 /** A meeting as data and as the markdown it was written in. */
 export function meetingFiles(
   { site, source }: Publication,

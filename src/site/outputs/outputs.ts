@@ -2,11 +2,12 @@ import type { ArchiveJson } from '../../json/archive-json.ts';
 import { toJson } from '../../json/to-json.ts';
 import type { LoadedArchive } from '../../model/index.ts';
 import { siteFiles } from '../addresses.ts';
+import { type Inputs, unwatched } from '../inputs.ts';
 import { hasPage } from '../parts/people.ts';
 import type { Site } from '../site.ts';
 import { apiFiles } from './api/api-files.ts';
 import { type CalendarFiles, calendarFiles } from './calendar/calendar-files.ts';
-import { meetingFiles, personFiles, referenceFiles, threadFiles } from './entry-files.ts';
+import { type EntryUnit, meetingFiles, personFiles, referenceFiles, threadFiles } from './entry-files.ts';
 import { feedFiles } from './feeds/feed-files.ts';
 import { groupFeed, siteFeed } from './feeds/meeting-feeds.ts';
 import { actionsFeed, decisionsFeed } from './feeds/results-feeds.ts';
@@ -27,12 +28,17 @@ export interface Outputs {
   /** Some dozens: of the whole site and of its groups. Templates, so that a site may put its own in their place. */
   readonly shared: readonly OutputFile[];
   /** Thousands of small ones, beside the pages of meetings, people, threads and references. Walk it once and write. */
-  readonly entries: () => Iterable<OutputFile>;
+  readonly entries: () => Iterable<EntryUnit>;
 }
 
 /** Plans all outputs of a site. */
-export function makeOutputs(site: Site, loaded: Pick<LoadedArchive, 'source'>): Outputs {
-  const publication = makePublication(site, loaded.source);
+export function makeOutputs(
+  raw: Site,
+  loaded: Pick<LoadedArchive, 'source'>,
+  inputs: Inputs = unwatched(raw),
+): Outputs {
+  const { site } = inputs;
+  const publication = makePublication(site, loaded.source, inputs);
   const calendars = calendarFiles(publication);
   const redirects = redirectsOf(site);
   let known: ArchiveJson | undefined;
@@ -49,7 +55,7 @@ export function makeOutputs(site: Site, loaded: Pick<LoadedArchive, 'source'>): 
       ...redirectLists(site, redirects),
     ],
     entries: function* () {
-      for (const redirect of [...redirects, ...latestRedirects(site)]) yield redirectPage(site, redirect);
+      yield anew([...redirects, ...latestRedirects(site)].map((redirect) => redirectPage(site, redirect)));
       yield* entryFiles(publication, calendars, json());
     },
   };
@@ -80,12 +86,25 @@ const atTheTop = (site: Site): readonly OutputFile[] =>
     ? [new OutputFile(siteFiles.robots, () => robots(site)), new OutputFile(siteFiles.headers, headersFile)]
     : [];
 
-function* entryFiles(publication: Publication, calendars: CalendarFiles, json: ArchiveJson): Iterable<OutputFile> {
+function* entryFiles(publication: Publication, calendars: CalendarFiles, json: ArchiveJson): Iterable<EntryUnit> {
   const { site } = publication;
-  for (const meeting of json.meetings) yield* meetingFiles(publication, json.version, meeting);
-  for (const person of site.archive.people) {
-    if (hasPage(site, person)) yield* [...personFiles(publication, person), calendars.person(person)];
+  const { version } = json;
+  for (const meeting of json.meetings) {
+    yield { name: `meeting ${meeting.path}`, of: meeting, files: () => meetingFiles(publication, version, meeting) };
   }
-  for (const thread of site.archive.threads) yield* threadFiles(publication, thread);
-  for (const reference of site.archive.references) yield* referenceFiles(publication, json.version, reference);
+  const people = site.archive.people.filter((person) => hasPage(site, person));
+  for (const person of people) {
+    yield { name: `person ${person.id}`, of: person, files: () => personFiles(publication, person) };
+  }
+  // Events are shared by all calendars: what one of them is made of cannot be told.
+  yield anew(people.map((person) => calendars.person(person)));
+  for (const thread of site.archive.threads) {
+    yield { name: `thread ${thread.slug}`, of: thread, files: () => threadFiles(publication, thread) };
+  }
+  for (const reference of site.archive.references) {
+    const files = () => referenceFiles(publication, version, reference);
+    yield { name: `reference ${reference.ref}`, of: reference, files };
+  }
 }
+
+const anew = (files: readonly OutputFile[]): EntryUnit => ({ name: null, of: null, files: () => files });

@@ -1,6 +1,7 @@
 import type { Group, Meeting, Source } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import type { Linker } from '../frame.ts';
+import { type Inputs, unwatched } from '../inputs.ts';
 import { groupName, meetingTitle } from '../parts/meetings.ts';
 import type { Site } from '../site.ts';
 import { type Arrival, arrivalOf } from './arrival.ts';
@@ -29,12 +30,18 @@ export interface Publication {
 }
 
 /** Prepares a site for its outputs. Each meeting's facts are made once. */
-export function makePublication(site: Site, source: Publication['source']): Publication {
+export function makePublication(
+  site: Site,
+  source: Publication['source'],
+  { watch }: Pick<Inputs, 'watch'> = unwatched(site),
+): Publication {
   const { copies } = site.archive;
   const title = remembered((path) => {
     const meeting = site.index.meeting.get(path);
     return meeting ? titled(groupName(site, meeting.group), meetingTitle(site, meeting)) : path;
   });
+  // What is made once and used by many is a look-up of each of them.
+  const once = watch({ title, arrival: remembered((path) => arrivalOf(site, path)), source }, 'publication');
   return {
     site,
     identity: makeIdentity(site),
@@ -47,11 +54,11 @@ export function makePublication(site: Site, source: Publication['source']): Publ
       const first = site.history.get(path)?.former?.at(-1);
       return first === undefined || site.index.meeting.has(first) ? path : first;
     },
-    arrival: remembered((path) => arrivalOf(site, path)),
-    title: (meeting) => title(meeting.path),
+    arrival: once.arrival,
+    title: (meeting) => once.title(meeting.path),
     group: (id) => site.index.group.get(id),
     content: contentOnce(site),
-    source,
+    source: once.source,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   threadAddress,
 } from '../addresses.ts';
 import { linker } from '../frame.ts';
+import { type Inputs, unwatched } from '../inputs.ts';
 import { machineHead } from '../outputs/head.ts';
 import type { Subject } from '../outputs/structured/subject.ts';
 import { Page } from '../page.ts';
@@ -65,14 +66,17 @@ export interface SitePages {
   readonly notFound: readonly Page<NotFoundView>[];
 }
 
-/** All pages of a site, none of them made yet. */
-export function sitePages(site: Site): SitePages {
+/** All pages of a site, none of them made yet. What each is made of is noted when it is. */
+export function sitePages(raw: Site, inputs: Inputs = unwatched(raw)): SitePages {
+  const { site } = inputs;
   const { archive, addresses } = site;
-  const page = <View>(address: Address, view: () => View, subject: Subject | null = null): Page<View> =>
-    new Page(
+  const page = <View>(address: Address, view: () => View, subject: Subject | null = null, of: unknown = subject) =>
+    new Page<View>(
       address,
-      view,
-      (frame) => machineHead(site, linker(site, address), { address, frame, subject }),
+      of,
+      () => inputs.during(address, of, view),
+      (frame) =>
+        inputs.during(address, of, () => machineHead(site, linker(site, address), { address, frame, subject })),
       site.options.prefix,
     );
   return {
@@ -90,7 +94,7 @@ export function sitePages(site: Site): SitePages {
       .map((person) => page(personAddress(person.id), () => personView(site, person), { kind: 'person', person })),
     references: [page(fixed.references, () => referencesView(site))],
     repository: repositoriesOf(site).map((each) =>
-      page(repositoryAddress(each.owner, each.repository), () => repositoryView(site, each)),
+      page(repositoryAddress(each.owner, each.repository), () => repositoryView(site, each), null, each),
     ),
     reference: archive.references.map((reference) => {
       const { owner, repository, number } = reference;
@@ -107,7 +111,7 @@ export function sitePages(site: Site): SitePages {
       page(fixed.actionsPeople, () => actionsByPersonView(site)),
       page(fixed.actionsAll, () => allActionsView(site)),
       ...archive.groups.map((group) =>
-        page(site.addresses.groupActions(group.id), () => groupActionsView(site, group)),
+        page(site.addresses.groupActions(group.id), () => groupActionsView(site, group), null, group),
       ),
     ],
     decisions: [page(fixed.decisions, () => decisionsView(site), { kind: 'decisions' })],

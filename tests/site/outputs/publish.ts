@@ -54,7 +54,7 @@ export function published(meetings: readonly Meeting[], around: Surroundings = {
   const site = siteOf(meetings, around);
   const source = (path: string) => ({ path, text: `# ${path}\n`, lineOffset: 0, frontMatter: {}, diagnostics: [] });
   const outputs = makeOutputs(site, { source });
-  const files: readonly OutputFile[] = [...outputs.shared, ...outputs.entries()];
+  const files: readonly OutputFile[] = [...outputs.shared, ...[...outputs.entries()].flatMap((unit) => unit.files())];
   return new Map(files.map((file) => [file.permalink, file.content()]));
 }
 

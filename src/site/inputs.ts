@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import type { Site } from './site.ts';
+import { type Watch, watchMembers } from './watch-members.ts';
+
+/** What one page, or the files beside it, was made of: names of look-ups, and the hash of what it is about. */
+export interface UnitNotes {
+  readonly of: string;
+  /** Numbers of look-ups in `Notes.lookups`. */
+  readonly uses: readonly number[];
+  /** Paths in the output folder. */
+  readonly files: readonly string[];
+}
+
+/** What a build noted for the next one. Plain data. */
+export interface Notes {
+  /** Hash of what every page depends on: settings, configuration, what git tells of the repository. */
+  readonly base: string;
+  /** Each look-up that any page made, and the hash of what it found. */
+  readonly lookups: readonly (readonly [name: string, found: string])[];
+  readonly units: Readonly<Record<string, UnitNotes>>;
+}
+
+/**
+ * Knows what pages are made of. A page is a function of the site; this hands out the same site and notes what is looked up
+ * in it, so that a page whose every look-up finds what it found before need not be made again. Nothing is declared by hand:
+ * whatever a view model reads of the site it reads through here.
+ */
+export interface Inputs {
+  /** The site, watched. */
+  readonly site: Site;
+  /** Watches further look-ups that outlive one page, such as remembered ones. `name` must be unique. */
+  readonly watch: <Members extends object>(members: Members, name: string) => Members;
+  /** Does work for a unit, and notes what it looks up. `of`: what the unit is about, which it holds without looking it up. */
+  readonly during: <Result>(unit: string, of: unknown, work: () => Result) => Result;
+  /** The files that a unit wrote last time, if it would write the same again; they must still be there. */
+  readonly unchanged: (unit: string, of: unknown) => readonly string[] | null;
+  /** What this build noted, with the files of each unit. */
+  readonly notes: (files: ReadonlyMap<string, readonly string[]>) => Notes;
+}
+
+/** Members of the site that are made of settings alone: every page depends on those by `Notes.base`. */
+const SETTINGS: ReadonlySet<string> = new Set(['options', 'config', 'strings', 'dates', 'encode', 'repository']);
+
+/** Starts to watch a site. `before`: what the last build noted. */
+export function watchInputs(site: Site, before: Notes | null): Inputs {
+  const digest = digester();
+  const base = digest([site.options, site.config, site.archive.facts]);
+  const known = before?.base === base ? before : null;
+  const units = new Map<string, { readonly of: string; readonly uses: Set<number> }>();
+  const numbers = new Map<string, number>();
+  let current: Set<number> | undefined;
+  const numberOf = (name: string): number => {
+    const number = numbers.get(name) ?? numbers.size;
+    if (number === numbers.size) numbers.set(name, number);
+    return number;
+  };
+  const watch: Watch = { note: (name) => void current?.add(numberOf(name)), sources: new Map() };
+  const watched = watchMembers(site, 'site', watch, SETTINGS);
+  const found = remembered((name: string) => {
+    const cut = name.indexOf(' ');
+    return digest(watch.sources.get(name.slice(0, cut))?.(name.slice(cut + 1)));
+  });
+  const isAsBefore = remembered((number: number) => {
+    const [name, hash] = known?.lookups[number] ?? [];
+    return name !== undefined && found(name) === hash;
+  });
+  return {
+    site: watched,
+    watch: (members, name) => watchMembers(members, name, watch),
+    during: (unit, of, work) => {
+      const outer = current;
+      const { uses } = units.get(unit) ?? { uses: new Set() };
+      units.set(unit, { of: digest(of), uses });
+      current = uses;
+      try {
+        return work();
+      } finally {
+        current = outer;
+      }
+    },
+    unchanged: (unit, of) => {
+      const last = known && Object.hasOwn(known.units, unit) ? known.units[unit] : undefined;
+      if (!last || last.of !== digest(of) || !last.uses.every(isAsBefore)) return null;
+      const names = last.uses.map((number) => known?.lookups[number]?.[0] ?? '');
+      units.set(unit, { of: last.of, uses: new Set(names.map(numberOf)) });
+      return last.files;
+    },
+    notes: (files) => ({
+      base,
+      lookups: [...numbers.keys()].map((name) => [name, found(name)] as const),
+      units: Object.fromEntries(
+        [...units].map(([unit, { of, uses }]) => [unit, { of, uses: [...uses], files: files.get(unit) ?? [] }]),
+      ),
+    }),
+  };
+}
+
+/** The site as it is, where no later build will ask what its pages were made of. */
+export function unwatched(site: Site): Inputs {
+  return {
+    site,
+    watch: (members) => members,
+    during: (_unit, _of, work) => work(),
+    unchanged: () => null,
+    notes: () => ({ base: '', lookups: [], units: {} }),
+  };
+}
+
+/**
+ * Hashes plain data by what it holds: by its JSON, which is the same for data made now and data read from a cache. An object
+ * is hashed once; a list by its entries, which other lists hold too.
+ */
+function digester(): (value: unknown) => string {
+  const known = new WeakMap<object, string>();
+  const hash = (text: string) => createHash('sha256').update(text).digest('base64').slice(0, 22);
+  const digest = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return `${typeof value} ${String(value)}`;
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    if (value instanceof Map || value instanceof Set) return digest([...value]);
+    const made = Array.isArray(value) ? hash(value.map(digest).join('\n')) : hash(JSON.stringify(value));
+    known.set(value, made);
+    return made;
+  };
+  return digest;
+}
+
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    known.set(key, value);
+    return value;
+  };
+}

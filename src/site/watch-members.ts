@@ -1,0 +1,171 @@
+/** Where look-ups are noted, and how each is made again. */
+export interface Watch {
+  /** `<member> <key>`; no member's name holds a space. */
+  readonly note: (lookup: string) => void;
+  /** By the member's name: what it holds at a key. */
+  readonly sources: Map<string, (key: string) => unknown>;
+}
+
+/** So deep plain objects are walked into (`site.archive.personIn`); what lies deeper is noted as a whole. */
+const DEEPEST = 2;
+
+/**
+ * The same object, of which whatever is read is noted: maps, sets, tables and functions by the key that was
+ * asked for, anything else as a whole. Members named in `except` are handed out as they are.
+ */
+export function watchMembers<Members extends object>(
+  members: Members,
+  name: string,
+  watch: Watch,
+  except: ReadonlySet<string> = new Set(),
+  level = 0,
+): Members {
+  // All at once, so that what an earlier build looked up can be looked up before anything here was.
+  const watched = new Map<PropertyKey, unknown>(
+    Object.entries(members).flatMap(([key, value]) => {
+      const member = except.has(key) ? value : watchMember(value, `${name}.${key}`, watch, level);
+      return member === value ? [] : [[key, member]];
+    }),
+  );
+  const noted = <Value>(lookup: string, value: Value): Value => {
+    watch.note(lookup);
+    return value;
+  };
+  watch.sources.set(name, (key) => (Object.hasOwn(members, key) ? Reflect.get(members, key) : undefined));
+  watch.sources.set(`${name}.all`, () => Object.entries(members));
+  return new Proxy(members, {
+    get: (target, key) => {
+      // What is watched itself notes what is asked of it.
+      if (watched.has(key)) return watched.get(key);
+      const value: unknown = Reflect.get(target, key);
+      return typeof key === 'symbol' || except.has(key) ? value : noted(`${name} ${key}`, value);
+    },
+    has: (target, key) => noted(`${name} ${String(key)}`, Reflect.has(target, key)),
+    getOwnPropertyDescriptor: (target, key) =>
+      noted(`${name} ${String(key)}`, Reflect.getOwnPropertyDescriptor(target, key)),
+    ownKeys: (target) => noted(`${name}.all `, Reflect.ownKeys(target)),
+  });
+}
+
+function watchMember(value: unknown, name: string, watch: Watch, level: number): unknown {
+  if (value instanceof Map) return new WatchedMap(value, name, watch);
+  if (value instanceof Set) return new WatchedSet(value, name, watch);
+  if (typeof value === 'function') {
+    watch.sources.set(name, (key) => Reflect.apply(value, undefined, JSON.parse(key)));
+    return (...given: readonly unknown[]) => {
+      const asked = given.slice(0, value.length);
+      if (!asked.every(isAtom)) throw new TypeError(`${name} takes texts and numbers, or must not be watched`);
+      watch.note(`${name} ${JSON.stringify(asked)}`);
+      return Reflect.apply(value, undefined, asked);
+    };
+  }
+  return isPlain(value) && level < DEEPEST ? watchMembers(value, name, watch, new Set(), level + 1) : value;
+}
+
+const isAtom = (value: unknown): boolean => ['string', 'number', 'undefined'].includes(typeof value) || value === null;
+
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+class WatchedMap<Value> implements ReadonlyMap<string, Value> {
+  readonly #map: ReadonlyMap<string, Value>;
+  readonly #name: string;
+  readonly #watch: Watch;
+
+  constructor(map: ReadonlyMap<string, Value>, name: string, watch: Watch) {
+    this.#map = map;
+    this.#name = name;
+    this.#watch = watch;
+    watch.sources.set(name, (key) => map.get(key));
+    watch.sources.set(`${name}.all`, () => [...map]);
+  }
+
+  get(key: string): Value | undefined {
+    this.#watch.note(`${this.#name} ${key}`);
+    return this.#map.get(key);
+  }
+
+  has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  get #all(): ReadonlyMap<string, Value> {
+    this.#watch.note(`${this.#name}.all `);
+    return this.#map;
+  }
+
+  get size(): number {
+    return this.#all.size;
+  }
+
+  forEach(work: (value: Value, key: string, map: ReadonlyMap<string, Value>) => void): void {
+    this.#all.forEach(work);
+  }
+
+  entries(): MapIterator<[string, Value]> {
+    return this.#all.entries();
+  }
+
+  keys(): MapIterator<string> {
+    return this.#all.keys();
+  }
+
+  values(): MapIterator<Value> {
+    return this.#all.values();
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Value]> {
+    return this.entries();
+  }
+}
+
+class WatchedSet implements ReadonlySet<string> {
+  readonly #set: ReadonlySet<string>;
+  readonly #name: string;
+  readonly #watch: Watch;
+
+  constructor(set: ReadonlySet<string>, name: string, watch: Watch) {
+    this.#set = set;
+    this.#name = name;
+    this.#watch = watch;
+    watch.sources.set(name, (key) => set.has(key));
+    watch.sources.set(`${name}.all`, () => [...set]);
+  }
+
+  has(key: string): boolean {
+    this.#watch.note(`${this.#name} ${key}`);
+    return this.#set.has(key);
+  }
+
+  get #all(): ReadonlySet<string> {
+    this.#watch.note(`${this.#name}.all `);
+    return this.#set;
+  }
+
+  get size(): number {
+    return this.#all.size;
+  }
+
+  forEach(work: (value: string, key: string, set: ReadonlySet<string>) => void): void {
+    this.#all.forEach(work);
+  }
+
+  entries(): SetIterator<[string, string]> {
+    return this.#all.entries();
+  }
+
+  keys(): SetIterator<string> {
+    return this.#all.keys();
+  }
+
+  values(): SetIterator<string> {
+    return this.#all.values();
+  }
+
+  [Symbol.iterator](): SetIterator<string> {
+    return this.values();
+  }
+}
