@@ -70,6 +70,7 @@ export interface SitePages {
 export function sitePages(raw: Site, inputs: Inputs = unwatched(raw)): SitePages {
   const { site } = inputs;
   const { archive, addresses } = site;
+  // Whoever hands `view` an entry of the archive names it as `subject` or `of`: it is not looked up, and may have changed.
   const page = <View>(address: Address, view: () => View, subject: Subject | null = null, of: unknown = subject) =>
     new Page<View>(
       address,
@@ -117,7 +118,9 @@ export function sitePages(raw: Site, inputs: Inputs = unwatched(raw)): SitePages
     decisions: [page(fixed.decisions, () => decisionsView(site), { kind: 'decisions' })],
     stats: [page(fixed.stats, () => statsView(site))],
     checks: [page(fixed.checks, () => checksView(site))],
-    coverage: archive.groups.map((group) => page(addresses.groupChecks(group.id), () => coverageView(site, group))),
+    coverage: archive.groups.map((group) =>
+      page(addresses.groupChecks(group.id), () => coverageView(site, group), null, group),
+    ),
     search: [page(fixed.search, () => searchView(site))],
     // Hosts look for it at the top of the output; below a prefix, that belongs to somebody else.
     notFound: site.options.prefix === '/' ? [page(fixed.notFound, () => notFoundView(site))] : [],
