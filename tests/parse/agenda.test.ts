@@ -452,4 +452,50 @@ describe('decks', () => {
     expect(meeting.title).toBe('Community Call');
     expect(outline(meeting)).toEqual(['Team A', '  What happened?', '  What comes?', 'Events']);
   });
+
+  it('takes owners off titles where most headings end in one, and those who speak in a transcript', () => {
+    const many = readMinutes(`
+      # 2024-03-05
+
+      ### Ropes (tide-watch)
+      ### Hooks (qmx)
+      ### Paint (harbourmaster)
+    `);
+    expect(outline(many)).toEqual(['Ropes', 'Hooks', 'Paint']);
+    const spoken = readMinutes(`
+      # 2024-03-05
+
+      ### Ropes (harbourmaster)
+
+      harbourmaster: They are worn.
+
+      qmx: All of them?
+
+      harbourmaster: Most.
+
+      ### Hooks (continued)
+    `);
+    expect(outline(spoken)).toEqual(['Ropes', 'Hooks (continued)']);
+  });
+
+  it('knows a bold line by its bold words, whatever marks an editor left behind', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+
+      ## Shepherded items
+
+      **ropes (Ann, Kim)**
+
+      - worn
+
+      **hooks (Kim, Ann****)**
+
+      - bent
+
+      [**Paint the crane #7**](https://github.com/harbour/cranes/issues/7) ****
+
+      - later
+    `);
+    expect(outline(meeting)).toEqual(['Shepherded items', '  ropes', '  hooks', '  Paint the crane #7']);
+  });
 });

@@ -1,3 +1,4 @@
+import { linkingSet } from '../../vocabulary/linking.ts';
 import { wordsOf } from '../../vocabulary/vocabulary.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { type IsPerson, readOwners } from '../grammar/agenda-title.ts';
@@ -5,7 +6,11 @@ import { type IsPerson, readOwners } from '../grammar/agenda-title.ts';
 const TAIL = /[([]([^()[\]]{2,40})[)\]]\s*$/;
 /** Sure to be a name: `ecstatic-morse` is not, `BatmanAod`, `Amanieu` are. */
 const NAME = /^(?:\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+|\p{Lu}\p{Ll}{2,}|@[\w-]+)$/u;
+const SPEAKER = /^([\p{L}\d][\p{L}\d-]{2,38}): \S/u;
 const WORD = /^[\p{L}\d][\p{L}\d-]{2,}$/u;
+
+/** Remarks that stand where names do: `(postponed)`. */
+const nobody = linkingSet('nobody');
 
 /** Who counts as a person in a heading: those listed, and, where several headings end in `(Name)`, those single words too. */
 export function peopleOf(draft: MeetingDraft): IsPerson {
@@ -20,7 +25,24 @@ export function peopleOf(draft: MeetingDraft): IsPerson {
   const tails = draft.sections.flatMap((section) => TAIL.exec(section.title)?.[1]?.split(/,\s*|\s(?:and|&)\s/) ?? []);
   const named = tails.filter((tail) => NAME.test(tail.trim())).length;
   const habit = named >= 3 && named >= tails.length / 3;
-  return (name) => known.has(name.toLowerCase()) || (habit && WORD.test(name));
+  const words = new Set([...speakers(draft), ...(headsEndInHandles(tails) ? tails.map((tail) => tail.trim()) : [])]);
+  return (name) => known.has(name.toLowerCase()) || words.has(name) || (habit && WORD.test(name));
+}
+
+/** Three different words that are no remarks, behind most of the headings that end in a parenthesis: `(qmx)`, `(ecstatic-morse)`. */
+function headsEndInHandles(tails: readonly string[]): boolean {
+  const handles = tails.filter((tail) => WORD.test(tail.trim()) && !nobody.has(tail.trim().toLowerCase()));
+  return new Set(handles).size >= 3 && handles.length >= tails.length * 0.75;
+}
+
+/** In a transcript those who speak, twice at least: `nikomatsakis: I think …`. */
+function speakers(draft: MeetingDraft): readonly string[] {
+  const turns = new Map<string, number>();
+  for (const { text } of draft.entries) {
+    const name = SPEAKER.exec(text)?.[1];
+    if (name !== undefined && !nobody.has(name.toLowerCase())) turns.set(name, (turns.get(name) ?? 0) + 1);
+  }
+  return [...turns].flatMap(([name, count]) => (count > 1 ? [name] : []));
 }
 
 const FULL_NAME = /[([](\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]*){1,2})[)\]]\s*\.?$/u;
@@ -36,13 +58,13 @@ function fullNames(draft: MeetingDraft): string[] {
 
 /** Names that stand beside a time box somewhere in an agenda (`(Ada, 20 min)`) are people elsewhere too. */
 function timed(draft: MeetingDraft): string[] {
-  const nobody = () => false;
+  const isNobody = () => false;
   return draft.entries.flatMap((entry) => {
     if (entry.form === 'paragraph' || entry.form === 'row') return [];
     const inner = /[([]([^()[\]]{2,60}\d\s?m[^()[\]]{0,20}|[^()[\]]{2,40})[)\]](?:\s*\[[^\]]{2,20}\])?\s*$/.exec(
       entry.text,
     );
     const hasTime = inner !== null && /\d\s?m/.test(inner[0]);
-    return hasTime ? (readOwners(`${inner[1] ?? ''}, 1 min`, nobody) ?? []) : [];
+    return hasTime ? (readOwners(`${inner[1] ?? ''}, 1 min`, isNobody) ?? []) : [];
   });
 }

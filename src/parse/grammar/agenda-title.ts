@@ -14,7 +14,7 @@ export type IsPerson = (name: string) => boolean;
 
 const SHORTCODE = /:(?:[a-z][a-z0-9_+-]{0,40}|[+-]1|100|1234):/gi;
 /** Emphasis that markdown did not take for such (`** (**!**`). */
-const STRAY_MARKS = /\*\*|(?<![\p{L}\d_])__|__(?![\p{L}\d_])|~~/gu;
+const STRAY_MARKS = /\*\*|`|(?<![\p{L}\d_])__|__(?![\p{L}\d_])|~~/gu;
 const TAIL_PARENTHESIS = /\s*[([]([^()[\]]{1,120})[)\]]\s*[.:]?$/;
 const TAIL_ARROW = /\s*(?:-+>|=+>|→|--+|[–—]|\s-)\s*((?:(?:todo|ai)\b[\s:]*)?@[^→>]{1,80})$/i;
 /** `Docs team - Dora` */

@@ -144,10 +144,10 @@ function hasStrong(nodes: readonly PhrasingContent[]): boolean {
   return nodes.some((node) => node.type === 'strong' || ('children' in node && hasStrong(node.children)));
 }
 
-/** Bold, or what may stand between bold words: space, a colon, code (which editors leave out of the bold). */
+/** Bold, or what may stand between bold words: space, a colon, code (which editors leave out of the bold), marks left over. */
 function isBold(node: PhrasingContent): boolean {
   if (node.type === 'strong' || node.type === 'inlineCode') return true;
-  if (node.type === 'text') return /^[\s:]*$/.test(node.value);
+  if (node.type === 'text') return /^[\s:*_~`()]*$/.test(node.value);
   return 'children' in node && node.children.every(isBold);
 }
 
