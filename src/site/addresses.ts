@@ -24,6 +24,8 @@ export const fixed = {
   checks: '/checks/',
   search: '/search/',
   notFound: '/404.html',
+  /** Shown by the service worker, where there is one, in place of a page that cannot be reached. */
+  offline: '/offline/',
 } as const satisfies Readonly<Record<string, Address>>;
 
 /** Characters that Windows, artifact uploads or URLs do not take in a file's name. */
@@ -195,6 +197,8 @@ export const siteFiles = {
   manifest: '/manifest.webmanifest',
   icon: '/assets/icon.svg',
   headers: '/_headers',
+  /** At the site's root: a service worker answers for what lies below it. */
+  worker: '/offline-worker.js',
 } as const satisfies Readonly<Record<string, Address>>;
 
 /** `/api/<name>`: `index.json`, `actions.csv` … */

@@ -32,6 +32,8 @@ export interface Frame {
   readonly licence: string | null;
   /** Pagefind's engine is WebAssembly, which its page's policy must allow. */
   readonly runsWasm: boolean;
+  /** The page asks for the service worker that keeps it for when there is no network. */
+  readonly worksOffline: boolean;
   readonly strings: Strings;
 }
 
@@ -68,6 +70,7 @@ export function makeFrame(site: Site, page: PageFacts): Frame {
     canonical: options.baseUrl === '' ? null : href(options.baseUrl.replace(/\/*$/, '/'), page.address),
     licence: site.config.licence,
     runsWasm: page.runsWasm ?? false,
+    worksOffline: options.offline,
     strings,
   };
 }
@@ -79,9 +82,12 @@ export interface Linker {
   readonly root: string;
 }
 
-/** The linker of the page at an address. The page for unknown addresses is shown anywhere: its links start at the site's root. */
+/** These pages are shown in place of others, anywhere. */
+const anywhere: ReadonlySet<Address> = new Set([fixed.notFound, fixed.offline]);
+
+/** The linker of the page at an address. Links of pages that are shown anywhere start at the site's root. */
 export function linker(site: Site, from: Address): Linker {
-  const root = from === fixed.notFound ? basePath(site.options) : rootFrom(from);
+  const root = anywhere.has(from) ? basePath(site.options) : rootFrom(from);
   return Object.assign((address: Address) => root + site.encode(address), { root });
 }
 

@@ -35,6 +35,8 @@ export const optionsSchema = z.strictObject({
   calendarExpected: z.int().min(0).max(12).default(0),
   /** Write an index for full-text search (with Pagefind) beside the pages. */
   search: z.boolean().default(true),
+  /** Let pages that a reader has visited open without a network too, by a service worker in the reader's browser. */
+  offline: z.boolean().default(false),
   /** Show at each entry of a meeting which rule of the parser found it. */
   explain: z.boolean().default(false),
   /** Keep parsed files between builds. */

@@ -17,6 +17,7 @@ import { sitePages } from './pages/index.ts';
 import { ASSETS, publishAssets } from './publish/assets.ts';
 import { copyIfChanged, writeIfChanged } from './publish/files.ts';
 import { KeptPages } from './publish/kept-pages.ts';
+import { publishOffline } from './publish/offline.ts';
 import { entitiesFile } from './search/entities.ts';
 import { startSearchIndex } from './search/start-index.ts';
 import { makeSite, type Site } from './site.ts';
@@ -117,6 +118,7 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     const output = join(event.directories.output, options.prefix);
     await publishFiles(loaded.archive.root, linkedAssets(loaded.site, loaded.archive.assets), output);
     for (const unit of loaded.outputs.entries()) loaded.kept.write(unit, options.prefix);
+    await publishOffline(loaded.site, loaded.archive.source, output);
     if (earlier) onNotes?.(loaded.kept.notes(), loaded.kept.pages);
     if (!options.search) return;
     onStep?.('indexing for search');

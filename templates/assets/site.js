@@ -75,3 +75,12 @@ for (const name of ['mouseover', 'focusin']) {
 }
 
 if (document.querySelector('.filter')) import('./filter.js');
+
+/** A site that no longer opens without a network takes back the worker of an earlier build. */
+const ownScript = document.querySelector('script[src$="assets/site.js"]');
+if (ownScript && navigator.serviceWorker?.controller && !document.querySelector('script[src$="assets/offline.js"]')) {
+  const worker = new URL('../offline-worker.js', ownScript.src).href;
+  navigator.serviceWorker.getRegistrations().then((all) => {
+    for (const each of all) if (each.active?.scriptURL === worker) each.unregister();
+  });
+}

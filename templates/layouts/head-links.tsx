@@ -18,6 +18,7 @@ export function HeadLinks({ frame, head }: HeadLinksProps): JSX.Element {
       {frame.canonical && <link rel="canonical" href={frame.canonical} />}
       <MachineTags head={head} />
       <script src={asset('site.js')} defer />
+      {frame.worksOffline && <script src={asset('offline.js')} defer />}
     </>
   );
 }

@@ -9,8 +9,12 @@ export interface StaticServer {
 }
 
 /** Serves `folder` on a free port of this machine beneath `base` (`/`, `/sub/`); everything else is not found. */
-export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
-  const serve = sirv(folder, { dev: false, etag: true });
+export async function serveFolder(
+  folder: string,
+  base = '/',
+  { changing = false }: { /** The folder is read anew for each request. */ readonly changing?: boolean } = {},
+): Promise<StaticServer> {
+  const serve = sirv(folder, { dev: changing, etag: true });
   const server = createServer((request, response) => {
     const notFound = () => {
       response.statusCode = 404;

@@ -18,9 +18,14 @@ export interface Visits {
   readonly close: () => Promise<void>;
 }
 
-/** Serves `folder` beneath `base` and starts the browser at `browserPath`. */
-export async function startVisits(folder: string, browserPath: string, base = '/'): Promise<Visits> {
-  const [server, browser] = await Promise.all([serveFolder(folder, base), launchBrowser(browserPath)]);
+/** Serves `folder` beneath `base` and starts the browser at `browserPath`. `changing`: the folder is built again meanwhile. */
+export async function startVisits(
+  folder: string,
+  browserPath: string,
+  base = '/',
+  options: { readonly changing?: boolean } = {},
+): Promise<Visits> {
+  const [server, browser] = await Promise.all([serveFolder(folder, base, options), launchBrowser(browserPath)]);
   return {
     url: server.url,
     open: (options) => openTab(browser, server, options),

@@ -83,7 +83,7 @@ function plumbing(publication: Publication): readonly OutputFile[] {
 /** Files that hosts read at the top of a domain only: below a prefix that is somebody else's. */
 const atTheTop = (site: Site): readonly OutputFile[] =>
   site.options.prefix === '/'
-    ? [new OutputFile(siteFiles.robots, () => robots(site)), new OutputFile(siteFiles.headers, headersFile)]
+    ? [new OutputFile(siteFiles.robots, () => robots(site)), new OutputFile(siteFiles.headers, () => headersFile(site))]
     : [];
 
 function* entryFiles(publication: Publication, calendars: CalendarFiles, json: ArchiveJson): Iterable<EntryUnit> {

@@ -28,7 +28,7 @@ import { type GroupView, groupView } from './group.ts';
 import { type GroupsView, groupsView } from './groups.ts';
 import { type HomeView, homeView } from './home.ts';
 import { type MeetingView, meetingView } from './meeting.ts';
-import { type NotFoundView, notFoundView } from './not-found.ts';
+import { type NotFoundView, notFoundView, offlineView } from './not-found.ts';
 import { type PeopleView, peopleView } from './people.ts';
 import { type PersonView, personView } from './person.ts';
 import { type ReferenceView, referenceView } from './reference.ts';
@@ -64,6 +64,7 @@ export interface SitePages {
   readonly coverage: readonly Page<CoverageView>[];
   readonly search: readonly Page<SearchView>[];
   readonly notFound: readonly Page<NotFoundView>[];
+  readonly offline: readonly Page<NotFoundView>[];
 }
 
 /** All pages of a site, none of them made yet. What each is made of is noted when it is. */
@@ -124,5 +125,6 @@ export function sitePages(raw: Site, inputs: Inputs = unwatched(raw)): SitePages
     search: [page(fixed.search, () => searchView(site))],
     // Hosts look for it at the top of the output; below a prefix, that belongs to somebody else.
     notFound: site.options.prefix === '/' ? [page(fixed.notFound, () => notFoundView(site))] : [],
+    offline: site.options.offline ? [page(fixed.offline, () => offlineView(site))] : [],
   };
 }

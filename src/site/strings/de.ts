@@ -332,4 +332,9 @@ export const de: Strings = {
     lead: 'Unter dieser Adresse ist nichts. Vielleicht wurde das Protokoll umbenannt oder verschoben.',
     try: 'Versuchen Sie die Liste aller Sitzungen, oder suchen Sie nach Gruppe, Jahr oder Person.',
   },
+  offline: {
+    title: 'Kein Netz',
+    lead: 'Diese Seite wurde auf diesem Gerät noch nie geöffnet und lässt sich deshalb ohne Netz nicht zeigen.',
+    try: 'Seiten, die Sie schon geöffnet haben, sind da. Sobald Sie wieder online sind, laden Sie diese neu.',
+  },
 };

@@ -327,6 +327,11 @@ export const en = {
     lead: 'There is nothing at this address. The minutes may have been renamed or moved.',
     try: 'Try the list of all meetings, or find it by group, year or person.',
   },
+  offline: {
+    title: 'No network',
+    lead: 'This page has not been opened on this device before, so it cannot be shown without a network.',
+    try: 'Pages that you have opened before are there. Once you are online again, reload this one.',
+  },
 };
 
 /** Every word of the interface, by the part of the site that shows it. English is the table that others translate. */

@@ -65,6 +65,12 @@ describe('for browsers and hosts', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:/);
   });
+
+  test('a service worker is never kept, where there is one', () => {
+    const offline = published(meetings, { options: { offline: true } });
+    expect(fileOf(offline, '_headers')).toContain('/offline-worker.js\n  Cache-Control: no-cache\n');
+    expect(fileOf(files, '_headers')).not.toContain('offline-worker');
+  });
 });
 
 describe('llms.txt', () => {

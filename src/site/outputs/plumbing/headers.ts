@@ -1,3 +1,6 @@
+import { siteFiles } from '../../addresses.ts';
+import type { Site } from '../../site.ts';
+
 /** What a page may do: nothing but load its own files. Search compiles its index with WebAssembly. */
 export const contentSecurityPolicy: readonly string[] = [
   "default-src 'none'",
@@ -36,9 +39,12 @@ const rules: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ['/*/badge.svg', { 'Cache-Control': 'public, max-age=3600', ...open }],
 ];
 
+/** A reader's browser asks for it again with every visit: a kept one would keep an old site. */
+const worker: (typeof rules)[number] = [siteFiles.worker, { 'Cache-Control': 'no-cache' }];
+
 /** Headers for Netlify and Cloudflare Pages, which read them from `_headers`. */
-export const headersFile = (): string =>
-  rules
+export const headersFile = ({ options }: Pick<Site, 'options'>): string =>
+  [...rules, ...(options.offline ? [worker] : [])]
     .map(([path, headers]) =>
       [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     )
