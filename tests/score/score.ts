@@ -23,6 +23,9 @@ export interface Score {
 /** What the scorer prints with `--json`: numbers, and for each field an object of numbers. */
 type ScorerOutput = Readonly<Record<string, number | Readonly<Record<string, number | null>>>>;
 
+/** Folders of labels that belong to the project; both have been looked at (tests/labels/README.md). */
+const LABELS = ['dev', 'held-out'];
+
 /** Attributes that say something beyond the entries themselves. */
 const ATTRIBUTES = ['status', 'title', 'depth', 'owners', 'due'];
 
@@ -54,7 +57,7 @@ async function exportedMeetings(archive: string): Promise<readonly unknown[]> {
 }
 
 function labelsOf(archive: string): string {
-  return [join(shared, 'labels'), join(project, 'tests/labels/dev')]
+  return [join(shared, 'labels'), ...LABELS.map((folder) => join(project, 'tests/labels', folder))]
     .map((folder) => join(folder, `${archive}.jsonl`))
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file, 'utf8').trim())
