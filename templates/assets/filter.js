@@ -1,8 +1,7 @@
 // Narrows the lists of a page in place: rows that hold all the words typed, and that are of the age chosen, stay.
 
-const form = document.querySelector('.filter');
-const { words, age } = form.elements;
-const status = form.querySelector('output');
+const filter = document.querySelector('.filter');
+const [words, age, status] = ['[name=words]', '[name=age]', 'output'].map((name) => filter.querySelector(name));
 /** Parts of the page, some within others. */
 const parts = [...document.querySelectorAll('main :is(.part, .fold)')];
 const rows = [...document.querySelectorAll('main :is(.part, .fold) .rows > li')].map((row) => ({
@@ -42,7 +41,6 @@ function apply() {
 
 const asked = new URL(location.href).searchParams;
 for (const field of [words, age]) if (field && asked.has(field.name)) field.value = asked.get(field.name);
-form.addEventListener('input', apply);
-form.addEventListener('submit', (event) => event.preventDefault());
+filter.addEventListener('input', apply);
 if (words.value || age?.value) apply();
-form.hidden = false;
+filter.hidden = false;

@@ -7,11 +7,11 @@ interface Props {
   readonly withAge?: boolean;
 }
 
-/** A form that narrows the lists of its page in place (assets/filter.js). Not shown where scripts do not run. */
+/** Fields that narrow the lists of its page in place (assets/filter.js). Not shown where scripts do not run. */
 export function ListFilter({ strings, withAge = false }: Props): JSX.Element {
   const { filter } = strings;
   return (
-    <form class="filter" hidden>
+    <div class="filter" hidden>
       <label>
         {filter.words} <input type="search" name="words" placeholder={filter.example} autocomplete="off" />
       </label>
@@ -28,6 +28,6 @@ export function ListFilter({ strings, withAge = false }: Props): JSX.Element {
         </label>
       )}
       <output data-text={filter.shown} />
-    </form>
+    </div>
   );
 }
