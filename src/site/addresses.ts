@@ -94,6 +94,9 @@ export const referenceAddress = (owner: string, repository: string | null, numbe
 /** Where a picture or document that lies beside the minutes is published. */
 export const assetAddress = (path: string): Address => `/files/${path.split('/').map(safeSegment).join('/')}`;
 
+/** Where a smaller version of a picture is published. `name`: letters, digits, hyphens and one dot. */
+export const pictureAddress = (name: string): Address => `/pictures/${name}`;
+
 /** The addresses that must be handed out together, because two files may want the same one. */
 export interface Addresses {
   /** Of a file of the archive, by `Meeting.path`. */

@@ -1,9 +1,9 @@
 import type { Explained, Meeting, RenderedText, Slot, Thread, TrackedDecision } from '../model/index.ts';
-import { assetAddress, personAddress, referenceAddress, threadAddress } from './addresses.ts';
+import { personAddress, referenceAddress, threadAddress } from './addresses.ts';
 import { placeKey } from './archive-index.ts';
 import type { Linker } from './frame.ts';
-import type { ImageSize } from './image-size.ts';
-import { assetOf, linkTarget } from './links.ts';
+import { imageMarkup } from './image-markup.ts';
+import { linkTarget } from './links.ts';
 import { anchor, attributes, escapeHtml } from './markup.ts';
 import { allItems, meetingLink } from './parts/meetings.ts';
 import { hasPage, personFor } from './parts/people.ts';
@@ -37,13 +37,14 @@ function linesOf({ agenda, actions, decisions }: Meeting): ReadonlyMap<string, n
 }
 
 function fillSlot(filling: Filling, slot: Exclude<Slot, { kind: 'link' }>): string {
+  const { site, to, meeting } = filling;
   switch (slot.kind) {
     case 'person':
       return personAttributes(filling, slot.handle);
     case 'shorthand':
       return shorthandAttributes(filling, slot);
     case 'image':
-      return image(filling, slot);
+      return imageMarkup(site, to, meeting, slot);
     case 'agenda':
       return afterHeading(filling, slot.slug);
     case 'action':
@@ -85,36 +86,6 @@ function shorthandAttributes({ site, to, meeting }: Filling, slot: Extract<Slot,
   if (!reference) return '';
   const { owner, repository, number: issue } = reference;
   return attributes({ href: to(referenceAddress(owner, repository, issue)), class: 'issue' });
-}
-
-type ImageSlot = Extract<Slot, { kind: 'image' }>;
-
-/** A picture that lies beside the minutes; in place of any other a link, because the site makes no request to other hosts. */
-function image({ site, to, meeting }: Filling, slot: ImageSlot): string {
-  const { url, alt, title, linked } = slot;
-  const asset = assetOf(site, meeting.path, url);
-  if (asset !== null) {
-    const { width, height } = shownSize(slot, site.imageSizes.get(asset));
-    const src = to(assetAddress(asset));
-    return `<img${attributes({ src, alt, title, width, height, loading: 'lazy', decoding: 'async' })}>`;
-  }
-  const text = alt || title || site.strings.meeting.missingImage;
-  const isWeb = /^https?:/i.test(url);
-  return isWeb && !linked
-    ? `<a class="picture"${attributes({ href: url, rel: 'nofollow ugc noopener' })}>${escapeHtml(text)}</a>`
-    : `<span class="picture">${escapeHtml(text)}</span>`;
-}
-
-/** The size that the minutes ask for, the other side in proportion; else the picture's own. */
-function shownSize(
-  { width, height }: Pick<ImageSlot, 'width' | 'height'>,
-  own: ImageSize | undefined,
-): Partial<ImageSize> {
-  if (width === null && height === null) return own ?? {};
-  const ratio = own ? own.width / own.height : null;
-  const wide = width ?? (ratio === null || height === null ? null : Math.round(height * ratio));
-  const high = height ?? (ratio === null || width === null ? null : Math.round(width / ratio));
-  return { ...(wide === null ? {} : { width: wide }), ...(high === null ? {} : { height: high }) };
 }
 
 function afterHeading(filling: Filling, slug: string): string {

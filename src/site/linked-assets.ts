@@ -1,14 +1,22 @@
-import type { Asset } from '../model/index.ts';
+import type { Asset, Slot } from '../model/index.ts';
 import { assetOf } from './links.ts';
 import type { Site } from './site.ts';
 
 /** The files beside the minutes that minutes link to or show: only these are published, whatever else lies around. */
-export function linkedAssets(site: Site, assets: readonly Asset[]): readonly Asset[] {
-  const linked = new Set<string | null>();
+export const linkedAssets = (site: Site, assets: readonly Asset[]): readonly Asset[] =>
+  assetsOf(site, assets, new Set(['link', 'image']));
+
+/** The pictures among them that minutes show. */
+export const shownAssets = (site: Site, assets: readonly Asset[]): readonly Asset[] =>
+  assetsOf(site, assets, new Set(['image']));
+
+function assetsOf(site: Site, assets: readonly Asset[], kinds: ReadonlySet<Slot['kind']>): readonly Asset[] {
+  const found = new Set<string | null>();
   for (const { path } of site.archive.meetings) {
     for (const slot of site.rendered(path)?.slots ?? []) {
-      if (slot.kind === 'link' || slot.kind === 'image') linked.add(assetOf(site, path, slot.url));
+      if (kinds.has(slot.kind) && (slot.kind === 'link' || slot.kind === 'image'))
+        found.add(assetOf(site, path, slot.url));
     }
   }
-  return assets.filter((asset) => linked.has(asset.path));
+  return assets.filter((asset) => found.has(asset.path));
 }

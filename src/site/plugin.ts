@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { loadArchive, UsageError } from '../load/load-archive.ts';
+import { cacheFolder } from '../load/parse-cache.ts';
 import type { Archive, Asset, LoadedArchive } from '../model/index.ts';
 import { assetAddress } from './addresses.ts';
 import type { EleventyConfig } from './eleventy.ts';
@@ -8,7 +9,7 @@ import { addCollectionsAndFilters } from './host/add-data.ts';
 import { addPages } from './host/add-pages.ts';
 import { HEADER_BYTES, type ImageSize, imageSize } from './image-size.ts';
 import { unwatched, watchInputs } from './inputs.ts';
-import { linkedAssets } from './linked-assets.ts';
+import { linkedAssets, shownAssets } from './linked-assets.ts';
 import { readOptions } from './options.ts';
 import type { OutputFile } from './outputs/output-file.ts';
 import { makeOutputs, type Outputs } from './outputs/outputs.ts';
@@ -17,7 +18,10 @@ import { sitePages } from './pages/index.ts';
 import { ASSETS, publishAssets } from './publish/assets.ts';
 import { copyIfChanged, writeIfChanged } from './publish/files.ts';
 import { KeptPages } from './publish/kept-pages.ts';
+import { makePictures } from './publish/make-pictures.ts';
 import { publishOffline } from './publish/offline.ts';
+import { diskStore, memoryStore, type PictureStore } from './publish/picture-store.ts';
+import { pictureFolder, publishPictures } from './publish/publish-pictures.ts';
 import { entitiesFile } from './search/entities.ts';
 import { startSearchIndex } from './search/start-index.ts';
 import { makeSite, type Site } from './site.ts';
@@ -80,6 +84,7 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
   configuration.addWatchTarget(fromHere(options.archive));
   configuration.addWatchTarget(fromHere(ASSETS));
 
+  const store = options.cache ? diskStore(join(cacheFolder(), pictureFolder(resolve(options.archive)))) : memoryStore();
   const load = async (output: string | null): Promise<Loaded> => {
     const archive = await loadArchive(options.archive, {
       cache: options.cache,
@@ -88,7 +93,7 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
       ...(onStep ? { onProgress: onStep } : {}),
     });
     onLoaded?.(archive);
-    const site = makeSite(archive, options, await imageSizes(archive));
+    const site = await withPictures(makeSite(archive, options, await imageSizes(archive)), archive, store, onStep);
     const inputs = earlier && output !== null ? watchInputs(site, earlier.notes) : unwatched(site);
     const outputs = makeOutputs(site, archive, inputs);
     const kept = new KeptPages(inputs, earlier?.folder ?? '', output ?? '');
@@ -117,6 +122,7 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     if (!loaded || !options.pages || event.outputMode !== 'fs') return;
     const output = join(event.directories.output, options.prefix);
     await publishFiles(loaded.archive.root, linkedAssets(loaded.site, loaded.archive.assets), output);
+    await publishPictures(loaded.site.pictures, store, output);
     for (const unit of loaded.outputs.entries()) loaded.kept.write(unit, options.prefix);
     await publishOffline(loaded.site, loaded.archive.source, output);
     if (earlier) onNotes?.(loaded.kept.notes(), loaded.kept.pages);
@@ -141,6 +147,20 @@ async function imageSizes({ root, assets }: LoadedArchive): Promise<ReadonlyMap<
     if (size) sizes.set(path, size);
   }
   return sizes;
+}
+
+/** The site with smaller versions of the pictures that its pages show. */
+async function withPictures(
+  site: Site,
+  { root, assets }: LoadedArchive,
+  store: PictureStore,
+  onStep: ((step: string) => void) | undefined,
+): Promise<Site> {
+  const shown = site.options.pages ? shownAssets(site, assets).filter(({ path }) => pictures.test(path)) : [];
+  if (shown.length > 0) onStep?.('making pictures smaller');
+  const made = await makePictures(root, shown, store);
+  for (const path of made.broken) onStep?.(`published as it is, because it is no readable picture: ${path}`);
+  return { ...site, pictures: made.pictures };
 }
 
 /** Eleventy takes paths relative to the working directory. */

@@ -12,6 +12,7 @@ import { type ArchiveIndex, grouped, indexArchive } from './archive-index.ts';
 import { type DateWriter, dateWriter } from './dates.ts';
 import type { ImageSize } from './image-size.ts';
 import type { SiteOptions } from './options.ts';
+import type { Picture } from './picture.ts';
 import { type RepositoryLinks, repositoryLinks } from './repository-links.ts';
 import { type Strings, stringsFor } from './strings/strings.ts';
 
@@ -31,6 +32,8 @@ export interface Site {
   readonly repository: RepositoryLinks | null;
   /** Of a picture beside the minutes, by path; unknown ones are missing. */
   readonly imageSizes: ReadonlyMap<string, ImageSize>;
+  /** Smaller versions of pictures beside the minutes, by path, where there are any. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   readonly rendered: (path: string) => RenderedText | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** By group, what was read of its files, sorted by path. */
@@ -65,6 +68,7 @@ export function makeSite(
     title: archive.config.title || options.title || strings.site.title(archive.facts.organisation),
     repository: repositoryLinks(archive.facts.home ?? archive.config.repository, archive.config),
     imageSizes,
+    pictures: new Map(),
     rendered: loaded.rendered,
     diagnostics: loaded.diagnostics,
     coverage: coverageByGroup(loaded),

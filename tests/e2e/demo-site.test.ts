@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { readArchiveConfig } from '../../src/read/archive-config.ts';
@@ -27,6 +28,15 @@ describe('the site of the demo archive', () => {
 
   test('has no link, picture, script or feed entry that leads nowhere', () => {
     expect(brokenLinks(root)).toEqual([]);
+  });
+
+  test('shows its pictures in fewer bytes, and publishes each version that it names', () => {
+    const page = readFileSync(join(demo.root, 'minutes/hardware/20260513/index.html'), 'utf8');
+    const [, versions = ''] = page.match(/<picture><source type="image\/avif" srcset="([^"]*)"/) ?? [];
+    const files = versions.split(', ').map((version) => version.replace(/ \d+w$/, '').replace(/^.*(?=pictures\/)/, ''));
+    expect(files).toHaveLength(2);
+    const original = statSync(join(demo.root, 'files/hardware/copper-caps.png')).size;
+    for (const file of files) expect(statSync(join(demo.root, file)).size).toBeLessThan(original);
   });
 
   test('has none at a sub-path either', () => {

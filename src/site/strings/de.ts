@@ -153,6 +153,7 @@ export const de: Strings = {
     alsoDiscussed: 'Auch besprochen in',
     present: 'Im Vollbild zeigen',
     missingImage: 'Bild hier nicht veröffentlicht',
+    originalImage: 'Bild in voller Größe',
     files: 'Diese Datei',
     about: 'Zu dieser Sitzung',
   },

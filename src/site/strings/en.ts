@@ -147,6 +147,7 @@ export const en = {
     alsoDiscussed: 'Also discussed in',
     present: 'Show full screen',
     missingImage: 'Picture not published here',
+    originalImage: 'Full-size picture',
     files: 'This file',
     about: 'About this meeting',
   },

@@ -1,0 +1,101 @@
+/// <reference path="./eleventy-img-module.d.ts" />
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Asset } from '../../model/index.ts';
+import { imageSize } from '../image-size.ts';
+import { isStillPicture, type Picture, type PictureSource } from '../picture.ts';
+import type { PictureStore } from './picture-store.ts';
+
+/** Formats in the order of preference. */
+const FORMATS = ['avif', 'webp'] as const;
+/** Pixels; a phone, the text column, the same on a fine screen. */
+const WIDTHS = [400, 800, 1600];
+/** AVIF's effort 1: a tenth larger than 4 for a fifteenth of the time. Orientation is turned into pixels, because EXIF is not kept. */
+const SETTINGS = {
+  widths: WIDTHS,
+  formats: FORMATS,
+  fixOrientation: true,
+  sharpAvifOptions: { quality: 55, effort: 1 },
+  sharpWebpOptions: { quality: 80, smartSubsample: true },
+};
+/** Below it there is nothing to gain; above it a build would take minutes for one file. */
+const [LEAST_BYTES, MOST_BYTES, MOST_PIXELS] = [4_000, 20_000_000, 40_000_000];
+/** Of an archive; any further are published as they are. */
+const MOST_PICTURES = 1_000;
+const KEY_LENGTH = 20;
+
+/** Versions of pictures by their path in the archive, and what could not be read. */
+export interface MadePictures {
+  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly broken: readonly string[];
+}
+
+/** Makes smaller versions of the pictures that gain by it, or finds them made. Whatever cannot be read is left as it is. */
+export async function makePictures(root: string, assets: readonly Asset[], store: PictureStore): Promise<MadePictures> {
+  const pictures = new Map<string, Picture>();
+  const broken: string[] = [];
+  const keys = new Set<string>();
+  for (const { path, bytes: length } of assets.slice(0, MOST_PICTURES)) {
+    if (length < LEAST_BYTES || length > MOST_BYTES) continue;
+    const bytes = await readFile(join(root, path)).catch(() => undefined);
+    if (bytes === undefined || !isStillPicture(bytes)) continue;
+    const size = imageSize(bytes);
+    if (size === null || size.width * size.height > MOST_PIXELS) continue;
+    const key = keyOf(bytes);
+    keys.add(key);
+    const picture = (await known(store, key)) ?? (await made(store, key, bytes));
+    if (picture === null) broken.push(path);
+    else if (picture.sources.length > 0) pictures.set(path, picture);
+  }
+  await store.keep(keys, KEY_LENGTH);
+  return { pictures, broken };
+}
+
+/** Names of all files that these pictures consist of. */
+export const pictureFiles = (pictures: ReadonlyMap<string, Picture>): ReadonlySet<string> =>
+  new Set(
+    [...pictures.values()].flatMap(({ sources }) => sources.flatMap(({ files }) => files.map(({ name }) => name))),
+  );
+
+/** Made of all that the result depends on: the picture, whatever it is called, and how it is treated. */
+const keyOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(JSON.stringify(SETTINGS)).update(bytes).digest('hex').slice(0, KEY_LENGTH);
+
+async function known(store: PictureStore, key: string): Promise<Picture | undefined> {
+  const note = await store.read(`${key}.json`);
+  if (note === undefined) return undefined;
+  try {
+    const picture: Picture = JSON.parse(new TextDecoder().decode(note));
+    const files = await Promise.all([...pictureFiles(new Map([['', picture]]))].map(store.read));
+    return files.includes(undefined) ? undefined : picture;
+  } catch {
+    // Somebody wrote into the cache: make it again.
+    return undefined;
+  }
+}
+
+/** Null for what cannot be read. The library is large: it is loaded for the first picture that has to be made. */
+async function made(store: PictureStore, key: string, bytes: Uint8Array): Promise<Picture | null> {
+  try {
+    const { default: image } = await import('@11ty/eleventy-img');
+    const options = { dryRun: true, useCache: false, failOnError: true, ...SETTINGS };
+    const sharpOptions = { failOn: 'error', limitInputPixels: MOST_PIXELS };
+    const versions = await image(bytes, { ...options, sharpOptions });
+    const sources: PictureSource[] = [];
+    for (const format of FORMATS) {
+      const files = versions[format] ?? [];
+      // A format whose best version saves nothing is none to prefer.
+      if ((files.at(-1)?.size ?? Number.POSITIVE_INFINITY) >= bytes.length * 0.9) continue;
+      const named = files.map((file) => ({ ...file, name: `${key}-${file.width}.${format}` }));
+      for (const { name, buffer } of named) await store.write(name, buffer);
+      sources.push({ format, files: named.map(({ name, width }) => ({ name, width })) });
+    }
+    const { width = 0, height = 0 } = versions.avif?.at(-1) ?? {};
+    const picture = { width, height, sources };
+    await store.write(`${key}.json`, new TextEncoder().encode(JSON.stringify(picture)));
+    return picture;
+  } catch {
+    return null;
+  }
+}
