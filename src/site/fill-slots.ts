@@ -1,6 +1,7 @@
 import type { Explained, Meeting, RenderedText, Slot, Thread, TrackedDecision } from '../model/index.ts';
 import { personAddress, referenceAddress, threadAddress } from './addresses.ts';
 import { placeKey } from './archive-index.ts';
+import { bareLink, type Footnotes } from './footnotes.ts';
 import type { Linker } from './frame.ts';
 import { imageMarkup } from './image-markup.ts';
 import { linkTarget } from './links.ts';
@@ -17,11 +18,21 @@ interface Filling {
   readonly meeting: Meeting;
   /** Lines of the original file, by the id that an entry has on the page. */
   readonly lines: ReadonlyMap<string, number>;
+  readonly notes: Footnotes;
 }
 
-/** The text of a file with what only the site knows: where links lead, what became of actions, where a subject goes on. */
-export function fillSlots(site: Site, to: Linker, meeting: Meeting, text: RenderedText): string {
-  const filling = { site, to, meeting, lines: linesOf(meeting) };
+/**
+ * The text of a file with what only the site knows: where links lead, what became of actions, where a subject goes on.
+ * `notes`: the numbers that links have on paper, where a list of their addresses follows.
+ */
+export function fillSlots(
+  site: Site,
+  to: Linker,
+  meeting: Meeting,
+  text: RenderedText,
+  notes: Footnotes = new Map(),
+): string {
+  const filling = { site, to, meeting, lines: linesOf(meeting), notes };
   return text.slots.reduce((html, slot, index) => {
     const part = text.parts[index + 1] ?? '';
     return html + (slot.kind === 'link' ? link(filling, slot.url, part) : fillSlot(filling, slot) + part);
@@ -58,16 +69,17 @@ function fillSlot(filling: Filling, slot: Exclude<Slot, { kind: 'link' }>): stri
  * A link's attributes and what follows them in the text. Where the minutes give an issue's address and no words, its name is
  * shown as hosts do; any other bare address is marked, because on paper it need not be said twice.
  */
-function link({ site, to, meeting }: Filling, url: string, part: string): string {
+function link({ site, to, meeting, notes }: Filling, url: string, part: string): string {
   const target = linkTarget(site, to, meeting, url);
   if (target === null) return part;
   const { href, kind, name, title = null } = target;
-  const bare = `>${escapeHtml(url)}</a>`;
+  const bare = bareLink(url);
   const isBare = part.startsWith(bare);
   const rel = kind === 'out' ? 'nofollow ugc noopener' : null;
   const className = kind === 'out' ? (isBare ? 'bare' : null) : kind;
   const rest = isBare && name !== undefined ? `>${escapeHtml(name)}</a>${part.slice(bare.length)}` : part;
-  return attributes({ href, class: className, rel, title }) + rest;
+  const note = isBare ? null : notes.get(href);
+  return attributes({ href, class: className, rel, title, 'data-note': note }) + rest;
 }
 
 /** Somebody's page, if the archive knows who is meant; a handle of nobody stays a word. */

@@ -3,6 +3,7 @@ import { fixed } from '../addresses.ts';
 import { placeKey } from '../archive-index.ts';
 import type { DateText } from '../dates.ts';
 import { fillSlots } from '../fill-slots.ts';
+import { type Footnotes, footnotesOf } from '../footnotes.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { type ActionRow, actionRow } from '../parts/actions.ts';
 import { type DecisionRow, decisionRow } from '../parts/decisions.ts';
@@ -56,6 +57,8 @@ export interface MeetingView {
   readonly isDeck: boolean;
   /** Sanitised HTML, slots filled. */
   readonly text: string;
+  /** Addresses to which the text's links lead, for paper: a link's `data-note` is the number of its own. */
+  readonly footnotes: readonly string[];
   readonly actions: readonly HereRow<ActionRow>[];
   readonly decisions: readonly HereRow<DecisionRow>[];
   /** Few results are shown at once; many would push the text away and wait folded. */
@@ -78,6 +81,7 @@ export function meetingView(site: Site, meeting: Meeting): MeetingView {
   const group = groupLink(site, to, meeting.group);
   const copyOf = archive.copies[meeting.path];
   const rendered = site.rendered(meeting.path);
+  const notes: Footnotes = rendered ? footnotesOf(site, to, meeting, rendered) : new Map();
   const neighbour = (path: string | undefined) => (path === undefined ? null : meetingLink(site, to, path));
   return {
     frame: makeFrame(site, {
@@ -102,7 +106,8 @@ export function meetingView(site: Site, meeting: Meeting): MeetingView {
     hasContents: meeting.agenda.length > 1 || meeting.agenda.some((item) => item.children.length > 0),
     language: meeting.language,
     isDeck: meeting.kind === 'slides',
-    text: rendered ? fillSlots(site, to, meeting, rendered) : '',
+    text: rendered ? fillSlots(site, to, meeting, rendered, notes) : '',
+    footnotes: [...notes.keys()],
     ...resultsOf(site, to, meeting),
     references: (index.referencesOf.get(meeting.path) ?? []).map((reference) => referenceLink(site, to, reference)),
     backlinks: backlinksOf(site, to, meeting),

@@ -154,6 +154,7 @@ export const de: Strings = {
     present: 'Im Vollbild zeigen',
     missingImage: 'Bild hier nicht veröffentlicht',
     originalImage: 'Bild in voller Größe',
+    footnotes: 'Links im Text',
     files: 'Diese Datei',
     about: 'Zu dieser Sitzung',
   },

@@ -148,6 +148,7 @@ export const en = {
     present: 'Show full screen',
     missingImage: 'Picture not published here',
     originalImage: 'Full-size picture',
+    footnotes: 'Links in the text',
     files: 'This file',
     about: 'About this meeting',
   },

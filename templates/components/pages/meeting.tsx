@@ -177,6 +177,16 @@ function AfterText({ view }: { readonly view: MeetingView }): JSX.Element {
   const { meeting } = strings;
   return (
     <footer class="after-text">
+      {view.footnotes.length > 0 && (
+        <section class="footnotes">
+          <h2>{meeting.footnotes}</h2>
+          <ol>
+            {view.footnotes.map((address) => (
+              <li key={address}>{address}</li>
+            ))}
+          </ol>
+        </section>
+      )}
       {view.references.length > 0 && (
         <section class="part">
           <h2>{meeting.references}</h2>
