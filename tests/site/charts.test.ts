@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { barChart } from '../../src/site/charts/bars.ts';
 import { heatYear } from '../../src/site/charts/heat-map.ts';
+import { matrixChart } from '../../src/site/charts/matrix.ts';
 import { byMonth, byYear } from '../../src/site/charts/months.ts';
 import { scaleFor } from '../../src/site/charts/scale.ts';
 import { timeline } from '../../src/site/charts/timeline.ts';
@@ -96,4 +97,43 @@ test('a line of time needs two days', () => {
   expect(drawn?.points.map(({ x }) => x)).toEqual([10, 200, 390]);
   expect(timeline('When', [point('2026-01-01'), point('2026-01-01')], String, [])).toBeNull();
   expect(timeline('When', [], String, [])).toBeNull();
+});
+
+describe('who meets whom', () => {
+  const people = ['Ann', 'Bo', 'Cy'].map((name) => ({ id: name.toLowerCase(), name }));
+  const facts = { title: 'Who meets whom', head: ['Person', 'with', 'Meetings'] as const, people };
+  const chart = matrixChart({
+    ...facts,
+    meetings: [...Array.from({ length: 4 }, () => ['ann', 'bo', 'zoe']), ['cy', 'ann', 'ann'], ['cy'], ['zoe']],
+  });
+
+  test('is counted for each pair once a meeting, among those shown', () => {
+    expect(chart.table.rows).toEqual([
+      ['Ann', 'Bo', '4'],
+      ['Ann', 'Cy', '1'],
+    ]);
+    expect(chart.description).toBe('Ann, Bo: 4');
+  });
+
+  test('is a square in the row of each and the column of the other, fuller the more often', () => {
+    expect(chart.cells.map(({ level, title }) => [level, title])).toEqual([
+      [4, 'Ann, Bo: 4'],
+      [1, 'Ann, Cy: 1'],
+      [4, 'Bo, Ann: 4'],
+      [1, 'Cy, Ann: 1'],
+    ]);
+    expect(chart.background.match(/M/g)).toHaveLength(2);
+  });
+
+  test('stays inside the picture, and long names in front of it', () => {
+    const name = 'Wilhelmina Featherstonehaugh-Cholmondeley';
+    const many = matrixChart({
+      ...facts,
+      people: Array.from({ length: 12 }, (_, index) => ({ id: String(index), name })),
+      meetings: [Array.from({ length: 12 }, (_, index) => String(index))],
+    });
+    expect(Math.max(...many.cells.map(({ x }) => x + 22))).toBeLessThanOrEqual(many.width);
+    expect(Math.max(...many.cells.map(({ y }) => y + 22))).toBeLessThanOrEqual(many.height);
+    expect(many.rows[11]?.text).toBe('12 Wilhelmina Feathersto…');
+  });
 });

@@ -3,6 +3,7 @@ import { fixed } from '../addresses.ts';
 import { grouped } from '../archive-index.ts';
 import { type BarChart, barChart } from '../charts/bars.ts';
 import { type HeatYear, heatYear } from '../charts/heat-map.ts';
+import { type MatrixChart, matrixChart } from '../charts/matrix.ts';
 import { countBy } from '../charts/months.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { type ActionRow, actionRow, isStale, latestActions } from '../parts/actions.ts';
@@ -33,6 +34,8 @@ export interface GroupView {
   readonly years: readonly YearOfMeetings[];
   readonly calendar: readonly HeatYear[];
   readonly attendance: BarChart | null;
+  /** Who met whom; null where nothing can be told. */
+  readonly together: MatrixChart | null;
   readonly regulars: readonly PersonChip[];
   readonly threads: readonly ThreadRow[];
   readonly open: readonly ActionRow[];
@@ -40,6 +43,8 @@ export interface GroupView {
 }
 
 const REGULARS = 16;
+/** So many rows can be read on a phone. */
+const TOGETHER = 12;
 const THREADS = 12;
 const OPEN_ACTIONS = 12;
 const CALENDAR_YEARS = 3;
@@ -66,6 +71,7 @@ export function groupView(site: Site, group: Group): GroupView {
     years: yearsOfMeetings(site, to, meetings),
     calendar: calendarOf(site, to, meetings),
     attendance: attendanceChart(site, meetings),
+    together: togetherChart(site, to, meetings),
     regulars: regularsOf(site, to, meetings),
     threads: site.archive.threads
       .filter((thread) => thread.group === group.id)
@@ -126,11 +132,31 @@ function attendanceChart(site: Site, meetings: readonly Meeting[]): BarChart | n
   return barChart({ title: group.attendance, axis: common.month, series: [sections.people], points });
 }
 
+/** The most frequent people among each other; two meetings tell nothing, and nor do people who met once. */
+function togetherChart(site: Site, to: Linker, meetings: readonly Meeting[]): MatrixChart | null {
+  const attended = meetings.map((meeting) => site.index.attendees.get(meeting.path) ?? []);
+  const people = mostFrequent(attended.flat())
+    .filter(([, times]) => times > 1)
+    .slice(0, TOGETHER)
+    .map(([id]) => ({ id, name: chipFor(site, to, id).text }));
+  if (people.length < 3 || attended.filter((ids) => ids.length > 1).length < 3) return null;
+  const { group, sections } = site.strings;
+  return matrixChart({
+    title: group.together,
+    head: [sections.people, group.with, group.meetings],
+    people,
+    meetings: attended,
+  });
+}
+
 function regularsOf(site: Site, to: Linker, meetings: readonly Meeting[]): readonly PersonChip[] {
   const ids = meetings.flatMap((meeting) => site.index.attendees.get(meeting.path) ?? []);
-  return [...countBy(ids)]
+  return mostFrequent(ids)
     .filter(([, times]) => times > 1 || meetings.length < 4)
-    .toSorted(([a, timesA], [b, timesB]) => timesB - timesA || a.localeCompare(b))
     .slice(0, REGULARS)
     .map(([id, times]) => chipFor(site, to, id, String(times)));
+}
+
+function mostFrequent(ids: readonly string[]): readonly (readonly [id: string, times: number])[] {
+  return [...countBy(ids)].toSorted(([a, timesA], [b, timesB]) => timesB - timesA || a.localeCompare(b));
 }

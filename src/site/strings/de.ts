@@ -120,6 +120,8 @@ export const de: Strings = {
     calendar: 'Kalender',
     latest: 'Letzte Sitzung',
     attendance: 'Personen in den Sitzungen',
+    together: 'Wer mit wem in Sitzungen war',
+    with: 'mit',
     cancelled: 'ausgefallen',
   },
   kinds: { minutes: 'Protokoll', slides: 'Folien', agenda: 'Tagesordnung', other: 'Dokument' },

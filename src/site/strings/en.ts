@@ -114,6 +114,8 @@ export const en = {
     calendar: 'Calendar',
     latest: 'Latest meeting',
     attendance: 'People at the meetings',
+    together: 'Who meets whom',
+    with: 'with',
     cancelled: 'cancelled',
   },
   kinds: { minutes: 'Minutes', slides: 'Slides', agenda: 'Agenda', other: 'Document' },

@@ -3,6 +3,7 @@ import type { GroupView } from '../../../src/site/pages/group.ts';
 import { ActionList } from '../action-list.tsx';
 import { BarChart } from '../bar-chart.tsx';
 import { HeatMap } from '../heat-map.tsx';
+import { Matrix } from '../matrix.tsx';
 import { PageHeader } from '../page-header.tsx';
 import { PersonChips } from '../person-chips.tsx';
 import { Section } from '../section.tsx';
@@ -47,6 +48,7 @@ export function GroupPage({ view }: { readonly view: GroupView }): JSX.Element {
               <HeatMap key={year.year} year={year} title={group.meetings} strings={strings} />
             ))}
             {view.attendance && <BarChart chart={view.attendance} strings={strings} />}
+            {view.together && <Matrix chart={view.together} strings={strings} />}
           </div>
         </Section>
       )}
