@@ -128,6 +128,7 @@ function openingTasks(text: string, names: Names, words: TaskWords): PlainTask[]
     const people = parsePeople(text, start, names);
     if (!people?.sure) return [];
     const after = text.slice(people.end, people.end + 80);
+    if (AWAY.test(after)) return [];
     const found = (form: string): PlainTask[] => [{ people: people.people, start, form, marked: false }];
     if (words.commits.test(after) && !REPORTS.test(after)) return found('commits');
     if (start === leadingBlank(text) && words.later.test(text.slice(people.end))) return found('will');
@@ -142,6 +143,10 @@ function openingTasks(text: string, names: Names, words: TaskWords): PlainTask[]
 /** `provides an overview`, `reviews progress`: what somebody did in the meeting. */
 const REPORTS =
   /^\s+\p{L}+\s+(?:(?:an?|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:overview|updates?|progress|background|again|summary|context|status|history|introduction|recap|demo)\b/iu;
+/** `Paul on vacation, will go on in May` tells who is missed, and gives no task. */
+const AWAY =
+  /^[\s,:–-]*(?:(?:is|am|are|will be|ist)\s+)?(?:(?:on|in|im)\s+)?(?:vacation|holidays?|leave|sick|away|absent|ooo|urlaub|krank|abwesend)\b/i;
+
 /** `Jory: will confirm`, `Jo - to ask them`, `Ann, will check`. */
 const WILL_DO =
   /^\s*(?:(?::|,|[-–—]+>?|=+>)\s+(?:will|volunteer(?:s|ed)? to|offer(?:s|ed)? to|agree[sd] to)|(?:,|[-–—]+>?|=+>)\s+(?:to|needs? to))\s+(?<verb>\p{Ll}[\p{L}-]+)(?!\s*\?)/u;

@@ -141,6 +141,7 @@ describe('tasks in plain words', () => {
 
   it.each([
     '- @ada will be on vacation until May',
+    '- Ada on vacation, will go on in week 20',
     '- Kurt will participate in two panels about tents',
     '- @ada gave an overview of the roof',
     '- We should write a guide',
