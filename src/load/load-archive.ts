@@ -11,7 +11,7 @@ import { withheldPeople, withoutSpellings, withoutWithheld, withoutWithheldConfi
 import { openParseCache } from './parse-cache.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { parseAll } from './parse-pool.ts';
-import { receiptsOf, startReceipts, withoutAuthors } from './receipts.ts';
+import { linesOf, startReceipts, withoutAuthors } from './receipts.ts';
 import { askTracker } from './tracker/ask-tracker.ts';
 import { trackerSettings } from './tracker/settings.ts';
 import { withFacts } from './tracker/with-facts.ts';
@@ -75,6 +75,7 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   const archive = withFacts(told, asked, (title) => withoutSpellings(title, people));
   onProgress('checking');
   const assets = files.assets.map((asset) => asset.path);
+  const forbidden = people.flatMap((person) => person.forbidden);
   return {
     ...textsOf(toPublish),
     root,
@@ -82,13 +83,10 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
     assets: files.assets,
     coverage: () => archiveCoverage(archive, [...toPublish.keys()], vocabulary),
     diagnostics: await lintArchive(archive, [...toPublish.keys()], { today, assets }),
-    history: withoutAuthors(
-      facts?.history ?? new Map(),
-      people.flatMap((person) => person.forbidden),
-    ),
-    receipt: receiptsOf(await receipts, asWritten.keys(), facts?.history ?? new Map()),
+    history: withoutAuthors(facts?.history ?? new Map(), forbidden),
+    ...linesOf(await receipts, asWritten.keys(), facts?.history ?? new Map(), forbidden),
     shallow: facts?.shallow ?? false,
-    withheld: people.flatMap((person) => person.forbidden),
+    withheld: forbidden,
   };
 }
 

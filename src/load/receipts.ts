@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { FileHistory, LoadedArchive, Source } from '../model/index.ts';
+import { headingSlug } from '../parse/heading-slug.ts';
 import { type FindReceipt, readReceipts } from '../read/receipts.ts';
 import { fold } from '../text/fold.ts';
+import { spellingPattern } from './consent.ts';
 import { cacheFolder } from './parse-cache.ts';
 
 /** Starts to read when lines reached the branch. It takes no more than the time in which the minutes are parsed. */
@@ -11,22 +13,35 @@ export function startReceipts(root: string, useCache: boolean): Promise<FindRece
   return readReceipts(root, useCache ? join(cacheFolder(), `lines-${name}.json`) : null);
 }
 
-/** Finds receipts by line. `sources` are the files as git knows them: as they were written. */
-export function receiptsOf(
+/** What git tells of lines. `sources` are the files as git knows them: as they were written. */
+export function linesOf(
   find: FindReceipt | null,
   sources: Iterable<Source>,
   history: ReadonlyMap<string, FileHistory>,
-): LoadedArchive['receipt'] {
-  if (find === null) return () => null;
+  forbidden: readonly string[],
+): Pick<LoadedArchive, 'receipt' | 'formerSlugs'> {
+  if (find === null) return { receipt: () => null, formerSlugs: () => [] };
   const byPath = new Map([...sources].map((source) => [source.path, source]));
   const split = new Map<string, readonly string[]>();
-  return (path, line) => {
+  const lineAt = (path: string, line: number): string => {
     const source = byPath.get(path);
-    if (source === undefined) return null;
+    if (source === undefined) return '';
     const lines = split.get(path) ?? source.text.split('\n');
     split.set(path, lines);
-    const text = lines[line - 1 - source.lineOffset]?.trim() ?? '';
-    return text === '' ? null : find(path, text, history.get(path)?.former);
+    return lines[line - 1 - source.lineOffset]?.trim() ?? '';
+  };
+  const patterns = forbidden.map(spellingPattern);
+  return {
+    receipt: (path, line) => {
+      const text = lineAt(path, line);
+      return text === '' ? null : find(path, text, history.get(path)?.former);
+    },
+    formerSlugs: (path, line) => {
+      const text = lineAt(path, line);
+      const headings = text.startsWith('#') ? find.headings(path, text, history.get(path)?.former) : [];
+      // An address would name those who asked not to be named.
+      return headings.filter((heading) => patterns.every((pattern) => heading.search(pattern) < 0)).map(headingSlug);
+    },
   };
 }
 

@@ -63,6 +63,8 @@ export interface LoadedArchive {
   readonly history: ReadonlyMap<string, FileHistory>;
   /** When a line (1-based, of the original file) as it stands reached the branch; null where git does not tell. */
   readonly receipt: (path: string, line: number) => Receipt | null;
+  /** Slugs that the agenda item whose heading stands on this line had before it was renamed; the latest first. */
+  readonly formerSlugs: (path: string, line: number) => readonly string[];
   /** The repository is a shallow clone: what is told by git is missing. */
   readonly shallow: boolean;
   /** Spellings of people who asked not to be published so: none may stand anywhere in the output. */

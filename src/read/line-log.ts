@@ -1,4 +1,6 @@
 import type { LineCommit } from '../model/index.ts';
+import { headingPairs } from './heading-pairs.ts';
+import { lineHash } from './line-hash.ts';
 
 /** Between commits in our log format; a byte that no subject holds. */
 export const RECORD = '\u0001';
@@ -13,6 +15,8 @@ export interface LineLog {
 interface FileLines {
   created: number;
   readonly lines: Map<number, number>;
+  /** By hash of a heading's line, the lines of headings that stood in its place before, latest first. */
+  readonly headings: Map<number, readonly string[]>;
 }
 
 /** A log of nothing. */
@@ -29,14 +33,17 @@ export function lineLogReader(older: LineLog = emptyLog()): {
   let file: FileLines | null = null;
   let before: FileLines | undefined;
   let left = { removed: 0, added: 0 };
+  const hunk = headingPairs();
   const read = (line: string): void => {
     if (left.added > 0 || left.removed > 0) {
+      hunk.read(line);
       if (line.startsWith('-')) left.removed -= 1;
       else if (line.startsWith('+')) {
         left.added -= 1;
         const hash = lineHash(line.slice(1));
         if (file && !before?.lines.has(hash)) file.lines.set(hash, commit);
       }
+      if (left.added === 0 && left.removed === 0) hunk.settle(file?.headings ?? new Map());
       return;
     }
     if (line.startsWith('@@')) left = hunkSize(line);
@@ -46,7 +53,7 @@ export function lineLogReader(older: LineLog = emptyLog()): {
     } else if (line.startsWith('+++ ') || line.startsWith('--- ')) {
       const path = pathOf(line);
       if (path === null) return;
-      file = log.files.get(path) ?? { created: commit, lines: new Map() };
+      file = log.files.get(path) ?? { created: commit, lines: new Map(), headings: new Map() };
       before = known.get(path);
       file.created = commit;
       log.files.set(path, file);
@@ -58,12 +65,14 @@ export function lineLogReader(older: LineLog = emptyLog()): {
 /** A log and the one of older commits that its reader was given, as one. */
 export function joinedLog(older: LineLog, newer: LineLog): LineLog {
   const files = new Map(older.files);
-  for (const [path, { created, lines }] of newer.files) {
+  for (const [path, file] of newer.files) {
     const known = files.get(path);
-    files.set(
-      path,
-      known ? { created: known.created, lines: new Map([...lines, ...known.lines]) } : { created, lines },
-    );
+    if (known === undefined) files.set(path, file);
+    else {
+      const headings = new Map(known.headings);
+      for (const [hash, former] of file.headings) headings.set(hash, [...former, ...(headings.get(hash) ?? [])]);
+      files.set(path, { created: known.created, lines: new Map([...file.lines, ...known.lines]), headings });
+    }
   }
   return { commits: newer.commits, files };
 }
@@ -90,18 +99,4 @@ export function pullOf(subject: string): number | null {
   const match = /^Merge pull request (?:'[^']*' )?\(?#(\d{1,9})\b|\((?:#|!)(\d{1,9})\)\s*$/.exec(subject);
   const number = match?.[1] ?? match?.[2];
   return number === undefined ? null : Number(number);
-}
-
-/** 53 bits of a line's text without white space at its ends (cyrb53, public domain): enough for the lines of one file. */
-export function lineHash(line: string): number {
-  const text = line.trim();
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
 }

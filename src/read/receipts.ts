@@ -4,10 +4,19 @@ import { dirname } from 'node:path';
 import * as z from 'zod';
 import type { LineCommit, Receipt } from '../model/index.ts';
 import { GIT_ENVIRONMENT, GIT_SETTINGS, git } from './git.ts';
-import { emptyLog, joinedLog, type LineLog, lineHash, lineLogReader, RECORD } from './line-log.ts';
+import { formerHeadings } from './heading-pairs.ts';
+import { lineHash } from './line-hash.ts';
+import { emptyLog, joinedLog, type LineLog, lineLogReader, RECORD } from './line-log.ts';
 
 /** When a line of a file, as its text stands, reached the branch; null where git does not tell. */
-export type FindReceipt = (path: string, text: string, former?: readonly string[]) => Receipt | null;
+export interface FindReceipt {
+  (path: string, text: string, former?: readonly string[]): Receipt | null;
+  /** The lines of headings that stood in a heading's place before, the latest first. */
+  readonly headings: (path: string, text: string, former?: readonly string[]) => readonly string[];
+}
+
+/** So many former headings of one are told. */
+const MOST_HEADINGS = 5;
 
 /** Beyond these a history is not read to its beginning: lines of older commits have no receipt. */
 const MOST_COMMITS = 20_000;
@@ -36,9 +45,11 @@ export async function readReceipts(root: string, cache: string | null): Promise<
 }
 
 function finder({ commits, files }: LineLog): FindReceipt {
-  return (path, text, former = []) => {
+  const filesOf = (path: string, former: readonly string[]) =>
+    [path, ...former].flatMap((each) => files.get(each) ?? []);
+  const find = (path: string, text: string, former: readonly string[] = []): Receipt | null => {
     const hash = lineHash(text);
-    const known = [path, ...former].flatMap((each) => files.get(each) ?? []);
+    const known = filesOf(path, former);
     const first = oldest(
       commits,
       known.flatMap((each) => each.lines.get(hash) ?? []),
@@ -49,6 +60,14 @@ function finder({ commits, files }: LineLog): FindReceipt {
     );
     return first && created ? { ...first, corrected: first.commit !== created.commit } : null;
   };
+  return Object.assign(find, {
+    headings: (path: string, text: string, former: readonly string[] = []) =>
+      formerHeadings(
+        text,
+        filesOf(path, former).map((file) => file.headings),
+        MOST_HEADINGS,
+      ),
+  });
 }
 
 const oldest = (commits: readonly LineCommit[], indices: readonly number[]): LineCommit | undefined =>
@@ -98,15 +117,23 @@ interface Kept {
 const keptShape = z.object({
   head: z.string(),
   commits: z.array(z.object({ commit: z.string(), date: z.string(), pull: z.number().nullable() })),
-  files: z.array(z.tuple([z.string(), z.number(), z.array(z.number()), z.array(z.number())])),
+  files: z.array(
+    z.tuple([
+      z.string(),
+      z.number(),
+      z.array(z.number()),
+      z.array(z.number()),
+      z.array(z.tuple([z.number(), z.array(z.string())])),
+    ]),
+  ),
 });
 
 async function readKept(file: string): Promise<Kept | null> {
   try {
     const { head, commits, files } = keptShape.parse(JSON.parse(await readFile(file, 'utf8')));
-    const read = files.map(([path, created, hashes, indices]) => {
+    const read = files.map(([path, created, hashes, indices, headings]) => {
       const lines = new Map(hashes.map((hash, at) => [hash, indices[at] ?? created]));
-      return [path, { created, lines }] as const;
+      return [path, { created, lines, headings: new Map(headings) }] as const;
     });
     return { head, log: { commits, files: new Map(read) } };
   } catch {
@@ -116,7 +143,13 @@ async function readKept(file: string): Promise<Kept | null> {
 
 /** Written whole, so that no other build reads half of it. */
 async function keep(file: string, head: string, { commits, files }: LineLog): Promise<void> {
-  const rows = [...files].map(([path, { created, lines }]) => [path, created, [...lines.keys()], [...lines.values()]]);
+  const rows = [...files].map(([path, { created, lines, headings }]) => [
+    path,
+    created,
+    [...lines.keys()],
+    [...lines.values()],
+    [...headings],
+  ]);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(`${file}.${process.pid}`, JSON.stringify({ head, commits, files: rows }));
   await rename(`${file}.${process.pid}`, file);

@@ -2,6 +2,7 @@ import type { Explained, Meeting, RenderedText, Slot, Thread, TrackedDecision } 
 import { personAddress, referenceAddress, threadAddress } from './addresses.ts';
 import { placeKey } from './archive-index.ts';
 import { bareLink, type Footnotes } from './footnotes.ts';
+import { formerAnchors } from './former-anchors.ts';
 import type { Linker } from './frame.ts';
 import { imageMarkup } from './image-markup.ts';
 import { linkTarget } from './links.ts';
@@ -33,10 +34,14 @@ export function fillSlots(
   notes: Footnotes = new Map(),
 ): string {
   const filling = { site, to, meeting, lines: linesOf(meeting), notes };
-  return text.slots.reduce((html, slot, index) => {
-    const part = text.parts[index + 1] ?? '';
-    return html + (slot.kind === 'link' ? link(filling, slot.url, part) : fillSlot(filling, slot) + part);
-  }, text.parts[0] ?? '');
+  const former = formerAnchors(site, meeting, text);
+  return text.slots.reduce(
+    (html, slot, index) => {
+      const part = former(text.parts[index + 1] ?? '', text.slots[index + 1]);
+      return html + (slot.kind === 'link' ? link(filling, slot.url, part) : fillSlot(filling, slot) + part);
+    },
+    former(text.parts[0] ?? '', text.slots[0]),
+  );
 }
 
 function linesOf({ agenda, actions, decisions }: Meeting): ReadonlyMap<string, number> {

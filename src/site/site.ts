@@ -41,6 +41,8 @@ export interface Site {
   readonly history: ReadonlyMap<string, FileHistory>;
   /** When a line as it stands reached the branch. */
   readonly receipt: LoadedArchive['receipt'];
+  /** What the agenda item on a line was called in addresses before. */
+  readonly formerSlugs: LoadedArchive['formerSlugs'];
   /** Date of the archive's latest meeting: the day from which "recent" is counted, so that builds repeat. */
   readonly latest: string | null;
 }
@@ -74,6 +76,7 @@ export function makeSite(
     coverage: coverageByGroup(loaded),
     history: loaded.history,
     receipt: loaded.receipt,
+    formerSlugs: loaded.formerSlugs,
     latest: latestDate(archive),
   };
 }

@@ -11,6 +11,7 @@ export interface Surroundings {
   readonly assets?: readonly string[];
   readonly history?: ReadonlyMap<string, FileHistory>;
   readonly receipt?: LoadedArchive['receipt'];
+  readonly formerSlugs?: LoadedArchive['formerSlugs'];
 }
 
 /** Files by path (`{ 'ops/20260115.md': '# Ops …' }`) as the archive that loading them from disk would give. */
@@ -35,6 +36,7 @@ export function loadedFrom(files: Readonly<Record<string, string>>, surroundings
     diagnostics: archive.diagnostics,
     history: surroundings.history ?? new Map(),
     receipt: surroundings.receipt ?? (() => null),
+    formerSlugs: surroundings.formerSlugs ?? (() => []),
     shallow: false,
     withheld: [],
   };

@@ -162,3 +162,25 @@ test('a picture is shown at the size that the minutes ask for, the other side in
   const sizes = new Map([['ops/crane.png', { width: 400, height: 100 }]]);
   expect(filledOn(makeSite(loaded, optionsSchema.parse({}), sizes))).toContain('width="200" height="50"');
 });
+
+describe('what an agenda item was called before', () => {
+  const renamed = (text: string, former: readonly string[]) =>
+    filledOn(siteOf({ [path]: text }, { formerSlugs: (_path, line) => (line === 3 ? former : []) }));
+
+  test('is an anchor in its heading, so that old links still lead there', () => {
+    const html = renamed('# Ops\n\n## The [big](https://x.example/) crane\n\n* it turns\n', ['crane', 'cranes']);
+    expect(html).toMatch(/<h2 id="the-big-crane">.*<span id="crane"><\/span><span id="cranes"><\/span><\/h2>/);
+  });
+
+  test('takes no place that something has today', () => {
+    const html = renamed('# Ops\n\n## The crane\n\n* it turns\n\n## Ropes\n\n* AI @kim: buy some\n', [
+      'ropes',
+      'content',
+      'action-1',
+      'crane',
+      'crane',
+    ]);
+    expect(html.match(/id="ropes"/g)).toHaveLength(1);
+    expect(html.match(/<span id="[^"]*"><\/span>/g)).toEqual(['<span id="crane"></span>']);
+  });
+});

@@ -41,6 +41,7 @@ export function siteOf(meetings: readonly Meeting[], around: Surroundings = {}):
     diagnostics: [],
     withheld: [],
     receipt: () => null,
+    formerSlugs: () => [],
     shallow: false,
     root: '/nowhere',
     source: () => undefined,
