@@ -9,7 +9,8 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       decision, decisions, decided, resolution, resolutions, resolved, conclusion, conclusions, concluded, consensus,
       agreement, agreed, outcome, verdict, we concluded, we decided, we agreed, conclusion/resolution,
       conclusion/decision, decision/conclusion, consensus reached, reached consensus on the following, agreed on, agreed to,
-      we agreed on, we agreed to, decisions made, decisions taken`),
+      we agreed on, we agreed to, decisions made, decisions taken, sense of the meeting,
+      sense of the room, sense of the group`),
     /** May stand before such a label. */
     qualifiers: list(`
       final, rough, general, group, meeting, team, emerging, initial, our, main, key, unanimous, edition, the, overall,

@@ -20,7 +20,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       organize, outline, pair, patch, ping, poke, poll, post, postpone, pr, prep, prepare, prioritize, prod, promote,
       propose, publish, pursue, push, raise, reach, read, rebase, recap, recheck, re-check, reconsider, record, refactor,
       refine, remind, rename, reopen, replicate, reply, repost, request, research, reschedule, respond, restructure,
-      retest, review, revise, revisit, rewrite, rework, rfcbot, schedule, search, send, setup, share, shepherd, sketch,
+      retest, review, revise, revisit, rewrite, rework, rfcbot, schedule, search, send, setup, share, shepherd, sketch, skim,
       split, squash, submit, suggest, summarise, summarize, survey, sync, synchronize, tackle, tag, talk, tell, tidy,
       transfer, translate, triage, try, tweak, un-nominate, unblock, update, upload, validate, verify, wrap, write, r+`),
     light: list(`

@@ -78,7 +78,7 @@ function parsePerson(text: string, at: number, names: Names, strictness: Strictn
   const sure = names.isKnown(plain);
   const surname = /^ (\p{Lu}(?:[\p{L}'’.-]*\p{L}|\.)?)(?![\p{L}'’])/u.exec(text.slice(end, end + 40));
   const full = surname ? `${plain} ${surname[1] ?? ''}` : plain;
-  if (surname && isSurname(surname[1] ?? '', names) && isName(plain))
+  if (surname && isSurname(surname[1] ?? '', names) && isName(plain) && names.isPlausible(plain))
     return { name: full, end: at + full.length, sure };
   return { name: plain, end, sure };
 }

@@ -24,6 +24,14 @@ const LEAVES_SOMETHING =
   /^\s+(?:(?:an?|another|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:comments?|notes?|feedback|reviews?|concerns?|summary|summaries|questions?|remarks?|issues?|prs?|pull requests?|write-?ups?|tickets?|it open|open)\b/iu;
 /** Light verbs that make a task with something written as their object: `will add a comment`. */
 const WRITES: ReadonlySet<string> = new Set(['add', 'leave', 'make', 'put', 'provide', 'do']);
+/** `give it another review`, `speak with the board`: verbs of reports that are tasks with such words behind them. */
+function isFavour(verb: string, after: string): boolean {
+  if (verb === 'give') return GIVES_FEEDBACK.test(after);
+  return verb === 'speak' && /^\s+(?:further|with|to)\b/i.test(after);
+}
+
+const GIVES_FEEDBACK =
+  /^\s+(?:\p{L}+\s+){0,4}(?:reviews?|feedback|(?:another|a) (?:look|pass|try|go|shot)|input|comments?)\b/iu;
 const NOT_VERBS: ReadonlySet<string> = new Set(
   'a,an,the,this,that,these,those,my,your,his,her,its,our,their,all,some,any,us,them,him,me,you,it,be,have,date,github,main,about'.split(
     ',',
@@ -75,7 +83,8 @@ function predicateTask(match: RegExpExecArray, text: string, names: Names, words
   const people = peopleBefore(text, match.index, names, 'plausible');
   const after = text.slice(match.index + match[0].length);
   if (!people) return undefined;
-  const isWriting = verb !== undefined && WRITES.has(verb) && LEAVES_SOMETHING.test(after);
+  if (/^should/.test(helper) && /\sbe able to\s/.test(match[0])) return undefined;
+  const isWriting = verb !== undefined && ((WRITES.has(verb) && LEAVES_SOMETHING.test(after)) || isFavour(verb, after));
   if (!isWriting && !isTaskVerb(verb ?? infinitive ?? '', helper, people, words, final !== undefined)) return undefined;
   const before = text.slice(Math.max(0, people.start - 60), people.start);
   if (!people.sure && !isPlacedAsPerson(before, people.people[0] ?? '')) return undefined;
@@ -164,9 +173,9 @@ function asksThem(after: string, isHandle: boolean, words: TaskWords): boolean {
 }
 
 const PASSIVE =
-  /\b(?:to be|will be|should be|must be|needs to be|is to be|wird|soll)\s+(?!(?:held|hosted|chaired|moderated|facilitated|led|presented)\b)(?:\p{L}+\s+){1,3}?(?:by|von)\s+(?=[@\p{L}])/gu;
+  /\b(?:to be|will be|should be|must be|needs to be|is to be|wird|soll)\s+(?!(?:held|hosted|chaired|moderated|facilitated|led|presented)\b)(?:\p{L}+\s+){1,3}?(?:by|von)\s+(?=[@\p{L}])|\bneeds?\s+(?:an?\s+|another\s+|more\s+|further\s+)?(?:\p{Ll}+\s+)?(?:review|feedback|input|approval)\s+(?:by|from)\s+(?=[@\p{L}])/gu;
 
-/** `extra specs will be added by @x`, `(to be validated by Ann)`; who will hold a meeting is a role. */
+/** `The PR still needs review by @x`, `extra specs will be added by @x`, `(to be validated by Ann)`; who will hold a meeting is a role. */
 function passiveTasks(text: string, names: Names): PlainTask[] {
   return [...text.matchAll(PASSIVE)].flatMap((match): PlainTask[] => {
     const people = parsePeople(text, match.index + match[0].length, names);
@@ -177,6 +186,10 @@ function passiveTasks(text: string, names: Names): PlainTask[] {
 const ARROW = /(?:-+>|=+>|→)\s*(?=[@\p{L}])/gu;
 /** `Move the issue, assign to BW`; what was assigned is still to do. */
 const ASSIGNED_TO = /(?<=\S\s*[;,:.–—-]\s{1,3})(?:re-?)?assign(?:ed)?(?:\s+(?:it|this))?\s+to:?\s+(?=@|\p{L})/gu;
+/** `Folks volunteered to start a draft: Ann, Bob` */
+const VOLUNTEERS = /\b[Vv]olunteer(?:s|ed|ing)?\s(?:to|for)\s[^:.;?]{3,100}:\s+(?=[@\p{L}])/gu;
+/** `Who writes it? (@x reach out to Ann)` */
+const ASIDE = /\((?=@)/g;
 const AT_END = /^[\s.)!]*$/;
 const TRAILING = /\((?=[@\p{L}])|(?<=\s)(?=@)/gu;
 const WILL_BE = /\b(?:will|to be|needs to|need to|must be)\b/i;
@@ -189,6 +202,17 @@ function assignedTasks(text: string, names: Names, words: TaskWords): PlainTask[
   for (const match of text.matchAll(ARROW)) {
     const people = parsePeople(text, match.index + match[0].length, names, 'known');
     if (people && match.index > 0 && AT_END.test(text.slice(people.end))) add(people, match.index, 'arrow');
+  }
+  for (const match of text.matchAll(VOLUNTEERS)) {
+    const people = parsePeople(text, match.index + match[0].length, names);
+    if (people?.sure && AT_END.test(text.slice(people.end))) add(people, 0, 'volunteers');
+  }
+  for (const match of text.matchAll(ASIDE)) {
+    const people = parsePeople(text, match.index + match[0].length, names);
+    const verb = people?.sure
+      ? /^\s+(?<verb>\p{Ll}[\p{L}-]+)\s/u.exec(text.slice(people.end))?.groups?.verb
+      : undefined;
+    if (people && verb !== undefined && words.verbs.has(verb)) add(people, match.index + 1, 'aside');
   }
   for (const match of text.matchAll(ASSIGNED_TO)) {
     const people = parsePeople(text, match.index + match[0].length, names);

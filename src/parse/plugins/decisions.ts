@@ -3,8 +3,9 @@ import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { speakerOf } from '../grammar/commitment.ts';
 import { type FoundDecision, findDecision, isOthersDecision, outcomeOf } from '../grammar/decision.ts';
 import { type DecisionWords, decisionWords, isListLabel } from '../grammar/decision-words.ts';
-import type { Names } from '../grammar/names.ts';
 import { parseTally, parseVoteTable } from '../grammar/tally.ts';
+import { findTasks } from '../grammar/task.ts';
+import { taskWords } from '../grammar/task-words.ts';
 import type { Entry } from '../tree/entries.ts';
 import { decisionLists } from './decision-list.ts';
 import { namesOf } from './known-names.ts';
@@ -17,7 +18,6 @@ const NO_DECISIONS: ReadonlySet<string> = new Set(['participants', 'absent', 'ch
 /** Decisions of this meeting, on the line of the entry that states them (ANNOTATION.md § decisions). */
 export function decisions(draft: MeetingDraft): void {
   const words = decisionWords(draft.vocabulary);
-  const names = namesOf(draft);
   const isListed = decisionLists(words);
   const own = `${draft.title ?? ''} ${draft.source.path}`;
   draft.entries.forEach((entry, at) => {
@@ -26,9 +26,7 @@ export function decisions(draft: MeetingDraft): void {
     let afterLabel = false;
     for (const unit of unitsOf(draft, entry)) {
       const isLabel = isListLabel(unit.text, words);
-      const found = isLabel
-        ? undefined
-        : decide(unit, listed || afterLabel, words, names, own, draft.kind === 'slides');
+      const found = isLabel ? undefined : decide(unit, listed || afterLabel, words, own, draft);
       afterLabel ||= isLabel && entry.form === 'paragraph';
       if (found && !isTold(entry)) add(draft, unit, found, null);
       else if (POLL.test(unit.text)) addPoll(draft, unit, at);
@@ -49,18 +47,26 @@ function decide(
   unit: Unit,
   listed: boolean,
   words: DecisionWords,
-  names: Names,
   own: string,
-  isDeck: boolean,
+  draft: MeetingDraft,
 ): FoundDecision | undefined {
   const { entry } = unit;
+  const names = namesOf(draft);
+  const isDeck = draft.kind === 'slides';
   const text = unit.text.replace(ADDRESS, ' ');
-  if (listed && entry.checked === null && isStatement(text) && !TASK.test(text))
+  if (listed && entry.checked === null && isStatement(text) && !TASK.test(text) && !isErrand(text, draft))
     return { text, form: 'list', certain: true };
   if (isGranted(unit, words)) return { text, form: 'reply', certain: false };
   const found = findDecision(text, words, () => speakerOf(text, names) !== undefined);
   if (!found || found.form === 'label') return found;
   return isOthersDecision(text, words, own) || isDeck ? undefined : found;
+}
+
+/** `Mark to leave a comment` beneath a label: nothing but who does what. */
+function isErrand(text: string, draft: MeetingDraft): boolean {
+  return findTasks(text, namesOf(draft), taskWords(draft.vocabulary)).some(
+    ({ form, start }) => form === 'to' && text.slice(0, start).trim() === '',
+  );
 }
 
 /** `YES` right beneath a proposal, or beneath a heading that asks; beneath a question in the notes it is only an answer. */

@@ -124,3 +124,34 @@ describe('a table of tasks', () => {
     },
   );
 });
+
+describe('a task in plain words', () => {
+  it.each([
+    ['- The plan still needs review by @ada', ['ada']],
+    ['- Who moves the beds, and when? (@ada reach out to @bob)', ['ada']],
+    ['- Folks volunteered to start a list: Ann, Robin', ['Ann, Robin']],
+    ['- Ann will give it another review', ['Ann']],
+    ['- Ann and Robin to speak further about the roof', ['Ann, Robin']],
+    ["Robin: ok! I'll skim the plan.", ['Robin']],
+  ])('%s', (snippet, expected) => {
+    expect(found(snippet)).toEqual(expected);
+  });
+
+  it.each([
+    '- Ann will give an update',
+    '- Ann to speak at the fair',
+    '- Ann should be able to wrap that up this week',
+    '- The roof needs review by summer',
+  ])('%s: is none', (snippet) => {
+    expect(found(snippet)).toEqual([]);
+  });
+
+  it('stays on the line of its entry where the marker in brackets stands on the next', () => {
+    const { actions } = readMinutes('## Hut\n\n- Try the new paint\n  (AI @ada) - on the door');
+    expect(actions.map(({ line, owners }) => ({ line, owners }))).toEqual([{ line: 3, owners: ['ada'] }]);
+  });
+
+  it('has no owner called by its verb and the one who is invited', () => {
+    expect(found('### Action items\n\n- Invite Ryan to present the roof')).toEqual(['*']);
+  });
+});

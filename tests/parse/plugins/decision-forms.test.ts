@@ -26,6 +26,15 @@ describe('a decision in the habits of other communities', () => {
     '- lukewarm consensus to move',
     '- Is it too much? There was consensus to keep it',
     '- consensus: no',
+    '- It is slow. So we now switch to the blue paint',
+    '- --> Decision for the blue paint',
+    '- Any objections to the blue paint? None.',
+    '- Close, covered by the plan',
+    '- Closing in favor of the new plan',
+    '- The new plan landed so can close the old one',
+    '- Not going to paint the roof; too steep',
+    '- sense of the meeting: blue',
+    '- Agreed to paint one wall, see how they look and use that to decide',
   ])('%s', (snippet) => {
     expect(found(snippet)).toHaveLength(1);
   });
@@ -33,6 +42,12 @@ describe('a decision in the habits of other communities', () => {
   it.each([
     '- PROPOSED RESOLUTION: keep the name',
     '- Decide on a colour',
+    '- Ann any objections to the paint? Bob: it smells.',
+    '- Closer to the wall it is darker',
+    '- Please review it so we can land',
+    '- Accepted a plan along these lines already',
+    '- decision for the new roof',
+    '- Consensus:\n  - Ann to write to the painters',
     '- Michael good point, agree, it is red',
     '- Ann to report consensus to the list',
     '- part of the final consensus seeking',
