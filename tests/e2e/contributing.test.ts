@@ -59,7 +59,7 @@ describe('CONTRIBUTING', () => {
     const runs = [];
     for (const command of runnable) runs.push(await runProgram(command, { cwd: root }));
     const [written, checked, fixed, explained] = runs;
-    expect(written?.out).toMatch(/^minutes\/hardware\/\d{8}\.md: 2 open actions/);
+    expect(written?.out).toMatch(/^minutes\/hardware\/\d{8}\.md: 3 open actions/);
     expect(checked?.out).toMatch(/^minutes\/hardware\//);
     expect(fixed?.err).toContain('1 mended');
     expect(explained?.out).toContain('1 new file, 1 changed file');

@@ -227,7 +227,7 @@ function visibleWords(text: string): string[] {
     .replace(/<[^>]{0,3000}(?:>|$)/g, ' ')
     .replace(/!?\[[^\]\n]*\]/g, ' ')
     .replace(/https?:\S+|www\.\S+|\S+@\S+/g, ' ')
-    .replace(/^[ \t]*(?:```|~~~).*$/gm, ' ')
+    .replace(/^[ \t]*(?:```|~~~|:::).*$/gm, ' ')
     .replace(/:[\w+-]+:/g, ' ')
     .replace(/&#?\w+;/g, ' ');
   return [...new Set(visible.match(/(?<![\p{L}\p{N}_\\&*~`'’-])\p{L}{3,}(?![\p{L}\p{N}_\\&*~`'’-])/gu) ?? [])];
