@@ -16,6 +16,7 @@ import { headingLevel, settleHeadings } from './headings.ts';
 import { keepUnknownTagsAsText } from './literal-tags.ts';
 import { linkMentions } from './mentions.ts';
 import { tooMuchHtml } from './raw-cost.ts';
+import { markRosters } from './rosters.ts';
 import { collectSlots, type SlotCollector } from './slots.ts';
 
 const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }).freeze();
@@ -66,6 +67,7 @@ function addOurs(tree: HastRoot, meeting: Meeting, source: Source, slots: SlotCo
     })),
   ].map((entry) => ({ ...entry, line: entry.line - source.lineOffset }));
   anchorEntries(tree, entries, slots);
+  markRosters(tree, new Set(meeting.participants.map(({ line }) => line - source.lineOffset)));
   changeElements(tree, slots);
   linkMentions(tree, source.lineOffset, slots);
   settleFragments(tree, anchors);

@@ -224,3 +224,27 @@ describe('hostile markup', () => {
     expect(dropped[0]?.line).toBe(3);
   });
 });
+
+describe('a long list of those who took part', () => {
+  const crew = ['ann', 'bo', 'cy', 'di', 'ed', 'fay'];
+  const list = `## Present\n\n${crew.map((name) => `- @${name}`).join('\n')}\n`;
+  const participants = crew.map((handle, at) => ({
+    line: at + 3,
+    handle,
+    name: null,
+    affiliation: null,
+    note: null,
+    status: 'present' as const,
+    rule: 'list',
+  }));
+
+  test('is marked, so that it can stand in columns', () => {
+    expect(html(list, { participants })).toContain('<ul class="roster">');
+  });
+
+  test('a short one, or one that says more, is not', () => {
+    const short = participants.slice(0, 5);
+    expect(html(list.replace('\n- @fay', ''), { participants: short })).not.toContain('roster');
+    expect(html(`${list}- and a dog\n`, { participants })).not.toContain('roster');
+  });
+});
