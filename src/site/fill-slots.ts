@@ -176,7 +176,7 @@ function replacement(site: Site, to: Linker, decision: TrackedDecision | undefin
 
 /** The rule that found an entry, for those who ask why it is there. */
 function why({ site }: Filling, entry: Explained | undefined): string {
-  return site.options.explain && entry ? ` <small class="rule">${escapeHtml(entry.rule)}</small>` : '';
+  return site.options.explain && entry ? ` <small class="found-by">${escapeHtml(entry.rule)}</small>` : '';
 }
 
 /** A badge and the permanent link after it, which must not make a line of its own. */

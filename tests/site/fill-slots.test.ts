@@ -140,7 +140,7 @@ describe('actions and decisions', () => {
 test('with `explain` each entry shows the rule that found it, without it none does', () => {
   const files = { [path]: '# Ops\n\n## Crane\n\n* AI @ann: oil it\n* Decision: keep the crane\n' };
   const rules = (explain: boolean) =>
-    [...filledOn(siteOf(files, {}, { explain })).matchAll(/<small class="rule">([^<]+)<\/small>/g)].map(
+    [...filledOn(siteOf(files, {}, { explain })).matchAll(/<small class="found-by">([^<]+)<\/small>/g)].map(
       ([, rule]) => rule,
     );
   const { agenda, actions, decisions } = found(siteOf(files).index.meeting.get(path), path);
