@@ -1,4 +1,4 @@
-import type { Explained, Meeting, RenderedText, Slot, Thread, TrackedDecision } from '../model/index.ts';
+import type { Explained, Located, Meeting, RenderedText, Slot, Thread, TrackedDecision } from '../model/index.ts';
 import { personAddress, referenceAddress, threadAddress } from './addresses.ts';
 import { placeKey } from './archive-index.ts';
 import { bareLink, type Footnotes } from './footnotes.ts';
@@ -17,8 +17,8 @@ interface Filling {
   readonly site: Site;
   readonly to: Linker;
   readonly meeting: Meeting;
-  /** Lines of the original file, by the id that an entry has on the page. */
-  readonly lines: ReadonlyMap<string, number>;
+  /** What was read out of the file, by the id that it has on the page. */
+  readonly entries: ReadonlyMap<string, Located & Explained>;
   readonly notes: Footnotes;
 }
 
@@ -33,7 +33,7 @@ export function fillSlots(
   text: RenderedText,
   notes: Footnotes = new Map(),
 ): string {
-  const filling = { site, to, meeting, lines: linesOf(meeting), notes };
+  const filling = { site, to, meeting, entries: entriesOf(meeting), notes };
   const former = formerAnchors(site, meeting, text);
   return text.slots.reduce(
     (html, slot, index) => {
@@ -44,11 +44,11 @@ export function fillSlots(
   );
 }
 
-function linesOf({ agenda, actions, decisions }: Meeting): ReadonlyMap<string, number> {
-  return new Map([
-    ...allItems(agenda).map(({ slug, line }) => [slug, line] as const),
-    ...actions.map(({ id, line }) => [`action-${id}`, line] as const),
-    ...decisions.map(({ number, line }) => [`decision-${number}`, line] as const),
+function entriesOf({ agenda, actions, decisions }: Meeting): Filling['entries'] {
+  return new Map<string, Located & Explained>([
+    ...allItems(agenda).map((item) => [item.slug, item] as const),
+    ...actions.map((action) => [`action-${action.id}`, action] as const),
+    ...decisions.map((decision) => [`decision-${decision.number}`, decision] as const),
   ]);
 }
 
@@ -109,8 +109,7 @@ function afterHeading(filling: Filling, slug: string): string {
   const { site, meeting } = filling;
   const thread = site.index.thread.get(placeKey(meeting.path, slug));
   const others = thread ? threadLine(filling, thread) : '';
-  const item = allItems(meeting.agenda).find((each) => each.slug === slug);
-  return `<span class="at-item">${permalink(filling, slug)}${others}${why(filling, item)}</span>`;
+  return `<span class="at-item">${permalink(filling, slug)}${others}${why(filling, slug)}</span>`;
 }
 
 /** "before: 3 May · after: 17 May (7 meetings)" */
@@ -134,10 +133,7 @@ function afterAction(filling: Filling, id: string): string {
   const { site, to, meeting } = filling;
   const tracked = site.index.actionAt.get(placeKey(meeting.path, id));
   const link = permalink(filling, `action-${id}`);
-  const rule = why(
-    filling,
-    meeting.actions.find((action) => action.id === id),
-  );
+  const rule = why(filling, `action-${id}`);
   if (!tracked) return link + rule;
   const { strings, dates } = site;
   const later = tracked.sightings.filter(
@@ -158,7 +154,7 @@ function afterDecision(filling: Filling, number: number): string {
   const link = permalink(filling, `decision-${number}`);
   const decision = (site.index.decisionsOf.get(meeting.path) ?? []).find((each) => each.number === number);
   const badge = `<span class="badge decision">${escapeHtml(decisionLabel(site, decision))}</span>`;
-  return ` ${together(badge, link)}${replacement(site, to, decision)}${why(filling, decision)}`;
+  return ` ${together(badge, link)}${replacement(site, to, decision)}${why(filling, `decision-${number}`)}`;
 }
 
 function decisionLabel({ strings }: Site, decision: TrackedDecision | undefined): string {
@@ -175,17 +171,18 @@ function replacement(site: Site, to: Linker, decision: TrackedDecision | undefin
 }
 
 /** The rule that found an entry, for those who ask why it is there. */
-function why({ site }: Filling, entry: Explained | undefined): string {
-  return site.options.explain && entry ? ` <small class="found-by">${escapeHtml(entry.rule)}</small>` : '';
+function why({ site, entries }: Filling, id: string): string {
+  const entry = site.options.explain ? entries.get(id) : undefined;
+  return entry ? ` <small class="found-by">${escapeHtml(entry.rule)}</small>` : '';
 }
 
 /** A badge and the permanent link after it, which must not make a line of its own. */
 const together = (badge: string, link: string): string => `<span class="mark">${badge}${link}</span>`;
 
 /** The ways to copy a place's address, and to its line in the file; labels are read aloud, signs are shown. */
-function permalink({ site, meeting, lines }: Filling, id: string): string {
+function permalink({ site, meeting, entries }: Filling, id: string): string {
   const { strings, repository } = site;
-  const line = lines.get(id);
+  const line = entries.get(id)?.line;
   const label = strings.common.permalink;
   const here = `<a${attributes({ class: 'permalink', href: `#${encodeURIComponent(id)}`, 'aria-label': label })}>#</a>`;
   if (repository === null || line === undefined) return here;
