@@ -7,6 +7,7 @@ import type { Linker } from './frame.ts';
 import { imageMarkup } from './image-markup.ts';
 import { linkTarget } from './links.ts';
 import { anchor, attributes, escapeHtml } from './markup.ts';
+import { decisionHref } from './parts/decisions.ts';
 import { allItems, meetingLink } from './parts/meetings.ts';
 import { hasPage, personFor } from './parts/people.ts';
 import { meetingsOf } from './parts/threads.ts';
@@ -165,9 +166,7 @@ function decisionLabel({ strings }: Site, decision: TrackedDecision | undefined)
 function replacement(site: Site, to: Linker, decision: TrackedDecision | undefined): string {
   const key = decision?.replacedBy;
   if (!key) return '';
-  const cut = key.lastIndexOf('#');
-  const href = `${to(site.addresses.meeting(key.slice(0, cut)))}#decision-${key.slice(cut + 1)}`;
-  return ` ${anchor(href, site.strings.decisions.replacedBy, 'badge dropped')}`;
+  return ` ${anchor(decisionHref(site, to, key), site.strings.decisions.replacedBy, 'badge dropped')}`;
 }
 
 /** The rule that found an entry, for those who ask why it is there. */

@@ -73,8 +73,8 @@ function revisited(site: Site, to: Linker, { revisit }: TrackedDecision): TextLi
 /** A day has passed when a meeting took place after it: builds repeat, whatever the day they run on. */
 const isOver = ({ latest }: Site, day: string): boolean => latest !== null && day < latest;
 
-/** `key`: `<path>#<number>`, as in the model. */
-function decisionHref(site: Site, to: Linker, key: string): string {
+/** The place of a decision. `key`: `<path>#<number>`, as in the model. */
+export function decisionHref(site: Site, to: Linker, key: string): string {
   const cut = key.lastIndexOf('#');
   return `${to(site.addresses.meeting(key.slice(0, cut)))}#decision-${key.slice(cut + 1)}`;
 }
