@@ -33,14 +33,43 @@ describe('a line that was struck through twice is no fence', () => {
     expect(references).toMatchObject([{ line: 13, ref: 'harbour/cranes#4' }]);
   });
 
+  test('nor are tildes beside a bold link, alone beneath a struck line, or never closed', () => {
+    const left = [
+      '# Dock meeting 2026-02-10',
+      '',
+      '## Ropes',
+      '',
+      '~~~~[**Old ropes**](https://github.com/harbour/ropes/issues?q=is%3Aopen)',
+      '~~~~',
+      '- AI @ann: sell them',
+      '',
+      '~~**Red paint**~~ ~~**#12**~~',
+      '~~~~',
+      '- AI @bob: look for blue',
+      '',
+      '## Hooks',
+      '~~~~',
+      '- AI @cem: count them',
+    ].join('\n');
+    expect(readMinutes(left).actions.map(({ line, owners }) => [line, ...owners])).toEqual([
+      [7, 'ann'],
+      [11, 'bob'],
+      [15, 'cem'],
+    ]);
+    expect(openStruckLines(left)).toHaveLength(left.length);
+  });
+
   test('and nothing moves', () => {
     expect(openStruckLines(minutes)).toHaveLength(minutes.length);
   });
 
-  test.each(['~~~\ncode ~~x~~\n~~~', '~~~js\nlet a;\n~~~', '~~gone~~ and ~~this~~', '```\n~~~\n```'])(
-    'a fence stays one, a struck word too: %j',
-    (text) => {
-      expect(openStruckLines(text)).toBe(text);
-    },
-  );
+  test.each([
+    '~~~\ncode ~~x~~\n~~~',
+    '~~~js\nlet a;\n~~~',
+    '~~gone~~ and ~~this~~',
+    '```\n~~~\n```',
+    '~~~ text\n~~a~~\n~~~\n\n~~~\n~~~',
+  ])('a fence stays one, a struck word too: %j', (text) => {
+    expect(openStruckLines(text)).toBe(text);
+  });
 });
