@@ -8,6 +8,8 @@ export interface ActionItem extends Located, Explained {
   readonly id: string;
   /** The task as plain text, without marker and leading owners. */
   readonly text: string;
+  /** The list entry in which it is nested, as plain text: what “organize” is about; null at the top or below a mere label. */
+  readonly above: string | null;
   /** Handles (lower case, without `@`) or names as written, of those who are to do it. */
   readonly owners: readonly string[];
   readonly status: ActionStatus;

@@ -20,6 +20,7 @@ export function ActionList({ actions, withGroup = false, withOutcome = true }: P
       {actions.map((action) => (
         <li key={action.here ?? action.href} class={action.outcome} data-age={action.age ?? undefined}>
           <a class="title" href={action.here ?? action.href}>
+            {action.above && <span class="above">{action.above} › </span>}
             {action.text}
           </a>
           <p class="meta">

@@ -121,6 +121,7 @@ export function action(text: string, line: number, found: Partial<ActionItem> = 
     due: null,
     marked: true,
     review: false,
+    above: null,
     agenda: null,
     ...found,
   };

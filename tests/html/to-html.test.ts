@@ -33,6 +33,7 @@ const action = (line: number, id: string) => ({
   due: null,
   marked: true,
   review: false,
+  above: null,
   agenda: null,
   rule: 'marker',
 });

@@ -60,6 +60,18 @@ describe('an action in a list', () => {
     ]);
   });
 
+  test('is shown with the entry above it where its own few words say too little', () => {
+    const nested = siteOf({
+      'pier/2026-01-05.md':
+        '# 2026-01-05\n\n## Fair\n\n* Who books the band?\n  * AI @ann-pier: book\n* Stalls\n  * AI @bo-quay: ask the council for a second stall\n',
+    });
+    const rows = openActionsView(nested).sections.flatMap((section) => section.rows);
+    expect(rows.map(({ text, above }) => [text, above])).toEqual([
+      ['ask the council for a second stall', null],
+      ['book', 'Who books the band?'],
+    ]);
+  });
+
   test('stands apart where nobody in its group mentioned any for half a year', () => {
     expect(view.quiet.map(({ heading, older }) => [heading, older.length])).toEqual([['Mole', 1]]);
   });

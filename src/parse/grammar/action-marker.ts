@@ -1,6 +1,7 @@
 import type { MarkerWords } from './marker-words.ts';
 import type { Names } from './names.ts';
 import { isEverybody, type PeopleList, parsePeople } from './people-list.ts';
+import { trimTask } from './task-text.ts';
 import type { TaskWords } from './task-words.ts';
 
 /** A marked task within a text: `AI @x: write it`, `… (AI @x)`, `TODO: …`. */
@@ -219,12 +220,4 @@ function segmentEnd(text: string, { start, contentStart }: Found, next: number):
     }
   }
   return next;
-}
-
-/** Without the punctuation that joined it to marker and people. */
-function trimTask(text: string): string {
-  return text
-    .replace(/^[\s,:;–—>)\]=-]+|[\s,:;(–—[>=-]+$/gu, '')
-    .replace(/^(?:to|zu)\s+(?=\p{Ll})/u, '')
-    .replace(/\s+/g, ' ');
 }

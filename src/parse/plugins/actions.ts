@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { ActionItem } from '../../model/index.ts';
 import { fold, oneLine } from '../../text/fold.ts';
 import { agendaAt, type MeetingDraft } from '../draft.ts';
+import type { MarkerContext } from '../grammar/action-marker.ts';
 import { dueDateReader } from '../grammar/due-date.ts';
-import { isTaskLabel, markerWords } from '../grammar/marker-words.ts';
+import { isTaskLabel, type MarkerWords, markerWords } from '../grammar/marker-words.ts';
 import { statusReader } from '../grammar/status.ts';
+import { withoutAddressees } from '../grammar/task-text.ts';
 import { taskWords } from '../grammar/task-words.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { Entry } from '../tree/entries.ts';
@@ -33,7 +35,7 @@ export function actions(draft: MeetingDraft): void {
   const reading: TaskReading = { draft, context, isTriage: isTriageList(entries) };
   const placeOf = actionLists(draft, context.names, context.markers);
   const rowOf = taskTables(draft, context.names);
-  const complete = completer(draft);
+  const complete = completer(draft, context);
   for (const entry of entries) {
     const place = placeOf(entry);
     const row = rowOf(entry);
@@ -61,15 +63,15 @@ function cellsAsText(row: Entry): string {
 }
 
 /** Makes items of what was found and puts them into the draft. */
-function completer(draft: MeetingDraft): (task: FoundTask, unit: Unit) => void {
+function completer(draft: MeetingDraft, { names, markers }: MarkerContext): (task: FoundTask, unit: Unit) => void {
   const reader = statusReader(draft.vocabulary);
   const dueDate = dueDateReader(draft.vocabulary, lexiconOf(draft.vocabulary).findDates);
   const idOf = createIds();
   return ({ text: own, people, rule, marked, row }, { entry, line, text: statement }) => {
-    const text = own.trim() || subjectOf(draft, entry, line) || statement;
+    const text = withoutAddressees(own.trim(), people, names) || subjectOf(draft, entry, line) || statement;
     const item: ActionItem = {
       id: idOf(text),
-      ...{ text, owners: people, rule, marked, line },
+      ...{ text, above: aboveOf(entry, text, markers), owners: people, rule, marked, line },
       status: row ? rowStatus(row, reader) : statusOf(entry, statement, reader),
       due: dueDate(
         row ? `by ${row.due}` : rule.startsWith('plain') ? text : withDueBeneath(statement, entry),
@@ -94,6 +96,12 @@ function withDueBeneath(statement: string, { children }: Entry): string {
 /** `- AI @x` alone is about what stands above it: the entry that it belongs to, else the agenda item. */
 function subjectOf(draft: MeetingDraft, { parent }: Entry, line: number): string {
   return oneLine(parent?.text ?? '').trim() || (agendaAt(draft, line)?.title ?? '');
+}
+
+/** What a task is a part of: `Prepare the summit` above `AI @x: organize`. */
+function aboveOf({ parent }: Entry, text: string, markers: MarkerWords): string | null {
+  const above = oneLine(parent?.text ?? '').trim();
+  return above === '' || above === text || isTaskLabel(above, markers) ? null : above;
 }
 
 function isReview(entry: Entry): boolean {

@@ -1,4 +1,4 @@
-import type { ActionOutcome, TrackedAction } from '../../model/index.ts';
+import type { ActionItem, ActionOutcome, ActionSighting, Meeting, TrackedAction } from '../../model/index.ts';
 import { daysBetween } from '../dates.ts';
 import type { Linker, TextLink } from '../frame.ts';
 import type { Site } from '../site.ts';
@@ -11,6 +11,8 @@ import { type ReferenceLink, referenceLinks } from './references.ts';
 /** An action in a list. */
 export interface ActionRow {
   readonly text: string;
+  /** The entry above it in the minutes, where the task's own few words say too little alone; null where they do. */
+  readonly above: string | null;
   /** Where it was seen last. */
   readonly href: string;
   readonly owners: readonly PersonChip[];
@@ -38,6 +40,7 @@ export function actionRow(site: Site, to: Linker, action: TrackedAction): Action
   return {
     // A link needs words, even where the minutes forgot them.
     text: readable(action.text) || '…',
+    above: aboveOf(site, action),
     href: actionHref(site, to, action),
     owners: chipsFor(site, to, action.owners),
     outcome: action.outcome,
@@ -52,17 +55,35 @@ export function actionRow(site: Site, to: Linker, action: TrackedAction): Action
   };
 }
 
+/** `organize`, `@x will do`: fewer words than this, handles aside, need the line that they answer. */
+const TELLING_WORDS = 4;
+const HANDLE = /@[\w.-]+/g;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+
+function aboveOf(site: Site, { text, sightings }: TrackedAction): string | null {
+  if ((text.replace(HANDLE, '').match(WORD) ?? []).length >= TELLING_WORDS) return null;
+  const above = itemsSeen(site, sightings).find(({ item }) => item.above !== null)?.item.above;
+  return above ? readable(above) : null;
+}
+
 /** Reviews of old actions stand beneath headings of their own: the first other subject says what it was about. */
-function subjectOf({ index }: Site, { text, sightings }: TrackedAction): string | null {
-  for (const { path, id } of sightings) {
-    const meeting = index.meeting.get(path);
-    const item = meeting?.actions.find((action) => action.id === id);
-    if (!meeting || !item || item.review || item.agenda === null) continue;
+function subjectOf(site: Site, { text, sightings }: TrackedAction): string | null {
+  for (const { meeting, item } of itemsSeen(site, sightings)) {
+    if (item.review || item.agenda === null) continue;
     const title = allItems(meeting.agenda).find(({ slug }) => slug === item.agenda)?.title ?? '';
-    const isStanding = index.standing.has(standingKey(meeting.group, title));
+    const isStanding = site.index.standing.has(standingKey(meeting.group, title));
     if (title !== '' && !isStanding && !text.includes(title)) return readable(title);
   }
   return null;
+}
+
+/** What each meeting's file says of it, oldest first. */
+function itemsSeen({ index }: Site, sightings: readonly ActionSighting[]): { meeting: Meeting; item: ActionItem }[] {
+  return sightings.flatMap(({ path, id }) => {
+    const meeting = index.meeting.get(path);
+    const item = meeting?.actions.find((action) => action.id === id);
+    return meeting && item ? [{ meeting, item }] : [];
+  });
 }
 
 /** The place of its last sighting. */

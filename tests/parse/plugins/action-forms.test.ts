@@ -40,6 +40,29 @@ describe('a marked task in the habits of other communities', () => {
     ]);
   });
 
+  it('carries the entry in which it is nested, but no mere label', () => {
+    const { actions } = readMinutes(
+      '- Who brings the ladder?\n  - AI @ada\n- TODO:\n  - @bob: paint the door\n- AI @cy: sweep',
+    );
+    expect(actions.map(({ text, above }) => [text, above])).toEqual([
+      ['Who brings the ladder?', null],
+      ['paint the door', null],
+      ['sweep', null],
+    ]);
+    const [organize] = readMinutes('- Harbour fair, in May or June\n  - yes, AI @ada to organize').actions;
+    expect(organize).toMatchObject({ text: 'organize', above: 'Harbour fair, in May or June' });
+  });
+
+  it.each([
+    ['@bob: paint the door', 'paint the door'],
+    ['Ann and Bob to paint the door', 'paint the door'],
+    ['@bob will paint the door', '@bob will paint the door'],
+  ])('is given without those whom it addresses, and as it is in a sentence: %s', (task, text) => {
+    expect(readMinutes(`Present: Ann, Bob\n\n## Actions\n\n- ${task}\n`).actions.map((action) => action.text)).toEqual([
+      text,
+    ]);
+  });
+
   it('keeps its owner where a section about participation holds it', () => {
     expect(found('### Participation\n\n* Move the evening (AI @ada)')).toEqual(['*ada']);
   });
