@@ -1,5 +1,5 @@
 import { documentedRules } from '../lint/documented-rules.ts';
-import type { RuleDoc, RuleExample } from '../lint/rule.ts';
+import type { ExampleFile, RuleDoc, RuleExample } from '../lint/rule.ts';
 
 /** Lines of an example beyond this say nothing new. */
 const MOST_LINES = 12;
@@ -21,17 +21,39 @@ ${rules.map(described).join('\n')}`;
 }
 
 function described({ id, severity, summary, why, example }: RuleDoc): string {
-  return `## ${id} (${severity})\n\n${summary} ${why}\n${example ? shown(example) : ''}`;
+  return `## ${id} (${severity})\n\n${summary} ${why}\n${shown(example)}`;
 }
 
 /** The file that is spoken of, and what is said; what else belongs to the example is named. */
 function shown({ files, messages }: RuleExample): string {
   const names = Object.keys(files);
-  const about = names.find((name) => messages[0]?.startsWith(`${name}:`)) ?? '';
+  const about = names.find((name) => messages[0]?.startsWith(`${name}:`)) ?? names[0] ?? '';
   const others = names.filter((name) => name !== about);
   const beside = others.length === 0 ? '' : `, beside ${others.map((name) => `\`${name}\``).join(', ')}`;
-  const said = messages.map((message) => `- ${message.replace(/^\S+/, '`$&`').replaceAll('<', '\\<')}\n`).join('');
-  return `\nIn \`${about}\`${beside}:\n\n${fenced(files[about] ?? '')}\n${said}`;
+  const said = messages.map((message) => `- ${message.replace(/^\S+/, place).replaceAll('<', '\\<')}\n`).join('');
+  return `\n${content(`\`${shortened(about)}\``, beside, files[about] ?? '')}\n${said}`;
+}
+
+/** What stands at a path: a text, or a sentence about what no text can show. */
+function content(path: string, beside: string, file: ExampleFile): string {
+  if (typeof file === 'string') return `In ${path}${beside}:\n\n${fenced(file)}`;
+  switch (file.kind) {
+    case 'bytes':
+      return `In ${path}${beside}, saved as Latin-1:\n\n${fenced(file.latin1)}`;
+    case 'repeated':
+      return `In ${path}${beside}, ${file.times.toLocaleString('en')} times:\n\n${fenced(file.text)}`;
+    case 'link':
+      return `Where ${path}${beside} is a symbolic link to \`${file.to}\`:\n`;
+    case 'closed':
+      return `Where ${path}${beside} may be opened by nobody (\`chmod 000\`):\n`;
+  }
+}
+
+const place = (written: string): string => `\`${shortened(written)}\``;
+
+/** A path of many folders, without most of them. */
+function shortened(path: string): string {
+  return path.length > LONGEST ? `${path.slice(0, 30)}…${path.slice(-30)}` : path;
 }
 
 /** A fence longer than any in the text. */

@@ -29,10 +29,21 @@ export interface LintContext {
   readonly assets: ReadonlySet<string>;
 }
 
+/** What stands at a path of an example: mostly a text, else what no text can show. */
+export type ExampleFile =
+  | string
+  /** Each character is one byte, as in Latin-1. */
+  | { readonly kind: 'bytes'; readonly latin1: string }
+  | { readonly kind: 'repeated'; readonly text: string; readonly times: number }
+  /** A symbolic link. */
+  | { readonly kind: 'link'; readonly to: string }
+  /** A file, or a folder where the path ends in a slash, that its owner has closed to everybody. */
+  | { readonly kind: 'closed' };
+
 /** An archive in small and what the rule says of it: run by the tests, printed in the docs. */
 export interface RuleExample {
   /** Path → content; `minuted.yml` may be among them. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, ExampleFile>>;
   /** `path:line:column message` of everything this rule says, in order. */
   readonly messages: readonly string[];
 }
@@ -47,12 +58,12 @@ export interface RuleDoc {
   readonly summary: string;
   /** Why that matters to a reader, in one sentence. */
   readonly why: string;
-  /** Left out where none can be written as text. */
-  readonly example?: RuleExample;
+  readonly example: RuleExample;
 }
 
 /** One piece of advice to those who write minutes. A pure function that only reports. */
 export interface Rule extends RuleDoc {
-  readonly example: RuleExample;
+  /** Rules look at texts: theirs are shown by texts alone. */
+  readonly example: RuleExample & { readonly files: Readonly<Record<string, string>> };
   readonly check: (context: LintContext, report: Report) => void | Promise<void>;
 }

@@ -33,7 +33,7 @@ export function parseMeeting(
       'nested-too-deeply',
       'error',
       1,
-      'The text is nested more than a hundred levels deep, it is shown as it stands',
+      'Quotes, lists or emphasis are nested more than a hundred levels deep; the text is shown as it stands',
     );
   for (const plugin of plugins) plugin(draft);
   return { meeting: completeMeeting(draft), tree };

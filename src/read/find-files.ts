@@ -57,10 +57,15 @@ export async function findFiles(root: string, exclude: readonly string[] = []): 
 
 async function walkFolder(walk: Walk, base: string, inherited: readonly IgnoreFile[], depth: number): Promise<void> {
   if (depth > MAX_DEPTH)
-    return report(walk, base, 'folder-too-deep', `is nested more than ${MAX_DEPTH} folders deep and is left out`);
+    return report(
+      walk,
+      base,
+      'folder-too-deep',
+      `The folder lies more than ${MAX_DEPTH} deep and is left out, expected fewer`,
+    );
   const folder = join(walk.root, base);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
-  if (!entries) return report(walk, base, 'unreadable-folder', 'cannot be read');
+  if (!entries) return report(walk, base, 'unreadable-folder', 'The folder cannot be read and is left out');
   const ignores = entries.some((entry) => entry.name === '.gitignore' && entry.isFile())
     ? [...inherited, { base, rules: ignore().add(await readFile(join(folder, '.gitignore'), 'utf8')) }]
     : inherited;
@@ -100,11 +105,13 @@ function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): Kind {
 async function linkTarget(walk: Walk, path: string): Promise<Kind> {
   const target = await realpath(join(walk.root, path)).catch(() => null);
   if (target === null) {
-    report(walk, path, 'broken-link-file', 'is a symbolic link that leads nowhere');
+    report(walk, path, 'broken-link-file', 'The symbolic link leads nowhere, expected a file or folder of the archive');
     return 'nothing';
   }
   if (target !== walk.root && !target.startsWith(walk.root + sep)) {
-    report(walk, path, 'link-leaves-archive', 'is a symbolic link that leads out of the archive and is not followed');
+    const message =
+      'The symbolic link leads out of the archive and is not followed, expected a copy of what it leads to';
+    report(walk, path, 'link-leaves-archive', message);
     return 'nothing';
   }
   const kind = kindOf(await stat(target));

@@ -74,7 +74,7 @@ describe('check', () => {
     expect(code).toBe(0);
     for (const { id, severity, summary, why, example } of documentedRules) {
       expect(out).toContain(`## ${id} (${severity})\n\n${summary} ${why}\n`);
-      for (const message of example?.messages ?? [])
+      for (const message of example.messages)
         expect(out.replaceAll('\\<', '<')).toContain(message.replace(/^\S+ /, ''));
     }
     expect(
