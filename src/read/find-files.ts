@@ -13,6 +13,10 @@ export interface FoundFiles {
 
 /** Types of files beside the minutes that a site may publish: what browsers show and no program runs. SVG is served as an image only. */
 const ASSET_TYPES = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|mp3|ogg|mp4|webm|odp|odt|ods|pptx|docx|xlsx|csv|ics)$/i;
+
+/** Whether a file of this name, beside the minutes, is published with them. */
+export const isAssetName = (name: string): boolean => ASSET_TYPES.test(name);
+
 const MARKDOWN = /\.(?:md|markdown)$/i;
 const SKIPPED_FOLDERS = new Set(['node_modules']);
 /** Deeper folders are a loop or an attack. */
@@ -89,7 +93,7 @@ async function visit(
 
 async function addFile(walk: Walk, path: string): Promise<void> {
   if (MARKDOWN.test(path)) walk.markdown.push(path);
-  else if (ASSET_TYPES.test(path)) {
+  else if (isAssetName(path)) {
     const { size } = await stat(join(walk.root, path));
     walk.assets.push({ path, bytes: size });
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderOf } from '../helpers/folder.ts';
@@ -48,6 +48,31 @@ describe('import', () => {
     const args = ['import', join(folder, 'notes.txt'), folder, '--group', 'dock', '--no-cache', '--quiet'];
     expect((await runCli(...args)).code).toBe(0);
     expect(existsSync(join(folder, 'dock/2026-04-01.md'))).toBe(true);
+  });
+
+  test('takes the pictures that lie beside and below the file, and none that lie elsewhere', async () => {
+    const notes = folderOf({
+      'notes/notes.md': `${meeting('2026-04-01')}\n![](net.png) ![](img/Netz%20Skizze.png) [plan](img/plan.pdf) ![](../secret.png) ![](/etc/logo.png) ![](lost.png) ![](way-out.png) ![](https://pad.example/uploads/far.png)\n`,
+      'notes/net.png': 'net',
+      'notes/img/Netz Skizze.png': 'sketch',
+      'notes/img/plan.pdf': 'plan',
+      'secret.png': 'secret',
+    });
+    symlinkSync('../secret.png', join(notes, 'notes/way-out.png'));
+    const folder = folderOf({ 'crew/20260304.md': meeting('2026-03-04'), 'crew/net.png': 'another net' });
+    const { out } = await importing(folder, join(notes, 'notes/notes.md'));
+    expect(out).toMatch(/1 action, 3 pictures\n$/);
+    expect(readFileSync(join(folder, 'crew/20260401.md'), 'utf8')).toContain(
+      '\n![](net-2.png) ![](Netz-Skizze.png) [plan](plan.pdf) ![](../secret.png) ![](/etc/logo.png) ![](lost.png) ![](way-out.png) ![](https://pad.example/uploads/far.png)\n',
+    );
+    const pictures = ['net.png', 'net-2.png', 'Netz-Skizze.png', 'plan.pdf'];
+    expect(pictures.map((name) => readFileSync(join(folder, 'crew', name), 'utf8'))).toEqual([
+      'another net',
+      'net',
+      'sketch',
+      'plan',
+    ]);
+    expect(readdirSync(join(folder, 'crew')).sort()).toEqual(['20260304.md', '20260401.md', ...pictures].sort());
   });
 
   test('asks back where the group is nearly called as another, unless its folder is there', async () => {

@@ -1,5 +1,6 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { pretty } from '../../check/reporters/pretty.ts';
 import { nextPath } from '../../draft/next-minutes.ts';
 import { loadArchive } from '../../load/load-archive.ts';
@@ -14,6 +15,7 @@ import { plural } from '../diagnostic-counts.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { originalLines } from '../original-lines.ts';
 import { fetchSafely } from '../pad/fetch-safely.ts';
+import { keepUploads } from '../pad/keep-uploads.ts';
 import { padAddress } from '../pad/pad-address.ts';
 import { type PadMeeting, splitPad } from '../pad/split-pad.ts';
 import { findUploads, type Upload, withLocalUploads } from '../pad/uploads.ts';
@@ -37,7 +39,7 @@ const TEXT_BYTES = 4 * 1024 * 1024;
 const UPLOAD_BYTES = 20 * 1024 * 1024;
 const TIME = 20_000;
 
-/** Takes one meeting out of a pad into the archive, with its pictures, and says what was understood. Never overwrites a file. */
+/** Takes one meeting out of a pad or a file into the archive, with its pictures, and says what was understood. Never overwrites a file. */
 export async function importMinutes(options: ImportOptions, streams: Streams): Promise<ExitCode> {
   const progress = startProgress(streams, options.loudness);
   const loaded = await loadArchive(options.archive, { cache: options.cache, git: false, onProgress: progress.step });
@@ -49,7 +51,8 @@ export async function importMinutes(options: ImportOptions, streams: Streams): P
   const path = nextPath({ archive: loaded.archive, group, sourceOf: loaded.source, vocabulary, date });
   const file = join(loaded.root, ...path.split('/'));
   if (await stat(file).catch(() => null)) throw existsAlready(file);
-  const uploads = pad.url ? await keepUploads(findUploads(text, pad.url), dirname(file), options) : [];
+  const limits = { bytes: UPLOAD_BYTES, time: TIME, allowPrivate: options.allowPrivate };
+  const uploads = await keepUploads(findUploads(text, pad.url), pad.url, dirname(file), limits);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, withLocalUploads(text, uploads), { flag: 'wx' });
   const after = await loadArchive(options.archive, { cache: options.cache, git: false, onProgress: progress.step });
@@ -58,7 +61,7 @@ export async function importMinutes(options: ImportOptions, streams: Streams): P
   return exitCodes.done;
 }
 
-async function readPad(options: ImportOptions): Promise<{ readonly text: string; readonly url: URL | null }> {
+async function readPad(options: ImportOptions): Promise<{ readonly text: string; readonly url: URL }> {
   const local = await stat(options.source).catch(() => null);
   const address = local ? null : padAddress(options.source);
   const limits = { bytes: TEXT_BYTES, time: TIME, allowPrivate: options.allowPrivate };
@@ -68,7 +71,7 @@ async function readPad(options: ImportOptions): Promise<{ readonly text: string;
   if (decoded.kind === 'binary') throw new UsageError(`${options.source} holds no text`);
   if (/^\s*<(?:!doctype html|html)/i.test(decoded.text))
     throw new UsageError(`${options.source} is a web page, not the text of a pad`);
-  return { text: decoded.text, url: address?.download ?? null };
+  return { text: decoded.text, url: address?.download ?? pathToFileURL(options.source) };
 }
 
 function choose(meetings: readonly PadMeeting[], wanted: string | undefined): { date: string; text: string } {
@@ -103,27 +106,6 @@ async function groupNamed({ archive, root }: LoadedArchive, name: string): Promi
   if (meant && !(await stat(join(root, ...id.split('/'))).catch(() => null)))
     throw new UsageError(`no such group: ${id}`, { hint: `did you mean ${meant}? If not, make the folder first` });
   return { id, name: id, description: null, meetings: [], series: [], rhythm: null, gaps: [] };
-}
-
-/** Those that could be had, or lie there already; one that is missing is no reason to lose the minutes. */
-async function keepUploads(
-  uploads: readonly Upload[],
-  folder: string,
-  { allowPrivate }: ImportOptions,
-): Promise<readonly Upload[]> {
-  const kept: Upload[] = [];
-  for (const upload of uploads) {
-    const file = join(folder, upload.name);
-    if (!(await stat(file).catch(() => null))) {
-      const limits = { bytes: UPLOAD_BYTES, time: TIME, allowPrivate };
-      const bytes = await fetchSafely(upload.url, limits).catch(() => null);
-      if (bytes === null) continue;
-      await mkdir(folder, { recursive: true });
-      await writeFile(file, bytes, { flag: 'wx' });
-    }
-    kept.push(upload);
-  }
-  return kept;
 }
 
 async function tell(
