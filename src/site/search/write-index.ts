@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { href } from '../addresses.ts';
 import type { SearchRecord } from './records.ts';
+import { steadyIndex } from './steady-index.ts';
 
 /** Interfaces that Pagefind writes beside its engine; we have our own. */
 const NOT_OURS = [
@@ -45,6 +46,7 @@ export async function writeSearchIndex({ records, language, outputPath }: IndexR
     for (const name of NOT_OURS) rmSync(join(outputPath, name), { force: true });
     if (written.errors.length > 0)
       throw new Error(`the search index could not be written: ${written.errors.join('; ')}`);
+    steadyIndex(outputPath);
   } finally {
     await close();
   }
