@@ -68,7 +68,7 @@ export default {
       from: {
         path: '^(src|templates)/',
         pathNot:
-          '^src/(read|load|cli)/|^src/site/(plugin\\.ts$|search/(?:write-index|start-index|index-worker)\\.ts$|host/|publish/)|^src/check/',
+          '^src/(read|load|cli)/|^src/site/(plugin\\.ts$|search/(?:write-index|steady-index|start-index|index-worker)\\.ts$|host/|publish/)|^src/check/',
       },
       to: {
         path: '^(node:)?(fs|fs/promises|child_process|worker_threads|process|os|net|http|https)$',
