@@ -10,6 +10,7 @@ import { peopleView } from '../../src/site/pages/people.ts';
 import { personView } from '../../src/site/pages/person.ts';
 import { referenceView } from '../../src/site/pages/reference.ts';
 import { referencesView } from '../../src/site/pages/references.ts';
+import { threadView } from '../../src/site/pages/thread.ts';
 import { found, siteOf } from './make.ts';
 
 const files = {
@@ -195,5 +196,20 @@ describe('all pages', () => {
     const german = homeView(siteOf(files, {}, { locale: 'de-AT' }));
     expect(german.frame.lang).toBe('de-AT');
     expect(german.frame.navigation.map(({ text }) => text)).toContain('Beschlüsse');
+  });
+});
+
+describe('the page of a thread', () => {
+  const view = threadView(site, found(site.archive.threads[0], 'a thread'));
+
+  test('tells what was said at each meeting, latest first, and what was to be done beside it', () => {
+    expect(view.steps.map(({ said }) => said.lines)).toEqual([
+      ['harbour/cranes#7 turns again'],
+      ['harbour/cranes#7 is stuck'],
+    ]);
+    expect(view.steps.map(({ actions }) => actions.map(({ text }) => text))).toEqual([
+      ['grease the crane', 'count the gulls'],
+      ['grease the crane'],
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import { type ActionRow, actionRow } from '../parts/actions.ts';
 import { type DecisionRow, decisionRow, inForce } from '../parts/decisions.ts';
 import { allItems, dateText, groupLink, groupName, meetingLink, meetingTitle } from '../parts/meetings.ts';
 import { type ReferenceLink, referenceLinks } from '../parts/references.ts';
+import { type Said, saidBeneath } from '../parts/said.ts';
 import { meetingsOf, threadRow } from '../parts/threads.ts';
 import type { Site } from '../site.ts';
 
@@ -19,6 +20,7 @@ export interface ThreadStep {
   readonly title: string;
   /** Why it belongs to the thread: "same title". */
   readonly why: string;
+  readonly said: Said;
   readonly actions: readonly ActionRow[];
   readonly decisions: readonly DecisionRow[];
 }
@@ -69,14 +71,18 @@ function documentTitle(site: Site, thread: Thread): string {
 function stepOf(site: Site, to: Linker, entry: Thread['entries'][number]): ThreadStep {
   const meeting = site.index.meeting.get(entry.path);
   const item = meeting && allItems(meeting.agenda).find((each) => each.slug === entry.slug);
+  const actions = actionsBeneath(site, entry.path, item).map((action) => actionRow(site, to, action));
+  const decisions = decisionsBeneath(site, entry.path, item).map((decision) => decisionRow(site, to, decision));
+  const apart = [...actions, ...decisions].map(({ text }) => text);
   return {
     href: meetingLink(site, to, entry.path, entry.slug).href,
     date: dateText(site, meeting?.date ?? null),
     meeting: meeting ? meetingTitle(site, meeting) : entry.path,
     title: entry.title,
     why: entry.why,
-    actions: actionsBeneath(site, entry.path, item).map((action) => actionRow(site, to, action)),
-    decisions: decisionsBeneath(site, entry.path, item).map((decision) => decisionRow(site, to, decision)),
+    said: saidBeneath(site, entry.path, item, apart),
+    actions,
+    decisions,
   };
 }
 

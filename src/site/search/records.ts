@@ -3,8 +3,8 @@ import type { Address } from '../addresses.ts';
 import { placeKey } from '../archive-index.ts';
 import { allItems, groupName, meetingTitle } from '../parts/meetings.ts';
 import { shownName } from '../parts/people.ts';
+import { plainSections } from '../plain-sections.ts';
 import type { Site } from '../site.ts';
-import { plainSections } from './plain-sections.ts';
 
 /** One thing that full-text search finds: an agenda item with what was said about it. */
 export interface SearchRecord {

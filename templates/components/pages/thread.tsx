@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ThreadStep, ThreadView } from '../../../src/site/pages/thread.ts';
+import type { Said } from '../../../src/site/parts/said.ts';
 import { ActionList } from '../action-list.tsx';
 import { Day } from '../day.tsx';
 import { DecisionList } from '../decision-list.tsx';
@@ -46,8 +47,21 @@ function Step({ step }: { readonly step: ThreadStep }): JSX.Element {
       <a class="title" href={step.href}>
         {step.title}
       </a>
+      <Lines said={step.said} />
       {step.decisions.length > 0 && <DecisionList decisions={step.decisions} />}
       {step.actions.length > 0 && <ActionList actions={step.actions} />}
     </li>
+  );
+}
+
+function Lines({ said }: { readonly said: Said }): JSX.Element | null {
+  if (said.lines.length === 0) return null;
+  return (
+    <ul class="said">
+      {said.lines.map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+      {said.isCut && <li aria-hidden="true">…</li>}
+    </ul>
   );
 }

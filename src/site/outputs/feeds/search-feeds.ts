@@ -2,7 +2,7 @@ import type { Meeting, SavedSearch } from '../../../model/index.ts';
 import { fold } from '../../../text/fold.ts';
 import { type Address, fixed, savedSearchAddress } from '../../addresses.ts';
 import { shortened } from '../../parts/meetings.ts';
-import { type PlainSection, plainSections } from '../../search/plain-sections.ts';
+import { type PlainSection, plainSections } from '../../plain-sections.ts';
 import { titleLine } from '../plain-text.ts';
 import type { Publication } from '../publication.ts';
 import type { FeedPlan } from './feed-files.ts';

@@ -1,4 +1,4 @@
-import type { RenderedText } from '../../model/index.ts';
+import type { RenderedText } from '../model/index.ts';
 
 /** What stands beneath one agenda item (or before the first), as plain text. */
 export interface PlainSection {
@@ -12,26 +12,35 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 /** Tags that stand inside a word or before a comma; all others end a line. */
 const INLINE_TAG = /<\/?(?:a|abbr|b|code|del|em|i|ins|kbd|mark|q|s|samp|span|strong|sub|sup|tt|var)(?:\s[^>]*)?>/g;
 
-/** Cuts a rendered text at its agenda items. Our own sanitised HTML goes in, so a tag is all that stands between brackets. */
+/** Cuts a rendered text at its agenda items. */
 export function plainSections(rendered: RenderedText): readonly PlainSection[] {
-  const sections: PlainSection[] = [];
+  return [...sectionsOf(rendered)].flatMap(({ slug, html }) => {
+    const text = plainText(html);
+    return text === '' ? [] : [{ slug, text }];
+  });
+}
+
+/** What stands beneath some agenda items, each entry, paragraph and heading a line. */
+export function plainLines(rendered: RenderedText, slugs: ReadonlySet<string>): readonly string[] {
+  const beneath = [...sectionsOf(rendered)].filter(({ slug }) => slug !== null && slugs.has(slug));
+  const lines = beneath.flatMap(({ html }) => html.replace(INLINE_TAG, '').split(/<[^>]*>/));
+  return lines.map(plainText).filter((line) => line !== '');
+}
+
+/** HTML of what stands beneath each agenda item. It is our own, sanitised, so a tag is all that stands between brackets. */
+function* sectionsOf(rendered: RenderedText): Iterable<{ readonly slug: string | null; readonly html: string }> {
   let slug: string | null = null;
   let html = '';
-  const close = () => {
-    const text = plainText(html);
-    if (text !== '') sections.push({ slug, text });
-    html = '';
-  };
-  rendered.parts.forEach((part, index) => {
+  for (const [index, part] of rendered.parts.entries()) {
     html += part;
     const slot = rendered.slots[index];
-    if (slot?.kind === 'agenda') {
-      close();
-      slug = slot.slug;
-    } else if (slot?.kind === 'image') html += ` ${slot.alt} `;
-  });
-  close();
-  return sections;
+    if (slot?.kind === 'image') html += ` ${slot.alt} `;
+    if (slot?.kind !== 'agenda') continue;
+    yield { slug, html };
+    slug = slot.slug;
+    html = '';
+  }
+  yield { slug, html };
 }
 
 /** HTML of ours → its words. An attribute slot leaves a tag in two parts, which join again. */
