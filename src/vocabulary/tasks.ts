@@ -9,7 +9,7 @@ const list = (words: string): readonly string[] => words.split(',').map((word) =
 export const tasks: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   en: {
     verbs: list(`
-      adapt, address, adjust, administer, align, amend, analyze, analyse, announce, approach, arrange, ask, assemble,
+      act, adapt, address, adjust, administer, align, amend, analyze, analyse, announce, approach, arrange, ask, assemble,
       assess, assign, backport, benchmark, book, bump, cancel, chase, check, circulate, clarify, clean, cleanup, close,
       collect, comment, communicate, compare, compile, compose, condense, configure, confirm, consult, contact, convey,
       coordinate, correct, craft, create, debug, define, delete, deploy, describe, design, discuss, distill, distribute,
@@ -18,8 +18,8 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       formulate, forward, gather, identify, implement, incorporate, inform, initiate, inquire, inspect, investigate,
       invite, land, liaise, list, look, mail, merge, message, migrate, modify, monitor, nominate, notify, open, organise,
       organize, outline, pair, patch, ping, poke, poll, post, postpone, pr, prep, prepare, prioritize, prod, promote,
-      propose, publish, pursue, push, raise, reach, read, rebase, recap, recheck, re-check, reconsider, record, refactor,
-      refine, remind, rename, reopen, replicate, reply, repost, request, research, reschedule, respond, restructure,
+      propose, publish, pursue, push, raise, reach, read, rebase, recap, recheck, reconsider, record, refactor,
+      refine, remind, rename, reopen, replicate, reply, repost, request, reread, research, reschedule, respond, restructure,
       retest, review, revise, revisit, rewrite, rework, rfcbot, schedule, search, send, setup, share, shepherd, sketch, skim,
       split, squash, submit, suggest, summarise, summarize, survey, sync, synchronize, tackle, tag, talk, tell, tidy,
       transfer, translate, triage, try, tweak, un-nominate, unblock, update, upload, validate, verify, wrap, write, r+`),

@@ -201,10 +201,12 @@ export function headPeople(
     if (text[from] === '@' || isAddressed || (list.sure && acts) || tasks.commits.test(tail)) return list;
   }
   const loose = parsePeople(text, from, names, 'any');
-  return loose &&
-    loose.people.length === 1 &&
+  const word = loose?.people[0]?.toLowerCase() ?? '';
+  const isDeed = tasks.verbs.has(word) || tasks.light.has(word);
+  return loose?.people.length === 1 &&
     /^\s+to\s+\p{Ll}/u.test(text.slice(loose.end)) &&
-    !tasks.things.has(loose.people[0]?.toLowerCase() ?? '')
+    !tasks.things.has(word) &&
+    !isDeed
     ? loose
     : undefined;
 }

@@ -11,12 +11,12 @@ export interface Commitment {
 
 /** Verbs for which "I can …", "let me …" is a promise and no figure of speech. */
 const OFFERS: ReadonlySet<string> = new Set(
-  'write,open,file,post,draft,create,send,update,ask,ping,follow,reach,email,prepare,summarize,schedule,organize,contact,comment,fix,submit,drive,record,review,investigate,document,share,edit,register,implement'.split(
+  'write,open,file,post,draft,create,send,update,ask,ping,follow,reach,email,prepare,summarize,schedule,organize,contact,comment,fix,submit,drive,record,review,investigate,document,share,edit,register,implement,capture'.split(
     ',',
   ),
 );
 /** Verbs of tasks that are also said of what is said right now: "I'll describe", "I'll argue", "I'll push back". */
-const OF_SPEECH: ReadonlySet<string> = new Set(
+export const OF_SPEECH: ReadonlySet<string> = new Set(
   'describe,clarify,define,elaborate,list,compare,discuss,tell,request,suggest,push,search,outline,recap,try,explore,figure,refine,reconsider,consult,convey,talk'.split(
     ',',
   ),
@@ -50,6 +50,7 @@ export function findCommitment(text: string, words: TaskWords): Commitment | und
 
 function promises(whole: string, verb: string, after: string, words: TaskWords): boolean {
   if (/\b(?:action|AI)\b/.test(whole)) return true;
+  if (verb === 'talk') return /^\s+(?:to|with)\s/.test(after);
   if (verb === 'do') return DO_IT.test(after);
   if (verb === 'take') return TAKES.test(after);
   if (verb === 'make')

@@ -37,7 +37,7 @@ export function markerWords(vocabulary: Vocabulary): MarkerWords {
     ),
     hint: new RegExp(`${list('abbreviation')}|${list('shouted')}|${any('todo')}|${any('action')}`, 'u'),
     listLabel: new RegExp(
-      `^\\W*(?:(?:check|checking|review|reviewing|going through|go through|follow up on|status of|unchecked|proposed|all|last week's|last meeting's|open|pending|new|other|our|previous|remaining|further|more|current|your|the|list of|summary of|results?:)\\s+){0,3}(?:${any('list')})(?:\\s+(?:from|for|of|as|resulting|since)\\b[^:]{0,40})?\\s*[:\\-–]?\\s*$`,
+      `^\\W*(?:(?:check|checking|review|reviewing|going through|go through|follow up on|status of|unchecked|proposed|all|last week's|last meeting's|open|pending|new|other|our|previous|remaining|further|more|current|your|the|list of|summary of|results?:)\\s+){0,3}(?:${any('list')})(?:\\s+(?:from|for|of|as|resulting|since)\\b[^:]{0,40}|\\s*\\([^():]{2,40}\\)(?=\\s*:))?\\s*[:\\-–]?\\s*$`,
       'iu',
     ),
     none: new RegExp(`^\\W*(?:${any('none')})\\s*(?:[.;,!–-]|$)`, 'u'),

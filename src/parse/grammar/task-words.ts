@@ -31,7 +31,7 @@ export interface TaskWords {
 
 /** Helping words between a person and a verb that make a task of it. */
 const HELPING =
-  'to|will|(?:is|are) going to|(?:is|are) to|(?:has |have )?(?:volunteer(?:s|ed)?|offer(?:s|ed)?) to|(?:has |have )?agree[sd] to|(?:(?:takes?|took|taking|has|have|got|gets) )?(?:an? |the |another )?(?:action|AI|todo|to-do)(?: items?| points?)?(?: (?:to|of|on|is to))|(?:takes?|took) on (?:the )?(?:task|action) (?:to|of)|can|should|needs? to|must|has to';
+  'to|will|(?:is|are) going to|(?:is|are) to|(?:has |have )?(?:volunteer(?:s|ed)?|offer(?:s|ed)?) to|(?:has |have )?agree[sd] to|(?:(?:takes?|took|taking|has|have|got|gets) )?(?:an? |the |another )?(?:action|AI|todo|to-do)(?: items?| points?)?(?: (?:to|of|on|is to))|(?:takes?|took) on (?:the )?(?:task|action) (?:to|of)|can|would|should|needs? to|must|has to';
 
 const compiled = new WeakMap<Vocabulary, TaskWords>();
 
@@ -44,6 +44,11 @@ export function taskWords(vocabulary: Vocabulary): TaskWords {
   return words;
 }
 
+/** Whoever may `read` may `re-read`. */
+function again(verbs: readonly string[]): ReadonlySet<string> {
+  return new Set(verbs.flatMap((verb) => [verb, `re-${verb}`]));
+}
+
 function compileWords(vocabulary: Vocabulary): TaskWords {
   const table = wordsOf(vocabulary, 'tasks');
   const set = (meaning: string) => new Set(table[meaning] ?? []);
@@ -54,7 +59,7 @@ function compileWords(vocabulary: Vocabulary): TaskWords {
   const first =
     "I(?:['’]ll(?: have to)?| will(?: have to)?| can| could|['’]m going to| am going to| plan to| volunteer to|['’]m happy to| am happy to)|let me";
   return {
-    verbs: set('verbs'),
+    verbs: again(table.verbs ?? []),
     light: set('light'),
     reports: set('reports'),
     things: set('things'),
@@ -68,13 +73,13 @@ function compileWords(vocabulary: Vocabulary): TaskWords {
       'u',
     ),
     later: new RegExp(
-      `^[^?\\n]{2,120}?(?:(?:,|;|\\b(?:and|but))\\s+will|[.;!]\\s+Will)\\s+${adverbs}(?:${alternation([...(table.verbs ?? []), ...(table.deeds ?? [])])})(?![\\p{L}])`,
+      `^[^?\\n]{2,120}?(?:(?:,|;|\\b(?:and|but))\\s+will|[.;!]\\s+Will)\\s+${adverbs}(?:re-)?(?:${alternation([...(table.verbs ?? []), ...(table.deeds ?? [])])})(?![\\p{L}])`,
       'u',
     ),
     chores: new RegExp(`\\b(?:${alternation(table.chores ?? [])})\\b`, 'i'),
     firstPerson: new RegExp(`(?<![\\p{L}])(?:${first})\\s+${adverbs}${verb}`, 'gu'),
     hint: new RegExp(
-      `@|\\(\\p{Lu}|\\b(?:to|[Ww]ill|can|should|must|by|I|[Ll]et me|[Ww]ho|${alternation(table.commits ?? [])}|${alternation(table.starts ?? [])}|${helping})\\b|['’]ll|[-=]>|→|\\bbis\\b|en[.!]?$`,
+      `@|\\(\\p{Lu}|\\b(?:to|[Ww]ill|can|could|would|should|must|by|I|[Ll]et me|[Ww]ho|${alternation(table.commits ?? [])}|${alternation(table.starts ?? [])}|${helping})\\b|['’]ll|[-=]>|→|\\bbis\\b|en[.!]?$`,
       'u',
     ),
   };

@@ -1,17 +1,8 @@
 import type { Names } from './names.ts';
 import { isEverybody, type PeopleList, parsePeople, peopleBefore } from './people-list.ts';
+import type { PlainTask } from './plain-task.ts';
+import { openingTasks } from './task-openings.ts';
 import type { TaskWords } from './task-words.ts';
-
-/** A task given to people in plain words, without a marker. */
-export interface PlainTask {
-  readonly people: readonly string[];
-  /** Where the people (or the task) are named in the text. */
-  readonly start: number;
-  /** Which form it has: `will`, `to`, `commits`, `arrow` … */
-  readonly form: string;
-  /** The words say "action item": as good as a marker. */
-  readonly marked: boolean;
-}
 
 /** Before people: they are not the ones who act, or it is only a condition. */
 const NOT_THEM =
@@ -49,7 +40,7 @@ export function findTasks(text: string, names: Names, words: TaskWords): PlainTa
   ];
   return distinct(
     found
-      .filter((task) => !isQuestion(text, task.start) && !task.people.every(isEverybody))
+      .filter((task) => (task.form === 'asked' || !isQuestion(text, task.start)) && !task.people.every(isEverybody))
       .sort((a, b) => a.start - b.start),
   );
 }
@@ -83,12 +74,16 @@ function predicateTask(match: RegExpExecArray, text: string, names: Names, words
   const people = peopleBefore(text, match.index, names, 'plausible');
   const after = text.slice(match.index + match[0].length);
   if (!people) return undefined;
+  if (helper === 'would' && !AGREED_THAT.test(text.slice(0, people.start))) return undefined;
   if (/^should/.test(helper) && /\sbe able to\s/.test(match[0])) return undefined;
   const isWriting = verb !== undefined && ((WRITES.has(verb) && LEAVES_SOMETHING.test(after)) || isFavour(verb, after));
   if (!isWriting && !isTaskVerb(verb ?? infinitive ?? '', helper, people, words, final !== undefined)) return undefined;
   const before = text.slice(Math.max(0, people.start - 60), people.start);
   if (!people.sure && !isPlacedAsPerson(before, people.people[0] ?? '')) return undefined;
-  if ((NOT_THEM.test(before) && !THEIR_PART.test(before)) || (/^(?:can|could)/.test(helper) && MAYBE.test(before)))
+  if (
+    (NOT_THEM.test(before) && !THEIR_PART.test(before)) ||
+    (/^(?:can|could|should)/.test(helper) && MAYBE.test(before))
+  )
     return undefined;
   if (verb === 'talk' && CONFERENCE.test(after)) return undefined;
   if (verb === 'leave' && !LEAVES_SOMETHING.test(after)) return undefined;
@@ -104,6 +99,9 @@ function formOf(helper: string): string {
   return helper === 'to' ? 'to' : /^(?:can|should|must)/.test(helper) ? 'can' : 'will';
 }
 
+/** `It was agreed that Ben would ask`; elsewhere "would" only supposes. */
+const AGREED_THAT = /\b(?:agreed|decided|suggested and agreed)(?: that)?\s*$/i;
+
 /** Companies and products have capitals inside (`UhuruTec`), people hardly (`McDonald`). */
 const COMPANY = /^(?!Mc|Mac|De|Di|Van|La|Le)\p{Lu}\p{Ll}+\p{Lu}/u;
 
@@ -112,11 +110,6 @@ function isPlacedAsPerson(before: string, name: string): boolean {
   if (/^\p{Lu}{2,3}$/u.test(name)) return /(?:^|[-=]>|[.;:,(–—-])\s*$/.test(before);
   if (COMPANY.test(name)) return false;
   return !/\p{Lu}[\p{L}\p{N}.-]*\s+$/u.test(before);
-}
-
-/** A verb of the tables, other than those of reports. */
-function isDeed(verb: string, words: TaskWords): boolean {
-  return !words.reports.has(verb) && (words.verbs.has(verb) || words.light.has(verb));
 }
 
 /** How sure it must be that they are people decides which verbs count. */
@@ -129,47 +122,6 @@ function isTaskVerb(verb: string, helper: string, people: PeopleList, words: Tas
   if (!people.sure || NOT_VERBS.has(lower) || /^\p{Lu}/u.test(verb)) return false;
   if (/^(?:can|should|must|needs?|has)/.test(helper)) return words.light.has(lower);
   return words.light.has(lower) || (!words.things.has(lower) && !/(?:ed|ing|ly)$/.test(lower));
-}
-
-/** Right at the start of a sentence: `@x takes care of`, `Robin opening issues`, `@x: please review`. */
-function openingTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
-  return sentenceStarts(text).flatMap((start): PlainTask[] => {
-    const people = parsePeople(text, start, names);
-    if (!people?.sure) return [];
-    const after = text.slice(people.end, people.end + 80);
-    if (AWAY.test(after)) return [];
-    const found = (form: string): PlainTask[] => [{ people: people.people, start, form, marked: false }];
-    if (words.commits.test(after) && !REPORTS.test(after)) return found('commits');
-    if (start === leadingBlank(text) && words.later.test(text.slice(people.end))) return found('will');
-    if (start === leadingBlank(text) && words.starts.test(after)) return found('starts');
-    const does = WILL_DO.exec(after)?.groups?.verb;
-    if (does !== undefined && isDeed(does, words)) return found('will');
-    if (/^\s*:/.test(after) && start === leadingBlank(text) && words.infinitive.test(text)) return found('asks');
-    return asksThem(after, text.startsWith('@', start), words) ? found('asks') : [];
-  });
-}
-
-/** `provides an overview`, `reviews progress`: what somebody did in the meeting. */
-const REPORTS =
-  /^\s+\p{L}+\s+(?:(?:an?|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:overview|updates?|progress|background|again|summary|context|status|history|introduction|recap|demo)\b/iu;
-/** `Paul on vacation, will go on in May` tells who is missed, and gives no task. */
-const AWAY =
-  /^[\s,:–-]*(?:(?:is|am|are|will be|ist)\s+)?(?:(?:on|in|im)\s+)?(?:vacation|holidays?|leave|sick|away|absent|ooo|urlaub|krank|abwesend)\b/i;
-
-/** `Jory: will confirm`, `Jo - to ask them`, `Ann, will check`. */
-const WILL_DO =
-  /^\s*(?:(?::|,|[-–—]+>?|=+>)\s+(?:will|volunteer(?:s|ed)? to|offer(?:s|ed)? to|agree[sd] to)|(?:,|[-–—]+>?|=+>)\s+(?:to|needs? to))\s+(?<verb>\p{Ll}[\p{L}-]+)(?!\s*\?)/u;
-const PLEASE = /^\s*[:,–-]?\s*(?:please|pls|bitte)\s+\p{L}/iu;
-const TO_BE = /^\s*:\s*(?:needs? to|to|should|must)\s+\p{L}/iu;
-const IMPERATIVE = /^\s*(?::|,| [-–])\s+(?<verb>\p{L}[\p{L}-]+)\s+[\p{L}@]/u;
-const ALSO_NOUNS: ReadonlySet<string> = new Set(
-  'open,list,design,request,record,search,survey,fill,complete,sync,read,look,talk,pr'.split(','),
-);
-
-function asksThem(after: string, isHandle: boolean, words: TaskWords): boolean {
-  if (PLEASE.test(after) || (isHandle && TO_BE.test(after))) return true;
-  const verb = isHandle ? IMPERATIVE.exec(after)?.groups?.verb?.toLowerCase() : undefined;
-  return verb !== undefined && words.verbs.has(verb) && !ALSO_NOUNS.has(verb);
 }
 
 const PASSIVE =
@@ -257,18 +209,6 @@ const IMPERATIVE_LIGHT: ReadonlySet<string> = new Set(
     ',',
   ),
 );
-
-function leadingBlank(text: string): number {
-  return text.length - text.trimStart().length;
-}
-
-/** Where sentences (and what follows an arrow, a bracket or a semicolon) begin. */
-function sentenceStarts(text: string): number[] {
-  const starts = [...text.matchAll(/^\s*|[.!;:]\s+|(?:-+>|=+>|→)\s*|\(/g)].map(
-    (match) => match.index + match[0].length,
-  );
-  return [...new Set(starts)];
-}
 
 /** The sentence in which the task stands asks something. */
 function isQuestion(text: string, start: number): boolean {

@@ -74,9 +74,7 @@ function tellsToDo(text: string, { names, tasks }: MarkerContext): boolean {
   if (isCapital && (tasks.verbs.has(verb) || tasks.light.has(verb)) && !names.isKnown(first)) return true;
   if (findTasks(text, names, tasks).length > 0) return true;
   const people = parsePeople(text, 0, names, 'any');
-  return (
-    people !== undefined &&
-    /^\s+(?:to|will)\s+\p{Ll}/u.test(text.slice(people.end)) &&
-    !tasks.things.has(people.people[0]?.toLowerCase() ?? '')
-  );
+  if (!people || tasks.things.has(people.people[0]?.toLowerCase() ?? '')) return false;
+  const deed = /^\s+(?:to|will)\s+(\p{Ll}[\p{L}-]*)/u.exec(text.slice(people.end))?.[1];
+  return deed !== undefined && (people.sure || tasks.verbs.has(deed) || tasks.light.has(deed));
 }

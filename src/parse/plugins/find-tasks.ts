@@ -1,6 +1,6 @@
 import { oneLine } from '../../text/fold.ts';
 import { agendaAt, type MeetingDraft } from '../draft.ts';
-import { findMarkedTasks, type MarkerContext } from '../grammar/action-marker.ts';
+import { findMarkedTasks, type MarkedTask, type MarkerContext } from '../grammar/action-marker.ts';
 import { findCommitment, signatureOf, speakerOf } from '../grammar/commitment.ts';
 import { isTaskLabel } from '../grammar/marker-words.ts';
 import { findTasks } from '../grammar/task.ts';
@@ -45,7 +45,7 @@ export function tasksOf(unit: Unit, place: ListPlace | undefined, reading: TaskR
   if (isLabel && (entry.form !== 'item' || entry.children.length > 0)) return [];
   const marked = findMarkedTasks(text, context).map((task) => ({
     text: task.text,
-    people: task.people.length > 0 ? task.people : ownersOf(task.segment, entry, context),
+    people: named(task.people, ownersOf(task.segment, entry, context), () => peopleBefore(task, unit, reading)),
     rule: 'marker',
     marked: true,
   }));
@@ -53,6 +53,23 @@ export function tasksOf(unit: Unit, place: ListPlace | undefined, reading: TaskR
   const listed = listedTask(unit, place, reading);
   return listed ? [listed] : plainTasks(unit, reading, place !== undefined);
 }
+
+/** The first list that names somebody. */
+function named(own: readonly string[], around: readonly string[], before: () => readonly string[]): readonly string[] {
+  return own.length > 0 ? own : around.length > 0 ? around : before();
+}
+
+/** `Ann: I'll write it up (ACTION ITEM)`: a marker that stands last marks the task before it. */
+function peopleBefore({ start, text }: MarkedTask, unit: Unit, reading: TaskReading): readonly string[] {
+  const before = unit.text.slice(0, start);
+  if (!before.includes(text.slice(0, MAX_COMPARED))) return [];
+  const people = plainTasks({ ...unit, text: before }, reading, false).flatMap((task) => task.people);
+  const speaker = PROMISE.test(before) ? speakerOf(before, reading.context.names) : undefined;
+  return people.length === 0 && speaker !== undefined ? [speaker] : people;
+}
+
+const MAX_COMPARED = 40;
+const PROMISE = /\bI(?:['’]ll| will| can|['’]m)\b/;
 
 function listedTask(unit: Unit, place: ListPlace | undefined, reading: TaskReading): FoundTask | undefined {
   const { entry } = unit;

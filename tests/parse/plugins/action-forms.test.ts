@@ -178,3 +178,71 @@ describe('a task in plain words', () => {
     expect(found('### Action items\n\n- Invite Ryan to present the roof')).toEqual(['*']);
   });
 });
+
+describe('a marker that stands last', () => {
+  it.each([
+    ["Ann: I'll write to the mill (ACTION ITEM)", ['*Ann']],
+    ["Ann: I'll see what the mill says (ACTION ITEM)", ['*Ann']],
+    ['- Ann to ask Bob for the key (action item)', ['*Ann']],
+    ['- Ask Bob for the key (action item)', ['*']],
+    ["- The roof leaks, says Ann. I'll not go there. AI: call the roofer", ['*']],
+  ])('marks the task before it, with its owner: %s', (snippet, expected) => {
+    expect(found(snippet)).toEqual(expected);
+  });
+});
+
+describe('somebody who is asked', () => {
+  it.each([
+    ['Bob: Ann, can you file an issue about the door?', ['Ann']],
+    ['- The door is open. Ann, could you please close it?', ['Ann']],
+    ['Bob: Ann, can you take the action item to close it?', ['*Ann']],
+    ['Bob: Ann, can you confirm that it was closed?', []],
+    ['Bob: Ann, can you describe the door?', []],
+    ['- How can you close a door?', []],
+  ])('for a deed has a task, for words has none: %s', (snippet, expected) => {
+    expect(found(`Ann: yes\n\nAnn: no\n\nAnn: hm\n\n${snippet}`)).toEqual(expected);
+  });
+});
+
+describe('what somebody would do', () => {
+  it.each([
+    ['- It was agreed that Ann would ask the mill', ['Ann']],
+    ['- They decided Ann would ask the mill', ['Ann']],
+    ['- If it rains Ann would ask the mill', []],
+    ['- Maybe Ann should ask the mill', []],
+    ['- Ann should ask the mill', ['Ann']],
+    ['Ann: I can talk to the mill', ['Ann']],
+    ['Ann: I can talk about the mill', []],
+    ["Ann: I will re-read the mill's letter", ['Ann']],
+  ])('is a task where it was agreed: %s', (snippet, expected) => {
+    expect(found(snippet)).toEqual(expected);
+  });
+});
+
+describe('entries beneath a label with a note', () => {
+  it('are its tasks', () => {
+    expect(found('- Action items (for all):\n  - Write to the mill\n  - Ann to close the door')).toEqual(['*', '*Ann']);
+  });
+
+  it('and a box before words that tell nobody to do anything is none among subjects', () => {
+    const boxes = Array.from(
+      { length: 12 },
+      (_, at) => `- [ ] [Door ${at}](https://github.com/mill/doors/issues/${at})`,
+    );
+    const remarks = [
+      '  - [ ] analogous to doors, if we change them',
+      '  - [ ] ann to check it',
+      '  - [ ] bob to paintify it',
+    ];
+    expect(found([...boxes, ...remarks].join('\n'))).toEqual(['*ann']);
+  });
+});
+
+describe('a list sign stuck to its text', () => {
+  it('opens a statement of its own', () => {
+    const { actions } = readMinutes(
+      '## Hut\n\n- Roof and walls are wet\n  *Ann said little. It was agreed that Ann would ask',
+    );
+    expect(actions.map(({ line, owners }) => [line, ...owners])).toEqual([[4, 'Ann']]);
+  });
+});

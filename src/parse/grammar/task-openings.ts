@@ -1,0 +1,74 @@
+import { OF_SPEECH } from './commitment.ts';
+import type { Names } from './names.ts';
+import { parsePeople } from './people-list.ts';
+import type { PlainTask } from './plain-task.ts';
+import type { TaskWords } from './task-words.ts';
+
+/** Right at the start of a sentence: `@x takes care of`, `Robin opening issues`, `@x: please review`. */
+export function openingTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
+  return sentenceStarts(text).flatMap((start): PlainTask[] => {
+    const people = parsePeople(text, start, names);
+    if (!people?.sure) return [];
+    const after = text.slice(people.end, people.end + 80);
+    if (AWAY.test(after)) return [];
+    const found = (form: string): PlainTask[] => [{ people: people.people, start, form, marked: false }];
+    if (words.commits.test(after) && !REPORTS.test(after)) return found('commits');
+    if (start === leadingBlank(text) && words.later.test(text.slice(people.end))) return found('will');
+    if (start === leadingBlank(text) && words.starts.test(after)) return found('starts');
+    const asked = CAN_YOU.exec(after);
+    if (asked?.groups?.verb !== undefined && isAskedFor(asked.groups.verb, words))
+      return [{ people: people.people, start, form: 'asked', marked: ACTION.test(after) }];
+    const does = WILL_DO.exec(after)?.groups?.verb;
+    if (does !== undefined && isDeed(does, words)) return found('will');
+    if (/^\s*:/.test(after) && start === leadingBlank(text) && words.infinitive.test(text)) return found('asks');
+    return asksThem(after, text.startsWith('@', start), words) ? found('asks') : [];
+  });
+}
+
+/** `Mark, can you file an issue?` asks for a deed, not for words. */
+const CAN_YOU = /^,?\s+(?:can|could|would|will) you\s+(?:please\s+|also\s+|maybe\s+)?(?<verb>\p{Ll}[\p{L}-]+)/u;
+const ACTION = /^[^?]{0,40}\b(?:action|AI|to-?do)\b/i;
+
+function isAskedFor(verb: string, words: TaskWords): boolean {
+  return isDeed(verb, words) && !OF_SPEECH.has(verb) && verb !== 'confirm';
+}
+
+/** `provides an overview`, `reviews progress`: what somebody did in the meeting. */
+const REPORTS =
+  /^\s+\p{L}+\s+(?:(?:an?|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:overview|updates?|progress|background|again|summary|context|status|history|introduction|recap|demo)\b/iu;
+/** `Paul on vacation, will go on in May` tells who is missed, and gives no task. */
+const AWAY =
+  /^[\s,:–-]*(?:(?:is|am|are|will be|ist)\s+)?(?:(?:on|in|im)\s+)?(?:vacation|holidays?|leave|sick|away|absent|ooo|urlaub|krank|abwesend)\b/i;
+
+/** `Jory: will confirm`, `Jo - to ask them`, `Ann, will check`. */
+const WILL_DO =
+  /^\s*(?:(?::|,|[-–—]+>?|=+>)\s+(?:will|volunteer(?:s|ed)? to|offer(?:s|ed)? to|agree[sd] to)|(?:,|[-–—]+>?|=+>)\s+(?:to|needs? to))\s+(?<verb>\p{Ll}[\p{L}-]+)(?!\s*\?)/u;
+const PLEASE = /^\s*[:,–-]?\s*(?:please|pls|bitte)\s+\p{L}/iu;
+const TO_BE = /^\s*:\s*(?:needs? to|to|should|must)\s+\p{L}/iu;
+const IMPERATIVE = /^\s*(?::|,| [-–])\s+(?<verb>\p{L}[\p{L}-]+)\s+[\p{L}@]/u;
+const ALSO_NOUNS: ReadonlySet<string> = new Set(
+  'open,list,design,request,record,search,survey,fill,complete,sync,read,look,talk,pr'.split(','),
+);
+
+function asksThem(after: string, isHandle: boolean, words: TaskWords): boolean {
+  if (PLEASE.test(after) || (isHandle && TO_BE.test(after))) return true;
+  const verb = isHandle ? IMPERATIVE.exec(after)?.groups?.verb?.toLowerCase() : undefined;
+  return verb !== undefined && words.verbs.has(verb) && !ALSO_NOUNS.has(verb);
+}
+
+/** A verb of the tables, other than those of reports. */
+function isDeed(verb: string, words: TaskWords): boolean {
+  return !words.reports.has(verb) && (words.verbs.has(verb) || words.light.has(verb));
+}
+
+function leadingBlank(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+/** Where sentences (and what follows an arrow, a bracket or a semicolon) begin. */
+function sentenceStarts(text: string): number[] {
+  const starts = [...text.matchAll(/^\s*|[.!;:]\s+|(?:-+>|=+>|→)\s*|\(/g)].map(
+    (match) => match.index + match[0].length,
+  );
+  return [...new Set(starts)];
+}
