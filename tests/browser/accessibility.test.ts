@@ -44,10 +44,17 @@ describe('every kind of page', () => {
     expect(faults).toEqual([]);
   });
 
-  test.each(kinds)('$kind: nothing sticks out to the side on a phone', async ({ address }) => {
-    const { page } = await visits.open({ viewport: { width: 360, height: 800 } });
-    await page.goto(`${visits.url}${address}`);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
+  test.each(kinds)(
+    '$kind: nothing sticks out to the side on a phone, whichever way its language runs',
+    async ({ address }) => {
+      const { page } = await visits.open({ viewport: { width: 360, height: 800 } });
+      await page.goto(`${visits.url}${address}`);
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(await overflow()).toBeLessThanOrEqual(0);
+      await page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+      });
+      expect(await overflow(), 'where the interface runs from right to left').toBeLessThanOrEqual(0);
+    },
+  );
 });

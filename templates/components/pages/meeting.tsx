@@ -81,7 +81,9 @@ function PagerLinks({ view, strings }: PagerProps): JSX.Element {
     <>
       {view.previous && (
         <a rel="prev" href={view.previous.href}>
-          <span aria-hidden="true">← </span>
+          <span class="arrow" aria-hidden="true">
+            ←
+          </span>{' '}
           <span class="label">{strings.common.previous}: </span>
           {view.previous.text}
         </a>
@@ -89,8 +91,10 @@ function PagerLinks({ view, strings }: PagerProps): JSX.Element {
       {view.next && (
         <a rel="next" href={view.next.href}>
           <span class="label">{strings.common.next}: </span>
-          {view.next.text}
-          <span aria-hidden="true"> →</span>
+          {view.next.text}{' '}
+          <span class="arrow" aria-hidden="true">
+            →
+          </span>
         </a>
       )}
     </>
