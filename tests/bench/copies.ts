@@ -22,7 +22,8 @@ export function copyArchive(source: string, target: string, times: number): void
   }
 }
 
-function movedYears(text: string, copy: number): string {
+/** The same text in other years. */
+export function movedYears(text: string, copy: number): string {
   return text.replace(/\b20([12]\d)(?=\d{4}\b|-\d\d)/g, (_, year: string) => {
     const moved = (Number(year) + copy) % LONGEST_SHIFT;
     return `20${String(moved).padStart(2, '0')}`;

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [--corpus DIR] [--runs 3] [--scale 10]`: what reading and building cost, as ratios within one run, so
+ * `npm run bench -- [--corpus DIR] [--runs 3] [--scale 10] [--link 1,10,100]`: what reading and building cost, as ratios within one run, so
  * that they mean the same on any machine. `--scale` builds that many varied copies of the archive as well.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasShared, project, shared } from '../helpers/places.ts';
 import { copyArchive } from './copies.ts';
+import { measureLinking } from './link-growth.ts';
 import { type Cost, summary } from './measure.ts';
 import { prepareOurSite } from './our-site.ts';
 import { measureParsing } from './parse-ratio.ts';
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     corpus: { type: 'string' },
     runs: { type: 'string', default: '3' },
     scale: { type: 'string', default: '1' },
+    link: { type: 'string' },
   },
 });
 const corpus = resolve(values.corpus ?? (hasShared ? join(shared, 'corpus/scs') : join(project, 'minutes')));
@@ -51,8 +53,8 @@ async function siteRows(times: number): Promise<readonly Row[]> {
   return [reference, ...others].map((cost, index) => ({ what: `${builds[index]?.what}${label}`, cost, reference }));
 }
 
-try {
-  console.log(`${corpus}\n${machine()}\nmedians of ${runs} runs, highest memory of all processes\n`);
+/** Parsing, and whole builds beside plain Eleventy. */
+async function printBuilds(): Promise<void> {
   const { files, remark, ...parsing } = await measureParsing(corpus, runs);
   const line = (what: string, seconds: number) =>
     `| ${what} | ${seconds.toFixed(2)} s | ${(seconds / remark).toFixed(2)} × |`;
@@ -68,6 +70,22 @@ try {
   );
   const rows = [...(await siteRows(1)), ...(scale > 1 ? await siteRows(scale) : [])];
   console.log(markdownTable(rows));
+}
+
+/** Linking alone, of growing archives. */
+async function printLinking(sizes: readonly number[]): Promise<void> {
+  const lines = (await measureLinking(corpus, sizes)).map(({ times, meetings, seconds }) => {
+    const each = ((1000 * seconds) / meetings).toFixed(2);
+    return `| ${times} × | ${meetings} | ${seconds.toFixed(2)} s | ${each} ms |`;
+  });
+  console.log(
+    ['| archive | meetings | linking, processor time | a meeting |', '|---|---:|---:|---:|', ...lines].join('\n'),
+  );
+}
+
+try {
+  console.log(`${corpus}\n${machine()}\nmedians of ${runs} runs, highest memory of all processes\n`);
+  await (values.link === undefined ? printBuilds() : printLinking(values.link.split(',').map(Number)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
