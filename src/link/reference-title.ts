@@ -1,7 +1,8 @@
 import type { AgendaItem, Meeting, Reference } from '../model/index.ts';
 import { fold } from '../text/fold.ts';
-import { linkingSet } from '../vocabulary/linking.ts';
-import { count } from './collect.ts';
+import { cleanTitle } from './clean-title.ts';
+import { within } from './collect.ts';
+import { likeness } from './wording.ts';
 
 /** A mention with the meeting it stands in. */
 export interface PlacedReference {
@@ -10,47 +11,43 @@ export interface PlacedReference {
   readonly item: AgendaItem | undefined;
 }
 
-/** `#12`, `issues/#12`, `owner/repo#12`, `PR 12`, an address: how a reference is written, not what it is about. */
-const SHORTHAND =
-  /(?:\bhttps?:\/\/\S+)|(?:[\w.-]{1,60}\/)?[\w.-]{0,60}\/?[#!]\d{1,9}\b|\b(?:issues?|pull request|prs?|mr|discussion)\s*[:/]?\s*\d{1,9}\b/giu;
-const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
-const BRACKETS = /\(\s*\)|\[\s*\]/g;
-const LONGEST = 120;
+/** What an issue may be called, and how much speaks for it. */
+interface Candidate {
+  readonly title: string;
+  readonly words: readonly string[];
+  weight: number;
+}
 
 /** How much a place says about what the issue is called. */
 const WEIGHT = { link: 3, heading: 2, entry: 1 };
-const GENERIC = new Set([...linkingSet('generic'), ...linkingSet('continuation'), ...linkingSet('pointing')]);
+/** The most frequent titles of one issue that are compared with each other. */
+const MANY = 24;
 
 /**
  * The best title that the archive shows: the text of links that is more than a number, the heading that names only this
- * reference, or a short entry that does so at least twice. Most frequent first; null if nothing says what it is about.
+ * reference, or a short entry that does so at least twice. Of several the one that is most like all of them; null if nothing
+ * says what it is about. What names people tells who does something, not what it is.
  */
 export function bestTitle(ref: string, places: readonly PlacedReference[]): string | null {
-  const scores = new Map<string, number>();
-  const written = new Map<string, string>();
+  const candidates = new Map<string, Candidate>();
   const vote = (text: string, weight: number) => {
-    const title = cleanTitle(text);
-    const key = title === undefined ? '' : fold(title);
-    if (title === undefined || key === '') return;
-    count(scores, key, weight);
-    if (!written.has(key)) written.set(key, title);
+    const title = text.includes('@') ? undefined : cleanTitle(text, ref);
+    if (title === undefined) return;
+    const key = fold(title);
+    within(candidates, key, () => ({ title, words: key.split(' '), weight: 0 })).weight += weight;
   };
   for (const { reference, item } of places) {
     vote(reference.text, WEIGHT.link);
-    if (!reference.context.includes('@')) vote(reference.context, WEIGHT.entry);
+    vote(reference.context, WEIGHT.entry);
     if (item && item.line === reference.line && item.references.every((one) => one === ref))
       vote(item.title, WEIGHT.heading);
   }
-  const [best] = [...scores].sort(([a, x], [b, y]) => y - x || a.length - b.length);
-  return best && best[1] > WEIGHT.entry ? (written.get(best[0]) ?? null) : null;
-}
-
-/** A text without shorthand, brackets and edges; undefined if what is left is no title. */
-export function cleanTitle(text: string): string | undefined {
-  if (text.length > LONGEST * 2) return undefined;
-  const bare = text.replace(SHORTHAND, ' ').replace(BRACKETS, ' ').replace(/\s+/g, ' ').replace(EDGES, '');
-  const words = fold(bare)
-    .split(' ')
-    .filter((word) => /\p{L}/u.test(word) && !GENERIC.has(word));
-  return words.length >= 2 && bare.length <= LONGEST ? bare : undefined;
+  const ranked = [...candidates.values()].sort((a, b) => b.weight - a.weight).slice(0, MANY);
+  const scored = ranked
+    .filter(({ weight }) => weight > WEIGHT.entry)
+    .map((one) => ({
+      title: one.title,
+      score: ranked.reduce((sum, other) => sum + other.weight * likeness(one.words, other.words), 0),
+    }));
+  return scored.sort((a, b) => b.score - a.score || a.title.length - b.title.length)[0]?.title ?? null;
 }

@@ -88,6 +88,20 @@ export const toldByParsing: readonly RuleDoc[] = [
     },
   },
   {
+    id: 'reference-without-owner',
+    severity: 'warning',
+    summary: 'An address of an issue whose owner or repository was lost on the way.',
+    why: 'It leads nowhere, and the issue does not know that it was discussed.',
+    example: {
+      files: {
+        'crew/2026-03-04.md': '# Crew 2026-03-04\n\n## Nets\n- see https://github.com/-/--nets/issues/14\n',
+      },
+      messages: [
+        'crew/2026-03-04.md:4:7 “https://github.com/-/--nets/issues/14” leads to no issue, expected github.com/OWNER/REPOSITORY/…',
+      ],
+    },
+  },
+  {
     id: 'glued-heading',
     severity: 'warning',
     summary: 'A heading without a space after its number signs.',

@@ -11,7 +11,16 @@ function words(text: string): readonly string[] {
 /** Words that matter only where meetings meet. Folded forms (see text/fold.ts); both languages together. */
 export const linkingWords: Readonly<
   Record<
-    'standing' | 'continuation' | 'generic' | 'pointing' | 'nobody' | 'replaces' | 'expires' | 'revisits',
+    | 'standing'
+    | 'continuation'
+    | 'generic'
+    | 'pointing'
+    | 'aside'
+    | 'dangling'
+    | 'nobody'
+    | 'replaces'
+    | 'expires'
+    | 'revisits',
     WordTable
   >
 > = {
@@ -70,7 +79,26 @@ export const linkingWords: Readonly<
       merge · ongoing · progress · working · work · working on · review · reviewed · reviews · approved · created ·
       create · also · already · still · now · ready · github · related · corresponding · current · our · my · your ·
       todo · ai · wip · please · available · more · info · hier · siehe · kommentar · erledigt · dazu · dieser ·
-      dieses · diese · neu · neue · fertig
+      dieses · diese · neu · neue · fertig · feedback · requested · remark · remarks · asks · asked · says ·
+      summary · outcome · courtesy · reference · references · mentioned · anmerkung · anmerkungen · hinweis
+    `),
+  },
+  /** What is said of an issue before or after its title: its kind and its state. */
+  aside: {
+    aside: words(`
+      pr · prs · pull request · pull requests · mr · merge request · issue · issues · issue pr · pr draft ·
+      draft pr · open pr · new pr · open issue · new issue · related pr · related issue · see pr · see issue ·
+      draft · wip · merged · got merged · is merged · was merged · pr merged · pr got merged · closed · done ·
+      in review · under review · needs review · review pending · pr review pending · pending · in discussion ·
+      under discussion · in progress · still open · all clear · cont · continued · erledigt · in arbeit ·
+      gemerged · geschlossen
+    `),
+  },
+  /** Words that something follows: what ends with one breaks off. */
+  dangling: {
+    dangling: words(`
+      the · a · an · of · on · for · in · and · or · to · with · by · at · from · is · are · was · be · that · der · die · das · den ·
+      dem · ein · eine · zu · zum · zur · und · oder · von · vom · mit · bei · ist · sind · dass
     `),
   },
   /** Handles and names that stand for no person. */

@@ -12,11 +12,16 @@ export interface IssueAddress {
 }
 
 const NAME = '[\\w.-]{1,100}';
-const PLACE = `(?:orgs/(?<org>${NAME})|(?<owner>${NAME})/(?<repo>${NAME}))`;
-const ISSUE_URL = `(?:https?://)?(?:www\\.)?github\\.com/${PLACE}/(?<kind>issues?|pulls?|discussions?)/#?(?<number>\\d{1,7})(?!\\d)`;
+/** Letters and digits, hyphens within; underscores in accounts that a company manages. */
+const OWNER = '[a-z\\d][\\w-]{0,99}';
+const HOST = '(?:https?://)?(?:www\\.)?github\\.com';
+const ISSUE = '(?<kind>issues?|pulls?|discussions?)/#?(?<number>\\d{1,7})(?!\\d)';
+const ISSUE_URL = `${HOST}/(?:orgs/(?<org>${OWNER})|(?<owner>${OWNER})/(?<repo>${NAME}))/${ISSUE}`;
 
 const WHOLE = new RegExp(`^${ISSUE_URL}`, 'i');
 const ANYWHERE = new RegExp(ISSUE_URL, 'gi');
+/** What stands where an owner should and cannot be one. */
+const OWNERLESS = new RegExp(`${HOST}/(?!${OWNER}/)${NAME}/${NAME}/${ISSUE}`, 'gi');
 
 /** The issue, pull request or discussion that a GitHub address leads to; undefined for every other address. */
 export function parseIssueUrl(url: string): IssueAddress | undefined {
@@ -30,6 +35,12 @@ export function findIssueUrls(text: string): (IssueAddress & { readonly start: n
     const address = addressOf(match.groups);
     return address ? [{ ...address, start: match.index, end: match.index + match[0].length }] : [];
   });
+}
+
+/** Addresses of issues whose owner is none that GitHub could have: `https://github.com/-/--council/issues/12`. */
+export function findOwnerlessUrls(text: string): { readonly text: string; readonly start: number }[] {
+  if (!/github\.com/i.test(text)) return [];
+  return [...text.matchAll(OWNERLESS)].map((match) => ({ text: match[0], start: match.index }));
 }
 
 /** `owner/repo#12`; `orgs/owner#12` for an organisation's discussion (ANNOTATION.md § refs). */

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MeetingDraft } from '../draft.ts';
 import { findShorthands, type IssueShorthand } from '../grammar/issue-shorthand.ts';
-import { findIssueUrls, type IssueAddress, parseIssueUrl, refName } from '../grammar/issue-url.ts';
+import { findIssueUrls, findOwnerlessUrls, type IssueAddress, parseIssueUrl, refName } from '../grammar/issue-url.ts';
 import type { Entry } from '../tree/entries.ts';
 import { eachNode, plainText } from '../tree/phrasing.ts';
 
@@ -38,10 +38,9 @@ export function findAddressed(draft: MeetingDraft): Addressed[] {
       checkText(draft, visible, address, line, node.position?.start.column ?? 1);
     });
   }
-  let offset = 0;
-  let line = 1 + lineOffset;
+  const placeOf = placesIn(text, lineOffset);
   for (const address of raw) {
-    for (; offset < address.start; offset++) if (text.charCodeAt(offset) === 10) line++;
+    const { line } = placeOf(address.start);
     const ref = refName(address.owner, address.repository, address.number);
     found.push({ address, line, text: linked.get(`${line} ${ref}`) ?? text.slice(address.start, address.end) });
   }
@@ -64,6 +63,31 @@ function checkText(draft: MeetingDraft, text: string, address: IssueAddress, lin
   const message = `The link says “${text.slice(0, 80)}” but leads to ${refName(address.owner, address.repository, address.number)}`;
   const place = { path: draft.source.path, line, column };
   draft.diagnostics.push({ ...place, rule: 'reference-text-mismatch', severity: 'warning', message });
+}
+
+/** Reports addresses that look like an issue's and lead to none, because their owner is no name. */
+export function checkOwners(draft: MeetingDraft): void {
+  const { text, lineOffset, path } = draft.source;
+  const placeOf = placesIn(text, lineOffset);
+  for (const { text: url, start } of findOwnerlessUrls(text)) {
+    const message = `“${url}” leads to no issue, expected github.com/OWNER/REPOSITORY/…`;
+    draft.diagnostics.push({ path, ...placeOf(start), rule: 'reference-without-owner', severity: 'warning', message });
+  }
+}
+
+/** Line and column of offsets that are asked for in rising order: the text is gone through once. */
+function placesIn(text: string, lineOffset: number): (offset: number) => { line: number; column: number } {
+  let line = 1 + lineOffset;
+  let lineStart = 0;
+  let seen = 0;
+  return (offset) => {
+    for (; seen < offset; seen++) {
+      if (text.charCodeAt(seen) !== 10) continue;
+      line++;
+      lineStart = seen + 1;
+    }
+    return { line, column: offset - lineStart + 1 };
+  };
 }
 
 /** Shorthand in an entry's text; code is none, nor is the text of a link that leads to an issue. */

@@ -5,7 +5,7 @@ import { type IssueAddress, refName } from '../grammar/issue-url.ts';
 import { gatherEvidence, type RepositoryAlias, type RepositoryEvidence } from '../grammar/repository-evidence.ts';
 import type { Section } from '../tree/section-tree.ts';
 import { contextAt } from './entry-at.ts';
-import { type Addressed, findAddressed, findWritten, type Written } from './reference-sightings.ts';
+import { type Addressed, checkOwners, findAddressed, findWritten, type Written } from './reference-sightings.ts';
 import { type RepositoryContext, repositoryContext } from './repository-context.ts';
 
 /**
@@ -13,6 +13,7 @@ import { type RepositoryContext, repositoryContext } from './repository-context.
  * What this file alone cannot resolve becomes a Shorthand (ANNOTATION.md § refs).
  */
 export function references(draft: MeetingDraft): void {
+  checkOwners(draft);
   const addressed = findAddressed(draft);
   const written = draft.entries.flatMap((entry) => findWritten(entry));
   if (addressed.length === 0 && written.length === 0) return;

@@ -56,6 +56,21 @@ describe('references', () => {
     expect(refs('- lake/roof#12')).toEqual(['1 lake/roof#12']);
   });
 
+  it('takes no address for an issue’s whose owner is no name, and says where it stands', () => {
+    const meeting = readMinutes(`
+      ### Forms
+
+      * Mailing list on the form [#14](https://github.com/-/--nets/issues/14), https://github.com/_/nets/pull/2
+      * https://github.com/.Hut/roof/issues/3, https://github.com/Hut-1/.roof/issues/4
+    `);
+    expect(meeting.references.map(({ ref }) => ref)).toEqual(['Hut-1/.roof#4']);
+    expect(meeting.diagnostics.map(({ rule, line, column, message }) => `${rule} ${line}:${column} ${message}`)).toEqual([
+      'reference-without-owner 3:34 “https://github.com/-/--nets/issues/14” leads to no issue, expected github.com/OWNER/REPOSITORY/…',
+      'reference-without-owner 3:74 “https://github.com/_/nets/pull/2” leads to no issue, expected github.com/OWNER/REPOSITORY/…',
+      'reference-without-owner 4:3 “https://github.com/.Hut/roof/issues/3” leads to no issue, expected github.com/OWNER/REPOSITORY/…',
+    ]);
+  });
+
   it('says where a number may be two issues', () => {
     const meeting = readMinutes(
       '- https://github.com/Hut/roof/issues/1 https://github.com/Hut/door/issues/1\n- see #1\n',
