@@ -64,7 +64,9 @@ describe('references', () => {
       * https://github.com/.Hut/roof/issues/3, https://github.com/Hut-1/.roof/issues/4
     `);
     expect(meeting.references.map(({ ref }) => ref)).toEqual(['Hut-1/.roof#4']);
-    expect(meeting.diagnostics.map(({ rule, line, column, message }) => `${rule} ${line}:${column} ${message}`)).toEqual([
+    expect(
+      meeting.diagnostics.map(({ rule, line, column, message }) => `${rule} ${line}:${column} ${message}`),
+    ).toEqual([
       'reference-without-owner 3:34 “https://github.com/-/--nets/issues/14” leads to no issue, expected github.com/OWNER/REPOSITORY/…',
       'reference-without-owner 3:74 “https://github.com/_/nets/pull/2” leads to no issue, expected github.com/OWNER/REPOSITORY/…',
       'reference-without-owner 4:3 “https://github.com/.Hut/roof/issues/3” leads to no issue, expected github.com/OWNER/REPOSITORY/…',
