@@ -1,4 +1,4 @@
-import type { Archive, Meeting, RelatedPlace, Severity, TextEdit } from '../model/index.ts';
+import type { Archive, Meeting, RelatedPlace, RuleText, Severity, TextEdit } from '../model/index.ts';
 import type { SourceText } from './source-text.ts';
 
 /** What a rule has found, and where. Path, rule and severity are added outside. */
@@ -49,15 +49,11 @@ export interface RuleExample {
 }
 
 /** What is to be known of a diagnostic before one meets it. */
-export interface RuleDoc {
+export interface RuleDoc extends RuleText {
   /** Kebab-case, named after what is wrong. */
   readonly id: string;
   /** Unless `minuted.yml` says otherwise. */
   readonly severity: Severity;
-  /** What it finds, in one sentence. */
-  readonly summary: string;
-  /** Why that matters to a reader, in one sentence. */
-  readonly why: string;
   readonly example: RuleExample;
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { linkArchive } from '../link/link-archive.ts';
 import { archiveCoverage } from '../lint/coverage.ts';
+import { ruleText } from '../lint/documented-rules.ts';
 import { lintArchive } from '../lint/lint-archive.ts';
 import type { ArchiveConfig, Diagnostic, LoadedArchive, Meeting, Source } from '../model/index.ts';
 import { readArchiveConfig } from '../read/archive-config.ts';
@@ -83,6 +84,7 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
     assets: files.assets,
     coverage: () => archiveCoverage(archive, [...toPublish.keys()], vocabulary),
     diagnostics: await lintArchive(archive, [...toPublish.keys()], { today, assets }),
+    ruleText,
     history: withoutAuthors(facts?.history ?? new Map(), forbidden),
     ...linesOf(await receipts, asWritten.keys(), facts?.history ?? new Map(), forbidden),
     shallow: facts?.shallow ?? false,

@@ -16,6 +16,14 @@ export interface RelatedPlace extends Located {
   readonly message: string;
 }
 
+/** What a rule is about, in words for whoever meets its diagnostics. English, as the messages are. */
+export interface RuleText {
+  /** What it finds, in one sentence. */
+  readonly summary: string;
+  /** Why that matters to a reader, in one sentence. */
+  readonly why: string;
+}
+
 /** Something about the minutes that their author should know. Never an exception: work goes on. */
 export interface Diagnostic extends Located {
   /** Path of the file, relative to the archive. */

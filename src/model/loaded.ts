@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import type { FileCoverage } from './coverage.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, RuleText } from './diagnostic.ts';
 import type { RenderedText } from './rendered.ts';
 import type { Source } from './source.ts';
 
@@ -57,6 +57,8 @@ export interface LoadedArchive {
   readonly source: (path: string) => Source | undefined;
   /** Those of reading, parsing, linking and of the rules, sorted by path and line. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What a diagnostic's rule is about. */
+  readonly ruleText: (rule: string) => RuleText | undefined;
   /** What was read of each file and what was left, sorted by path; counted when it is asked for. */
   readonly coverage: () => readonly FileCoverage[];
   /** By `Meeting.path`; empty without git and in a shallow clone. */

@@ -36,6 +36,7 @@ export interface Site {
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly rendered: (path: string) => RenderedText | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  readonly ruleText: LoadedArchive['ruleText'];
   /** By group, what was read of its files, sorted by path. */
   readonly coverage: () => ReadonlyMap<string, readonly FileCoverage[]>;
   readonly history: ReadonlyMap<string, FileHistory>;
@@ -73,6 +74,7 @@ export function makeSite(
     pictures: new Map(),
     rendered: loaded.rendered,
     diagnostics: loaded.diagnostics,
+    ruleText: loaded.ruleText,
     coverage: coverageByGroup(loaded),
     history: loaded.history,
     receipt: loaded.receipt,

@@ -1,4 +1,5 @@
 import { archiveCoverage } from '../../src/lint/coverage.ts';
+import { ruleText } from '../../src/lint/documented-rules.ts';
 import { parseFile } from '../../src/load/parse-file.ts';
 import type { ArchiveConfig, Asset, FileHistory, LoadedArchive } from '../../src/model/index.ts';
 import { defaultVocabulary } from '../../src/vocabulary/vocabulary.ts';
@@ -34,6 +35,7 @@ export function loadedFrom(files: Readonly<Record<string, string>>, surroundings
     assets,
     coverage: () => archiveCoverage(archive, sources, defaultVocabulary),
     diagnostics: archive.diagnostics,
+    ruleText,
     history: surroundings.history ?? new Map(),
     receipt: surroundings.receipt ?? (() => null),
     formerSlugs: surroundings.formerSlugs ?? (() => []),

@@ -149,6 +149,18 @@ test('checks lead to the page and the line', () => {
   });
 });
 
+test('checks say what a rule is about and why that matters, not only what it is called', () => {
+  const told = (rule: string) => {
+    const diagnostic = { path: 'ops/20260108.md', rule, severity: 'info', message: 'odd', line: 3, column: 1 } as const;
+    return checksView({ ...site, diagnostics: [diagnostic] }).severities[0]?.rules[0];
+  };
+  expect(told('second-meeting')).toMatchObject({
+    summary: 'The minutes of another day in the same file',
+    why: expect.stringMatching(/^A file has one page and one day/),
+  });
+  expect(told('odd')).toMatchObject({ summary: 'odd', why: '' });
+});
+
 test('what was understood is told group by group, and file by file', () => {
   const crew = siteOf({
     'crew/20260304.md':

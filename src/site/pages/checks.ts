@@ -17,6 +17,9 @@ export interface CheckRow {
 /** The diagnostics of one rule. */
 export interface CheckRule {
   readonly rule: string;
+  /** What it is about and why that matters, in English as the messages; the rule's name where nothing is known of it. */
+  readonly summary: string;
+  readonly why: string;
   readonly count: string;
   readonly rows: readonly CheckRow[];
   /** "12 more of this kind"; null if all are shown. */
@@ -68,8 +71,11 @@ export function checksView(site: Site): ChecksView {
 
 function checkRule(site: Site, to: Linker, rule: string, found: readonly Diagnostic[]): CheckRule {
   const { strings } = site;
+  const { summary, why } = site.ruleText(rule) ?? { summary: rule, why: '' };
   return {
     rule,
+    summary: summary.replace(/\.$/, ''),
+    why,
     count: strings.count.times(found.length),
     rows: found.slice(0, SHOWN).map((diagnostic) => checkRow(site, to, diagnostic)),
     more: found.length > SHOWN ? strings.checks.more(found.length - SHOWN) : null,

@@ -30,12 +30,15 @@ function Rule({ rule }: { readonly rule: CheckRule }): JSX.Element {
   return (
     <details class="rule">
       <summary>
-        <code>{rule.rule}</code> <small>{rule.count}</small>
+        <span lang="en">{rule.summary}</span> <small>{rule.count}</small>
       </summary>
+      <p class="meta" lang="en">
+        {rule.why} <code>{rule.rule}</code>
+      </p>
       <ul class="rows">
         {rule.rows.map((row, index) => (
           <li key={index}>
-            <span>{row.message}</span>
+            <span lang="en">{row.message}</span>
             <p class="meta">
               {row.page === null ? <span>{row.path}</span> : <a href={row.page}>{row.path}</a>}
               {row.line && <a href={row.line.href}>{row.line.text}</a>}

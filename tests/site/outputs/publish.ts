@@ -39,6 +39,7 @@ export function siteOf(meetings: readonly Meeting[], around: Surroundings = {}):
   const nothing = {
     assets: [],
     diagnostics: [],
+    ruleText: () => undefined,
     withheld: [],
     receipt: () => null,
     formerSlugs: () => [],
