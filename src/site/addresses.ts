@@ -199,6 +199,8 @@ export const siteFiles = {
   llms: '/llms.txt',
   manifest: '/manifest.webmanifest',
   icon: '/assets/icon.svg',
+  /** What is shown where somebody links to the site. */
+  preview: '/preview.png',
   headers: '/_headers',
   /** At the site's root: a service worker answers for what lies below it. */
   worker: '/offline-worker.js',

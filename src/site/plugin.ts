@@ -21,7 +21,8 @@ import { KeptPages } from './publish/kept-pages.ts';
 import { makePictures } from './publish/make-pictures.ts';
 import { publishOffline } from './publish/offline.ts';
 import { diskStore, memoryStore, type PictureStore } from './publish/picture-store.ts';
-import { pictureFolder, publishPictures } from './publish/publish-pictures.ts';
+import { makePreview, publishPreview } from './publish/preview-picture.ts';
+import { publishPictures, storeFolder } from './publish/publish-pictures.ts';
 import { entitiesFile } from './search/entities.ts';
 import { startSearchIndex } from './search/start-index.ts';
 import { makeSite, type Site } from './site.ts';
@@ -84,7 +85,9 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
   configuration.addWatchTarget(fromHere(options.archive));
   configuration.addWatchTarget(fromHere(ASSETS));
 
-  const store = options.cache ? diskStore(join(cacheFolder(), pictureFolder(resolve(options.archive)))) : memoryStore();
+  const storeOf = (kind: Parameters<typeof storeFolder>[0]): PictureStore =>
+    options.cache ? diskStore(join(cacheFolder(), storeFolder(kind, resolve(options.archive)))) : memoryStore();
+  const [store, previews] = [storeOf('pictures'), storeOf('preview')];
   const load = async (output: string | null): Promise<Loaded> => {
     const archive = await loadArchive(options.archive, {
       cache: options.cache,
@@ -107,10 +110,16 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     return current;
   };
   let searchable: Promise<void> | undefined;
+  let preview: Promise<Uint8Array | null> | undefined;
   configuration.on('eleventy.before', async (event) => {
     current = load(event.directories.output);
     const { site } = await current;
-    if (!options.pages || !options.search || event.outputMode !== 'fs') return;
+    if (!options.pages || event.outputMode !== 'fs') return;
+    preview = makePreview(site, previews).catch((error: unknown) => {
+      onStep?.(`without a picture for previews: ${error}`);
+      return null;
+    });
+    if (!options.search) return;
     searchable = startSearchIndex(site, join(event.directories.output, options.prefix, 'pagefind'));
     // Whoever waits for it below is told; nobody waits if a page fails first.
     searchable.catch(() => undefined);
@@ -123,6 +132,7 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     const output = join(event.directories.output, options.prefix);
     await publishFiles(loaded.archive.root, linkedAssets(loaded.site, loaded.archive.assets), output);
     await publishPictures(loaded.site.pictures, store, output);
+    await publishPreview((await preview) ?? null, output);
     for (const unit of loaded.outputs.entries()) loaded.kept.write(unit, options.prefix);
     await publishOffline(loaded.site, loaded.archive.source, output);
     if (earlier) onNotes?.(loaded.kept.notes(), loaded.kept.pages);

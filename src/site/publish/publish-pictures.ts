@@ -6,9 +6,9 @@ import type { Picture } from '../picture.ts';
 import { pictureFiles } from './make-pictures.ts';
 import type { PictureStore } from './picture-store.ts';
 
-/** Name of an archive's folder among the caches. `archive`: its folder. */
-export const pictureFolder = (archive: string): string =>
-  `pictures-${createHash('sha256').update(archive).digest('hex').slice(0, 16)}`;
+/** Name of an archive's folder among the caches, for what is kept of one kind. `archive`: its folder. */
+export const storeFolder = (kind: 'pictures' | 'preview', archive: string): string =>
+  `${kind}-${createHash('sha256').update(archive).digest('hex').slice(0, 16)}`;
 
 /** Writes the smaller versions that pages name. What a name stands for never changes, so what is there is left alone. */
 export async function publishPictures(

@@ -68,6 +68,9 @@ describe('what a meeting’s page says to machines', () => {
       'og:site_name': 'Team minutes',
       'og:url': `${BASE}minutes/ops/2026-01-07/`,
       'article:published_time': '2026-01-07T00:00:00.000Z',
+      'og:image': `${BASE}preview.png`,
+      'og:image:width': '1200',
+      'twitter:card': 'summary_large_image',
     });
   });
 
@@ -87,7 +90,8 @@ describe('what a meeting’s page says to machines', () => {
 
   test('nothing absolute is said where nobody said where the site is', () => {
     const head = headOf(minutes, { options: { baseUrl: '' } });
-    expect(head.properties.map(({ property }) => property)).not.toContain('og:url');
+    const properties = head.properties.map(({ property }) => property);
+    expect(properties.filter((property) => /^og:(?:url|image)/.test(property))).toEqual([]);
     expect(head.jsonLd).not.toContain(BASE);
   });
 });

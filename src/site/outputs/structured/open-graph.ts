@@ -1,6 +1,9 @@
+import { siteFiles } from '../../addresses.ts';
+import { PREVIEW } from '../../preview/preview-card.ts';
 import type { Site } from '../../site.ts';
 import { arrivalOf } from '../arrival.ts';
 import { titleLine } from '../plain-text.ts';
+import { siteUrl } from '../urls.ts';
 import type { Subject } from './subject.ts';
 
 /** A `<meta property content>` of a page's head. */
@@ -22,6 +25,7 @@ export function openGraph(
     'og:url': page.url,
     'og:locale': site.options.locale.replace('-', '_'),
     ...typeProperties(site, subject),
+    ...pictureProperties(site),
   };
   return Object.entries(properties).flatMap(([property, content]) => (content ? [{ property, content }] : []));
 }
@@ -31,4 +35,18 @@ function typeProperties(site: Site, subject: Subject | null): Readonly<Record<st
   if (subject?.kind !== 'meeting') return { 'og:type': 'website' };
   const { published, updated } = arrivalOf(site, subject.meeting.path);
   return { 'og:type': 'article', 'article:published_time': published, 'article:modified_time': updated };
+}
+
+/** Whole addresses only, so none where nobody said where the site is published. */
+function pictureProperties(site: Site): Readonly<Record<string, string>> {
+  const base = siteUrl(site);
+  if (base === null) return {};
+  return {
+    'og:image': base + site.encode(siteFiles.preview),
+    'og:image:type': 'image/png',
+    'og:image:width': String(PREVIEW.width),
+    'og:image:height': String(PREVIEW.height),
+    'og:image:alt': titleLine(site.title),
+    'twitter:card': 'summary_large_image',
+  };
 }
