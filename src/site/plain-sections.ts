@@ -36,11 +36,17 @@ function* sectionsOf(rendered: RenderedText): Iterable<{ readonly slug: string |
     const slot = rendered.slots[index];
     if (slot?.kind === 'image') html += ` ${slot.alt} `;
     if (slot?.kind !== 'agenda') continue;
-    yield { slug, html };
+    yield { slug, html: beforeHeading(html, slot.slug) };
     slug = slot.slug;
     html = '';
   }
   yield { slug, html };
+}
+
+/** An item's slot follows its heading, which is no part of what was said before. */
+function beforeHeading(html: string, slug: string): string {
+  const id = html.lastIndexOf(` id="${slug}"`);
+  return id === -1 ? html : html.slice(0, html.lastIndexOf('<', id));
 }
 
 /** HTML of ours → its words. An attribute slot leaves a tag in two parts, which join again. */

@@ -214,6 +214,13 @@ describe('all pages', () => {
 describe('the page of a thread', () => {
   const view = threadView(site, found(site.archive.threads[0], 'a thread'));
 
+  test('says why each item belongs to it, in the language of the site', () => {
+    const german = siteOf(files, {}, { locale: 'de' });
+    const steps = (of: typeof site) => threadView(of, found(of.archive.threads[0], 'a thread')).steps;
+    expect(steps(site).map(({ why }) => why)).toEqual(['same issue harbour/cranes#7', '']);
+    expect(steps(german).map(({ why }) => why)).toEqual(['gleiches Issue harbour/cranes#7', '']);
+  });
+
   test('tells what was said at each meeting, latest first, and what was to be done beside it', () => {
     expect(view.steps.map(({ said }) => said.lines)).toEqual([
       ['harbour/cranes#7 turns again'],

@@ -10,7 +10,7 @@ const rendered = {
 
 test('a text is cut at its agenda items', () => {
   expect(plainSections(rendered)).toEqual([
-    { slug: null, text: 'Hello world X' },
+    { slug: null, text: 'Hello world' },
     { slug: 'x', text: 'one a < b' },
   ]);
 });

@@ -79,11 +79,17 @@ function stepOf(site: Site, to: Linker, entry: Thread['entries'][number]): Threa
     date: dateText(site, meeting?.date ?? null),
     meeting: meeting ? meetingTitle(site, meeting) : entry.path,
     title: entry.title,
-    why: entry.why,
+    why: whyText(site, entry.why),
     said: saidBeneath(site, entry.path, item, apart),
     actions,
     decisions,
   };
+}
+
+/** The reason that linking gives (`same issue acme/site#5`), in the words of the site. */
+function whyText({ strings }: Site, why: string): string {
+  const [known, said] = Object.entries(strings.threads.whys).find(([reason]) => why.startsWith(reason)) ?? ['', ''];
+  return said + why.slice(known.length);
 }
 
 function decisionsOf(site: Site, { entries }: Thread): readonly TrackedDecision[] {

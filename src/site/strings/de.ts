@@ -265,6 +265,11 @@ export const de: Strings = {
     meetings: 'Sitzungen',
     actions: 'Aufgaben',
     decisions: 'Beschlüsse',
+    whys: {
+      'same title': 'gleicher Titel',
+      'nearly the same title': 'fast gleicher Titel',
+      'same issue': 'gleiches Issue',
+    },
     older: (n) => `${n.toLocaleString('de')} ältere Themen`,
   },
   stats: {

@@ -260,6 +260,11 @@ export const en = {
     meetings: 'Meetings',
     actions: 'Actions',
     decisions: 'Decisions',
+    whys: {
+      'same title': 'same title',
+      'nearly the same title': 'nearly the same title',
+      'same issue': 'same issue',
+    },
     older: (n: number) => `${n.toLocaleString('en')} older threads`,
   },
   stats: {
