@@ -70,6 +70,22 @@ function isCompleted(now: Sighted, before: Sighted): boolean {
   return covered(before.words, new Set(now.words)) >= KEPT && covered(now.words, known) >= EXPLAINED;
 }
 
+/**
+ * Whether an action repeats another one of the same meeting, to be compared where both have the same words and owners. Beneath
+ * two subjects, or two entries, "inject into Team IaaS" is said of two things; a list of all tasks at the end repeats.
+ */
+export function repeats(one: Sighted, other: Sighted): boolean {
+  if (!refsFit(one, other)) return false;
+  const [a, b] = [one.action, other.action];
+  if (a.agenda === b.agenda && a.above === b.above) return true;
+  return one.words.length >= TELLING && (isListed(a) || isListed(b));
+}
+
+/** Stands where tasks are gathered, not beneath what it is about. */
+function isListed({ agenda, review }: ActionItem): boolean {
+  return agenda === null || review;
+}
+
 /** `same`: somebody in common; `open`: one of them names nobody (owner added or dropped); `other`: different people. */
 function ownersFit(a: readonly string[], b: readonly string[]): 'same' | 'open' | 'other' {
   if (a.length === 0 || b.length === 0) return a.length === b.length ? 'same' : 'open';

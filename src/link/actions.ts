@@ -1,5 +1,5 @@
 import type { Meeting, Reference, TrackedAction } from '../model/index.ts';
-import type { Sighted } from './action-match.ts';
+import { repeats, type Sighted } from './action-match.ts';
 import { findReviews, outcomeOf, type Reviews } from './action-outcome.ts';
 import { createPool, type Followed, type Pair } from './action-pool.ts';
 import { count, push } from './collect.ts';
@@ -11,6 +11,14 @@ import { actionWords } from './wording.ts';
 
 /** References and owners of one action that are looked at. */
 const MANY = 12;
+/** Actions of one meeting in the same words that are told apart; it repeats one of them, or they are no tasks. */
+const TWINS = 8;
+
+/** An action of the meeting that is looked at, with the one that it turned out to be. */
+interface Here {
+  readonly sighted: Sighted;
+  readonly followed: Followed;
+}
 
 /**
  * Follows actions over the meetings of their group: one carried over twenty times is ONE action with twenty sightings.
@@ -65,16 +73,19 @@ function follow(meetings: readonly (readonly Sighted[])[]): readonly Followed[] 
   for (const sighted of meetings) {
     const pairs = sighted.flatMap((one) => pool.pairs(one)).sort((a, b) => b.score - a.score);
     const taken = assign(pairs);
-    const twins = new Map<string, Followed>();
+    const here = new Map<string, Here[]>();
     for (const one of sighted) {
       const pair = taken.get(one);
-      const twinKey = `${one.words.join(' ')}\n${one.owners.join(' ')}`;
-      const twin = one.words.length > 0 ? twins.get(twinKey) : undefined;
-      const followed = pair?.followed ?? twin ?? { sightings: [], whys: [] };
+      const key = `${one.words.join(' ')}\n${one.owners.join(' ')}`;
+      const twin = here
+        .get(key)
+        ?.slice(0, TWINS)
+        .find((other) => one.words.length > 0 && repeats(one, other.sighted));
+      const followed = pair?.followed ?? twin?.followed ?? { sightings: [], whys: [] };
       if (followed.sightings.length === 0) all.push(followed);
       followed.whys.push(pair?.why ?? (twin ? 'same words' : ''));
       followed.sightings.push(one);
-      twins.set(twinKey, followed);
+      push(here, key, { sighted: one, followed });
       pool.add(one, followed);
     }
   }

@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
 import type { TextLink } from '../../src/site/frame.ts';
-import type { ActionRow } from '../../src/site/parts/actions.ts';
+import type { ActionRow, Origin } from '../../src/site/parts/actions.ts';
 import { Chip } from './person-chips.tsx';
 import { Receipt } from './receipt.tsx';
 import { ReferenceNames } from './reference-links.tsx';
 
 interface Props {
-  readonly actions: readonly (ActionRow & { readonly here?: string; readonly receipt?: readonly TextLink[] })[];
+  readonly actions: readonly (ActionRow & {
+    readonly here?: string;
+    readonly origin?: Origin;
+    readonly receipt?: readonly TextLink[];
+  })[];
   /** Say which group each belongs to. */
   readonly withGroup?: boolean;
   /** Say what became of each; needless where all are open. */
@@ -29,6 +33,7 @@ export function ActionList({ actions, withGroup = false, withOutcome = true }: P
               <Chip key={owner.text} chip={owner} />
             ))}
             {action.due && <span class={action.due.isOver ? 'overdue' : undefined}>{action.due.text}</span>}
+            {action.origin && <OriginMark origin={action.origin} />}
             {action.when && <span>{action.when}</span>}
             {action.seen && <span>{action.seen}</span>}
             {action.about && <span>{action.about}</span>}
@@ -40,4 +45,8 @@ export function ActionList({ actions, withGroup = false, withOutcome = true }: P
       ))}
     </ul>
   );
+}
+
+function OriginMark({ origin: { text, href } }: { readonly origin: Origin }): JSX.Element {
+  return href === null ? <span>{text}</span> : <a href={href}>{text}</a>;
 }

@@ -78,8 +78,17 @@ describe('an action carried from meeting to meeting', () => {
     expect(archive.actions[0]?.references).toEqual(['Quay/crane#1']);
   });
 
-  it('is seen twice where one meeting repeats it in the same words', () => {
+  it('is one with two places where one meeting repeats it in the same words', () => {
     expect(chains([open(), action(PLAN, 40, { owners: ['abr'] })])).toEqual([2]);
+    const told = open(PLAN, { agenda: 'dredging', above: 'the new plan is out' });
+    expect(chains([told, action(PLAN, 40, { owners: ['abr'], agenda: 'dredging', above: told.above })])).toEqual([2]);
+  });
+
+  it('is one where a list at the end gathers what stood beneath its subjects', () => {
+    const told = open(PLAN, { agenda: 'dredging', above: 'the new plan is out' });
+    const listed = action(PLAN, 90, { owners: ['abr'] });
+    expect(chains([told, listed])).toEqual([2]);
+    expect(chains([told, { ...listed, agenda: 'to-do', review: true }])).toEqual([2]);
   });
 
   it('keeps the day on which it was first seen done, and what it last said', () => {
@@ -126,6 +135,19 @@ describe('two actions', () => {
       one ? [{ ...one, references: [reference(`Quay/crane#${at}`, 10)] }] : [],
     );
     expect(archiveOf(apart).actions).toHaveLength(2);
+  });
+
+  it('stay two where one meeting says the same words beneath two subjects, entries or issues', () => {
+    const beneath = (agenda: string | null, above: string | null, line: number) =>
+      action(PLAN, line, { owners: ['abr'], agenda, above });
+    expect(chains([beneath('dredging', null, 10), beneath('pilots', null, 40)])).toEqual([1, 1]);
+    expect(chains([beneath('ports', 'the silt', 10), beneath('ports', 'the pilots', 11)])).toEqual([1, 1]);
+    const merge = (agenda: string | null, line: number) => action('merge it', line, { owners: ['abr'], agenda });
+    expect(chains([merge('silt', 10), merge(null, 40)])).toEqual([1, 1]);
+    const both = [10, 11].map((line) => reference(`Quay/crane#${line}`, line, { agenda: null }));
+    const [week] = weekly([action('comment on #10', 10), action('comment on #10', 11)]);
+    const archive = archiveOf(week ? [{ ...week, references: both }] : []);
+    expect(archive.actions).toHaveLength(2);
   });
 
   it('stay two where nothing but a handle is written', () => {

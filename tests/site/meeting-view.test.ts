@@ -67,10 +67,32 @@ describe('a meeting’s page', () => {
 
   test('sets actions, decisions and references apart, with links to their place', () => {
     expect(view.actions.map(({ text, here, seen }) => ({ text, here, seen }))).toEqual([
-      { text: 'grease the crane of berth four', here: expect.stringMatching(/^#action-/), seen: 'came up 2 times' },
+      {
+        text: 'grease the crane of berth four',
+        here: expect.stringMatching(/^#action-/),
+        seen: 'came up in 2 meetings',
+      },
     ]);
     expect(view.decisions.map(({ text, here }) => [text, here])).toEqual([['we keep the crane', '#decision-1']]);
     expect(view.references.map(({ href }) => href)).toEqual(['../../../references/harbour/cranes/7/']);
+  });
+
+  test('marks each action as new or carried over, with its place in the meeting before', () => {
+    expect(view.actions.map(({ origin }) => origin)).toEqual([{ text: 'new here', href: null }]);
+    expect(viewOf('ops/20260122.md').actions.map(({ origin }) => origin)).toEqual([
+      {
+        text: 'carried over from 15 Jan 2026',
+        href: expect.stringMatching(/^\.\.\/\.\.\/\.\.\/minutes\/ops\/20260115\/#action-/),
+      },
+    ]);
+  });
+
+  test('lists an action once that the minutes say twice', () => {
+    const again = minutes.replace('### Gulls', '## Action items\n\n* AI @ann-pier: grease the crane of berth four');
+    const site = siteOf({ ...files, 'ops/20260115.md': again });
+    const { actions } = meetingView(site, found(site.index.meeting.get('ops/20260115.md'), 'meeting'));
+    expect(site.index.meeting.get('ops/20260115.md')?.actions).toHaveLength(2);
+    expect(actions.map(({ seen, origin }) => [seen, origin.text])).toEqual([['came up in 2 meetings', 'new here']]);
   });
 
   test('says who links here', () => {

@@ -62,7 +62,9 @@ describe('the register of actions', () => {
 
   test('lists closed ones by year', () => {
     const sections = closedActionsView(site).sections;
-    expect(sections.map(({ heading, rows }) => [heading, rows[0]?.when])).toEqual([['2026', 'closed 15 Jan 2026']]);
+    expect(sections.map(({ heading, rows }) => [heading, rows[0]?.when])).toEqual([
+      ['2026', 'closed 15 Jan 2026, after 7 days'],
+    ]);
   });
 
   test('lists open ones by person, and apart those whose are all old', () => {

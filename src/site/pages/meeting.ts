@@ -1,11 +1,11 @@
-import type { AgendaItem, Meeting } from '../../model/index.ts';
+import type { AgendaItem, Meeting, TrackedAction } from '../../model/index.ts';
 import { fixed } from '../addresses.ts';
 import { placeKey } from '../archive-index.ts';
 import type { DateText } from '../dates.ts';
 import { fillSlots } from '../fill-slots.ts';
 import { type Footnotes, footnotesOf } from '../footnotes.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
-import { type ActionRow, actionRow } from '../parts/actions.ts';
+import { type ActionRow, actionRow, type Origin, originOf } from '../parts/actions.ts';
 import { type DecisionRow, decisionRow } from '../parts/decisions.ts';
 import { badgeOf, dateText, groupLink, groupName, isNamed, meetingLink, meetingTitle } from '../parts/meetings.ts';
 import { chipsFor, type PersonChip } from '../parts/people.ts';
@@ -59,7 +59,7 @@ export interface MeetingView {
   readonly text: string;
   /** Addresses to which the text's links lead, for paper: a link's `data-note` is the number of its own. */
   readonly footnotes: readonly string[];
-  readonly actions: readonly HereRow<ActionRow>[];
+  readonly actions: readonly (HereRow<ActionRow> & { readonly origin: Origin })[];
   readonly decisions: readonly HereRow<DecisionRow>[];
   /** Few results are shown at once; many would push the text away and wait folded. */
   readonly opensResults: boolean;
@@ -149,27 +149,33 @@ function resultsOf(
 ): Pick<MeetingView, 'actions' | 'decisions' | 'opensResults'> {
   return {
     opensResults: meeting.actions.length + meeting.decisions.length <= FEW_RESULTS,
-    actions: meeting.actions.flatMap((action) => {
-      const tracked = site.index.actionAt.get(placeKey(meeting.path, action.id));
-      const here = `#action-${encodeURIComponent(action.id)}`;
-      return tracked
-        ? [
-            {
-              ...actionRow(site, to, tracked),
-              text: readable(action.text) || '…',
-              about: null,
-              here,
-              receipt: receiptLinks(site, meeting.path, action.line),
-            },
-          ]
-        : [];
-    }),
+    actions: actionsOf(site, to, meeting),
     decisions: (site.index.decisionsOf.get(meeting.path) ?? []).map((decision) => ({
       ...decisionRow(site, to, decision),
       here: `#decision-${decision.number}`,
       receipt: receiptLinks(site, meeting.path, decision.line),
     })),
   };
+}
+
+/** Each action once, though the minutes may say it twice: where it stands first. */
+function actionsOf(site: Site, to: Linker, meeting: Meeting): MeetingView['actions'] {
+  const seen = new Set<TrackedAction>();
+  return meeting.actions.flatMap((action) => {
+    const tracked = site.index.actionAt.get(placeKey(meeting.path, action.id));
+    if (!tracked || seen.has(tracked)) return [];
+    seen.add(tracked);
+    return [
+      {
+        ...actionRow(site, to, tracked),
+        text: readable(action.text) || '…',
+        about: null,
+        here: `#action-${encodeURIComponent(action.id)}`,
+        origin: originOf(site, to, tracked, meeting.path),
+        receipt: receiptLinks(site, meeting.path, action.line),
+      },
+    ];
+  });
 }
 
 function backlinksOf(site: Site, to: Linker, meeting: Meeting): readonly TextLink[] {

@@ -18,10 +18,10 @@ export interface ActionRow {
   readonly owners: readonly PersonChip[];
   readonly outcome: ActionOutcome;
   readonly outcomeText: string;
-  /** "since 3 May 2023", "closed 17 May 2023". */
+  /** "since 3 May 2023", "closed 17 May 2023, after 14 days", "since 3 May 2023, last seen 10 May 2023". */
   readonly when: string | null;
   readonly due: { readonly text: string; readonly isOver: boolean } | null;
-  /** "came up 4 times"; null if once. */
+  /** "came up in 4 meetings"; null if in one. */
   readonly seen: string | null;
   /** Days from its first mention to the archive's latest meeting; null where one of them has no date. */
   readonly age: number | null;
@@ -31,12 +31,20 @@ export interface ActionRow {
   readonly references: readonly ReferenceLink[];
 }
 
+/** Where an action of a meeting comes from. */
+export interface Origin {
+  readonly text: string;
+  /** Its place in the meeting before; null where it is new. */
+  readonly href: string | null;
+}
+
 /** Half a year: an action not mentioned for so long is listed apart. */
 export const STALE_DAYS = 182;
 
 /** An action as lists show it. */
 export function actionRow(site: Site, to: Linker, action: TrackedAction): ActionRow {
   const { strings } = site;
+  const meetings = new Set(action.sightings.map(({ path }) => path)).size;
   return {
     // A link needs words, even where the minutes forgot them.
     text: readable(action.text) || '…',
@@ -47,7 +55,7 @@ export function actionRow(site: Site, to: Linker, action: TrackedAction): Action
     outcomeText: strings.outcomes[action.outcome],
     when: whenText(site, action),
     due: dueOf(site, action),
-    seen: action.sightings.length > 1 ? strings.actions.seen(action.sightings.length) : null,
+    seen: meetings > 1 ? strings.actions.seen(meetings) : null,
     age: action.opened === null || site.latest === null ? null : daysBetween(action.opened, site.latest),
     about: subjectOf(site, action),
     group: groupLink(site, to, action.group),
@@ -92,9 +100,28 @@ export function actionHref(site: Site, to: Linker, action: TrackedAction): strin
   return last ? `${to(site.addresses.meeting(last.path))}#action-${encodeURIComponent(last.id)}` : '';
 }
 
-function whenText({ strings, dates }: Site, action: TrackedAction): string | null {
-  if (action.closed !== null) return strings.actions.closed(dates.medium(action.closed));
-  return action.opened === null ? null : strings.actions.since(dates.medium(action.opened));
+function whenText({ strings, dates }: Site, { opened, closed, lastSeen, outcome }: TrackedAction): string | null {
+  if (closed !== null) {
+    const days = opened === null ? 0 : daysBetween(opened, closed);
+    const date = dates.medium(closed);
+    return days > 0 ? strings.actions.closedAfter(date, strings.count.days(days)) : strings.actions.closed(date);
+  }
+  if (opened === null) return null;
+  return outcome === 'vanished' && lastSeen !== null
+    ? strings.actions.lastSeen(dates.medium(opened), dates.medium(lastSeen))
+    : strings.actions.since(dates.medium(opened));
+}
+
+/** Whether an action is new in a meeting, or carried over from the one that is named and linked. */
+export function originOf(site: Site, to: Linker, action: TrackedAction, path: string): Origin {
+  const { strings, dates, addresses } = site;
+  const here = action.sightings.findIndex((seen) => seen.path === path);
+  const before = action.sightings[here - 1];
+  if (before === undefined) return { text: strings.actions.isNew, href: null };
+  return {
+    text: strings.actions.carried(before.date === null ? null : dates.medium(before.date)),
+    href: `${to(addresses.meeting(before.path))}#action-${encodeURIComponent(before.id)}`,
+  };
 }
 
 /** An open action is overdue when a meeting took place after its day: builds repeat, whatever the day they run on. */

@@ -185,7 +185,12 @@ export const en = {
     overdue: (date: string) => `was due ${date}`,
     since: (date: string) => `since ${date}`,
     closed: (date: string) => `closed ${date}`,
-    seen: (n: number) => `came up ${n} times`,
+    /** With a number of days: "after 14 days". */
+    closedAfter: (date: string, days: string) => `closed ${date}, after ${days}`,
+    lastSeen: (first: string, last: string) => `since ${first}, last seen ${last}`,
+    isNew: 'new here',
+    carried: (date: string | null) => (date === null ? 'carried over' : `carried over from ${date}`),
+    seen: (n: number) => `came up in ${n} meetings`,
     older: (n: number) => `${n.toLocaleString('en')} not mentioned for half a year`,
     plain: 'given in plain words',
     quiet: 'Not mentioned for half a year',

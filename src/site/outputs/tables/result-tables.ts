@@ -1,5 +1,6 @@
 import type { TrackedAction, TrackedDecision } from '../../../model/index.ts';
 import { fixed } from '../../addresses.ts';
+import { daysBetween } from '../../dates.ts';
 import type { Linker } from '../../frame.ts';
 import { chipsFor } from '../../parts/people.ts';
 import type { Site } from '../../site.ts';
@@ -19,11 +20,18 @@ export function actionsTable(site: Site, to: Linker): string {
     { name: 'opened', value: (action) => action.opened },
     { name: 'last_seen', value: (action) => action.lastSeen },
     { name: 'closed', value: (action) => action.closed },
+    { name: 'days', value: (action) => daysOpen(action, site.latest) },
     { name: 'meetings', value: (action) => new Set(action.sightings.map((sighting) => sighting.path)).size },
     { name: 'references', value: (action) => list(action.references) },
     { name: 'url', value: (action) => actionUrl(site, to, action) },
   ];
   return toCsv(columns, site.archive.actions);
+}
+
+/** Days from the first mention to the end, or to the archive's latest meeting while it is open; null where nobody knows. */
+function daysOpen({ opened, closed, lastSeen, outcome }: TrackedAction, latest: string | null): number | null {
+  const end = closed ?? (outcome === 'vanished' ? lastSeen : latest);
+  return opened === null || end === null ? null : daysBetween(opened, end);
 }
 
 function actionUrl(site: Site, to: Linker, { sightings }: TrackedAction): string {
