@@ -15,6 +15,8 @@ export interface Sighted {
   readonly refs: readonly string[];
   /** Words of the agenda item it stands in: what it leaves unsaid there is said in the next review. */
   readonly context: readonly string[];
+  /** References of that agenda item. */
+  readonly about: readonly string[];
 }
 
 /** How well an action fits one that was seen before. */
@@ -44,7 +46,10 @@ export function matchAction(now: Sighted, before: Sighted): Match | undefined {
   const owners = ownersFit(now.owners, before.owners);
   if (owners === 'other' && !now.action.review) return undefined;
   if (key === before.words.join(' ')) {
-    const enough = now.words.length >= TELLING || owners === 'same' || (owners !== 'other' && now.action.review);
+    const enough =
+      now.words.length >= TELLING ||
+      (owners !== 'other' && now.action.review) ||
+      (owners === 'same' && (now.index - before.index <= SOON || sharesWord(now.context, before.context)));
     return enough && refsFit(now, before) ? { score: owners === 'other' ? 0.9 : 1, why: 'same words' } : undefined;
   }
   if (owners === 'other') return undefined;
@@ -66,6 +71,8 @@ export function matchAction(now: Sighted, before: Sighted): Match | undefined {
  */
 function isCompleted(now: Sighted, before: Sighted): boolean {
   if (!now.action.review || now.index - before.index > SOON || before.words.length < TERSE) return false;
+  if (now.refs.length > 0 && before.about.length > 0 && !now.refs.some((ref) => before.about.includes(ref)))
+    return false;
   const known = new Set([...before.words, ...before.context]);
   return covered(before.words, new Set(now.words)) >= KEPT && covered(now.words, known) >= EXPLAINED;
 }
@@ -84,6 +91,12 @@ export function repeats(one: Sighted, other: Sighted): boolean {
 /** Stands where tasks are gathered, not beneath what it is about. */
 function isListed({ agenda, review }: ActionItem): boolean {
   return agenda === null || review;
+}
+
+/** Beneath subjects that have anything in common. */
+function sharesWord(a: readonly string[], b: readonly string[]): boolean {
+  const words = new Set(a);
+  return b.some((word) => words.has(word));
 }
 
 /** `same`: somebody in common; `open`: one of them names nobody (owner added or dropped); `other`: different people. */

@@ -11,6 +11,7 @@ import { actionWords } from './wording.ts';
 
 /** References and owners of one action that are looked at. */
 const MANY = 12;
+const NO_CONTEXT = { context: [], about: [] };
 /** Actions of one meeting in the same words that are told apart; it repeats one of them, or they are no tasks. */
 const TWINS = 8;
 
@@ -46,18 +47,18 @@ function sightingsOf(meeting: Meeting, index: number, whoIs: WhoIs): readonly Si
     action,
     words: actionWords(action.text),
     owners: action.owners.slice(0, MANY).map((owner) => whoIs(meeting.path, owner) ?? spellingKey(owner)),
-    context: action.agenda === null ? [] : (contexts.get(action.agenda) ?? []),
+    ...((action.agenda === null ? undefined : contexts.get(action.agenda)) ?? NO_CONTEXT),
     refs: [...new Set((onLine.get(action.line) ?? []).map((reference) => reference.ref))].slice(0, MANY),
   }));
 }
 
-/** Slug of each agenda item → the words of its title and of the references beneath it. */
-function contextsOf(meeting: Meeting): ReadonlyMap<string, readonly string[]> {
+/** Slug of each agenda item → the words of its title and of the references beneath it, and these. */
+function contextsOf(meeting: Meeting): ReadonlyMap<string, Pick<Sighted, 'context' | 'about'>> {
   if (meeting.actions.length === 0) return new Map();
   return new Map(
     allItems(meeting).map(({ slug, title, references }) => [
       slug,
-      actionWords(`${title} ${references.map(shortRef).join(' ')}`),
+      { context: actionWords(`${title} ${references.map(shortRef).join(' ')}`), about: references },
     ]),
   );
 }

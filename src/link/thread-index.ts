@@ -30,6 +30,9 @@ interface Placed {
 
 /** The fewest words of which "nearly the same" means something. */
 const ENOUGH_WORDS = 3;
+/** References beneath a heading that make it one over a list, and those of a list that are looked at. */
+const LIST = 4;
+const MANY = 60;
 /** Days after which a title no longer shows the same subject: one word ("Zuul") sooner than a sentence. */
 const FADES = { one: 120, two: 270, more: 3 * 366, nearly: 270 };
 /** Only the last items of a thread can be gone on from: a thread that drifted away from an old one is not what that one was. */
@@ -117,7 +120,13 @@ function byNearWords(subject: Subject, candidates: readonly Placed[]): Found | u
   return undefined;
 }
 
-/** Headings that name different issues are different subjects, whatever their words ("PR #12", "PR #13"). */
+/**
+ * Headings that name different issues are different subjects, whatever their words ("PR #12", "PR #13"). A short one over a list
+ * of issues ("Pending"), all of them others the next time, is a rubric.
+ */
 function contradicts(a: Subject, b: Subject): boolean {
-  return a.heads.length > 0 && b.heads.length > 0 && !a.heads.some((ref) => b.heads.includes(ref));
+  const isApart = (x: readonly string[], y: readonly string[]) => !x.some((ref) => y.includes(ref));
+  if (a.heads.length > 0 && b.heads.length > 0) return isApart(a.heads, b.heads);
+  const areLists = [a, b].every(({ words, item }) => words.length < ENOUGH_WORDS && item.references.length >= LIST);
+  return areLists && isApart(a.item.references.slice(0, MANY), b.item.references.slice(0, MANY));
 }

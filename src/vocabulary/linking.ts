@@ -38,21 +38,21 @@ export const linkingWords: Readonly<
       open issues · sprint · sprint review · sprint planning · sprint review & planning ·
       sprint review and planning · sprint backlog · board review · triage · team updates · project updates ·
       reports · report · demo · demos · feedback · vacation · vacations · holidays · absences · retrospective ·
-      retro · context · background · status · details · results · goals · proposal · decision · decisions ·
+      retro · context · background · personnel · staffing · staff · status · details · results · goals · proposal · decision · decisions ·
       old business · new business · review · housekeeping* · organizational* · organisational* · action items* ·
       pending action items* · ais from* · any important decisions* · most important item* · report from* ·
       reports from* · updates from* · update from* · news from* · minutes taking* · sprint* · further issues ·
       further topics · further items · open points · roundtable · release · standards · security · documentation ·
       docs · publicity · hiring · administrative* · logistics* · organisatorisches* · berichte aus* ·
       aktuelles aus* · *topics · *last week · *last time · *last meeting · lightning talk* ·
-      lightning talks* · progress report · visibility* · adoption · outreach · press · marketing · social media · conferences · tenders · more events · any news · any relevant news · other news ·
+      lightning talks* · progress report · visibility* · adoption · outreach · press · marketing · finance · finances · budget · social media · conferences · tenders · more events · any news · any relevant news · other news ·
       jokes aside · adoption & visibility · press & events ·
       standards and prs · anything else* · current development* · nominated* · shepherded* · shepherding* · upcoming* ·
       proposals · project board review · p high issues · spontaneous topics · ad hoc topics · parking lot · icebox · check in · check out ·
       wrap up · roll call · updates from the teams · updates from teams · any newcomers · newcomers · who is new ·
       miscellany · varia · overview · sonstiges · verschiedenes · aktuelles · ankundigungen · neuigkeiten ·
       berichte · bericht · termine · ruckblick · ausblick · offene punkte · offene aufgaben · organisatorisches ·
-      tagesordnung · feedbackrunde · vorstellungsrunde
+      tagesordnung · feedbackrunde · vorstellungsrunde · personelles · personalia
     `),
   },
   /** Words that may come and go in the title of the same subject. */
@@ -178,6 +178,16 @@ export const spanWords: Readonly<{
   within: words('in · after · within · nach · innerhalb von'),
   /** The one to come: `revisit next week`. */
   next: words('next · nachste · nachsten · nachstes · kommende · kommenden · kommendes'),
+};
+
+/** Ends of folders' names and what groups call themselves in full, folded. */
+export const shortForms: Readonly<Record<string, string>> = {
+  ops: 'operations',
+  docs: 'documentation',
+  infra: 'infrastructure',
+  comms: 'communications',
+  dev: 'development',
+  admin: 'administration',
 };
 
 /** The words of one of these tables as a set. */

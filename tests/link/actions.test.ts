@@ -70,6 +70,19 @@ describe('an action carried from meeting to meeting', () => {
     expect(archiveOf([...first, ...(second ? [second] : [])]).actions).toHaveLength(1);
   });
 
+  it('is not said in full by what names another issue than its subject', () => {
+    const first = weekly([open('finish draft', { agenda: 'rope' })]).map((one) => ({
+      ...one,
+      agenda: [item('Rope standards', 8, { slug: 'rope', references: ['Quay/standards#594'] })],
+    }));
+    const naming = (number: number) =>
+      weekly([], [review(`finish draft standards#${number}`)])
+        .slice(1)
+        .map((one) => ({ ...one, references: [reference(`Quay/standards#${number}`, 10)] }));
+    expect(archiveOf([...first, ...naming(594)]).actions).toHaveLength(1);
+    expect(archiveOf([...first, ...naming(601)]).actions).toHaveLength(2);
+  });
+
   it('may be recognised by the issue on its line and its owner', () => {
     const line = [reference('Quay/crane#1', 10)];
     const [a, b] = weekly([open('look at the rope wear of crane #1')], [open('finish looking at worn rope #1 today')]);
@@ -127,6 +140,9 @@ describe('two actions', () => {
   it('stay two where the owners differ, the issues differ, or the words are too few to tell', () => {
     expect(chains([open()], [open(PLAN, { owners: ['joe'] })])).toEqual([1, 1]);
     expect(chains([open('create issue', { owners: [] })], [open('create issue', { owners: ['joe'] })])).toEqual([1, 1]);
+    const late = ['', '', ''].map(() => []);
+    expect(chains([open('create issue')], ...late, [open('create issue')])).toEqual([1, 1]);
+    expect(chains([open('create issue')], [open('create issue')])).toEqual([2]);
     const [a, b] = weekly(
       [open('review the proposal for the new crane')],
       [review('review the proposal for the new crane')],

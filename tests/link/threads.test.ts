@@ -135,6 +135,16 @@ describe('a thread', () => {
     ).toEqual([]);
   });
 
+  it('is not made of a short title over lists of issues that have none in common', () => {
+    const list = (from: number) => [0, 1, 2, 3].map((at) => `Quay/crane#${from + at}`);
+    expect(
+      threads([naming('20240103', 'Pending work', [], list(1)), naming('20240110', 'Pending work', [], list(5))]),
+    ).toEqual([]);
+    expect(
+      threads([naming('20240103', 'Winter work', [], list(1)), naming('20240110', 'Winter work', [], list(4))]),
+    ).toEqual([['20240103', '20240110 same title']]);
+  });
+
   it('is not made of standing items, nor of the reports of other groups', () => {
     const standing = [
       'Housekeeping',
@@ -142,6 +152,12 @@ describe('a thread', () => {
       'Announcements',
       'Updates',
       'Sonstiges',
+      'Docs, docs, docs',
+      'Personnel',
+      'Hiring / Press / Ropes',
+      'Need work:',
+      'Pier Operations',
+      'WG Pier Operations',
       'Action items from last time',
       'Team Pier',
       'SIG Pier & Harbour',
@@ -149,8 +165,15 @@ describe('a thread', () => {
       'SIG Standardisation & Ropes',
     ];
     const pier = meeting('sig-pier/20240103.md');
-    const other = meeting('sig-standardization/20240103.md');
-    expect(threads([about('20240103', ...standing), about('20240110', ...standing), pier, other])).toEqual([]);
+    const others = ['sig-standardization', 'pierops'].map((group) => meeting(`${group}/20240103.md`));
+    expect(threads([about('20240103', ...standing), about('20240110', ...standing), pier, ...others])).toEqual([]);
+  });
+
+  it('is made of what only looks like one: a rubric with something of its own', () => {
+    const own = ['Hiring a pilot / Ropes', 'What the winch needs before summer:', 'Manifesto of Pier Operations'];
+    expect(
+      threads([about('20240103', ...own), about('20240110', ...own), meeting('pierops/20240103.md')]),
+    ).toHaveLength(3);
   });
 
   it('is not made of a short title that stands in most meetings of the group', () => {
