@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
-import type { LoadedArchive } from '../model/index.ts';
+import type { LoadedArchive, Tell } from '../model/index.ts';
 import { UsageError } from '../read/usage-error.ts';
 import type { Notes } from '../site/inputs.ts';
 import minuted from '../site/plugin.ts';
@@ -24,7 +24,9 @@ export interface SiteRequest {
   /** Absolute path of the folder to fill. */
   readonly output: string;
   readonly mode: 'build' | 'serve';
-  readonly onStep: (step: string) => void;
+  readonly onStep: Tell;
+  /** Told of work beside the steps, when it is done: what it was and how many milliseconds it took. */
+  readonly onBeside?: (work: string, duration: number) => void;
   readonly onLoaded: (loaded: LoadedArchive) => void;
   /** Changes a page before it is written; `address` starts with `/`. */
   readonly onPage?: (address: string, html: string) => string;
@@ -39,7 +41,7 @@ export interface SiteRequest {
 
 /** Prepares Eleventy to build the site. Throws UsageError for a wrong base URL or a configuration file that is not there. */
 export function prepareSite(request: SiteRequest): Eleventy {
-  const { archive, baseUrl, cache, explain, onStep, onLoaded, earlier, onNotes } = request;
+  const { archive, baseUrl, cache, explain, onStep, onBeside, onLoaded, earlier, onNotes } = request;
   const configPath = findConfig(request.config);
   const options = { archive: resolve(archive), cache, explain, ...(baseUrl === undefined ? {} : { baseUrl }) };
   return new Eleventy(fromHere(TEMPLATES), fromHere(request.output), {
@@ -49,7 +51,7 @@ export function prepareSite(request: SiteRequest): Eleventy {
     pathPrefix: pathPrefixOf(baseUrl),
     quietMode: true,
     config: async (configuration) => {
-      configuration.minuted = { options, onStep, onLoaded, earlier, onNotes };
+      configuration.minuted = { options, onStep, onBeside, onLoaded, earlier, onNotes };
       // An installed package lies in node_modules, a compiled one in dist: both would be ignored as input.
       configuration.ignores.delete('**/node_modules/**');
       configuration.setUseGitIgnore(false);

@@ -3,7 +3,7 @@ import { linkArchive } from '../link/link-archive.ts';
 import { archiveCoverage } from '../lint/coverage.ts';
 import { ruleText } from '../lint/documented-rules.ts';
 import { lintArchive } from '../lint/lint-archive.ts';
-import type { ArchiveConfig, Diagnostic, LoadedArchive, Meeting, Source } from '../model/index.ts';
+import type { ArchiveConfig, Diagnostic, LoadedArchive, Meeting, Source, StepPart, Tell } from '../model/index.ts';
 import { readArchiveConfig } from '../read/archive-config.ts';
 import { type GitFacts, readGit } from '../read/git.ts';
 import { readArchive, requireFolder } from '../read/read-archive.ts';
@@ -31,8 +31,8 @@ export interface LoadOptions {
   readonly today?: string | null;
   /** Ask the tracker for titles and states of issues, if `minuted.yml` names one or GITHUB_TOKEN is set. Default false. */
   readonly tracker?: boolean;
-  /** Told when a step begins. */
-  readonly onProgress?: (step: string) => void;
+  /** Told when a step begins and how far it has come. */
+  readonly onProgress?: Tell;
 }
 
 /** The program on one page: read → parse → link. Throws UsageError if there is no such folder or its configuration is wrong. */
@@ -48,8 +48,14 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   const vocabulary = extendVocabulary(defaultVocabulary, config.vocabulary);
   const cache = useCache ? await openParseCache(root, vocabulary, parserKey()) : undefined;
   const parse = (sources: readonly Source[], done: ParsedFiles = new Map()) =>
-    parseUnknown(sources, vocabulary, (source) => done.get(source) ?? cache?.get(source));
-  onProgress(`parsing ${files.sources.length} files`);
+    parseUnknown(
+      sources,
+      vocabulary,
+      (source) => done.get(source) ?? cache?.get(source),
+      (part) => onProgress(parsing, part),
+    );
+  const parsing = `parsing ${files.sources.length} files`;
+  onProgress(parsing);
   const asWritten = await parse(files.sources);
   onProgress('linking');
   const link = (parsed: ParsedFiles, settings: ArchiveConfig) =>
@@ -98,10 +104,12 @@ async function parseUnknown(
   sources: readonly Source[],
   vocabulary: Vocabulary,
   look: (source: Source) => ParsedFile | undefined,
+  onPart: (part: StepPart) => void,
 ): Promise<ParsedFiles> {
   const known = new Map(sources.map((source) => [source, look(source)]));
   const unknown = sources.filter((source) => known.get(source) === undefined);
-  const fresh = await parseAll(unknown, vocabulary);
+  const total = unknown.length;
+  const fresh = await parseAll(unknown, vocabulary, (done) => onPart({ done, total }));
   unknown.forEach((source, index) => {
     known.set(source, fresh[index]);
   });

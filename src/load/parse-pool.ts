@@ -19,19 +19,35 @@ const MAX_WORKERS = 8;
 /** A file whose parse needs more is published as plain text. */
 const resourceLimits = { maxOldGenerationSizeMb: 1024 };
 
-/** Parses files, in workers where it pays or where a time limit is needed. The answers stand in the order of `sources`. */
-export async function parseAll(sources: readonly Source[], vocabulary: Vocabulary): Promise<ParsedFile[]> {
+/**
+ * Parses files, in workers where it pays or where a time limit is needed. The answers stand in the order of `sources`.
+ * `onParsed` is told after each how many there are.
+ */
+export async function parseAll(
+  sources: readonly Source[],
+  vocabulary: Vocabulary,
+  onParsed: (count: number) => void = () => undefined,
+): Promise<ParsedFile[]> {
   const results: ParsedFile[] = [];
+  let parsed = 0;
+  const put = (index: number, file: ParsedFile) => {
+    results[index] = file;
+    parsed += 1;
+    onParsed(parsed);
+  };
   const isMany = sources.length >= WORTH_A_WORKER;
   const queue: Job[] = [];
   sources.forEach((source, index) => {
     if (isMany || source.text.length > SURELY_QUICK) queue.push({ source, index });
-    else results[index] = parseFile(source, vocabulary);
+    else put(index, parseFile(source, vocabulary));
   });
   const count = Math.min(MAX_WORKERS, Math.max(1, availableParallelism()), Math.ceil(queue.length / BATCH));
-  await Promise.all(Array.from({ length: count }, () => workThrough(queue, results, vocabulary)));
+  await Promise.all(Array.from({ length: count }, () => workThrough(queue, put, vocabulary)));
   return results;
 }
+
+/** Takes the answer for a source. */
+type Put = (index: number, file: ParsedFile) => void;
 
 interface Job {
   readonly source: Source;
@@ -39,11 +55,11 @@ interface Job {
 }
 
 /** One worker after another takes batches from the queue until it is empty; a worker that hangs or dies is replaced. */
-async function workThrough(queue: Job[], results: ParsedFile[], vocabulary: Vocabulary): Promise<void> {
+async function workThrough(queue: Job[], put: Put, vocabulary: Vocabulary): Promise<void> {
   while (queue.length > 0) {
     const worker = startWorker(vocabulary);
     try {
-      await feed(worker, queue, results, vocabulary);
+      await feed(worker, queue, put, vocabulary);
     } finally {
       await worker.terminate();
     }
@@ -62,7 +78,7 @@ function startWorker(vocabulary: Vocabulary): Worker {
 }
 
 /** Rejects only if the worker cannot even start: that is our bug, not a file's. */
-function feed(worker: Worker, queue: Job[], results: ParsedFile[], vocabulary: Vocabulary): Promise<void> {
+function feed(worker: Worker, queue: Job[], put: Put, vocabulary: Vocabulary): Promise<void> {
   return new Promise((resolve, reject) => {
     let batch: Job[] = [];
     let hasAnswered = false;
@@ -70,7 +86,7 @@ function feed(worker: Worker, queue: Job[], results: ParsedFile[], vocabulary: V
     const giveUp = (reason: string) => {
       clearTimeout(timer);
       const [stuck, ...rest] = batch;
-      if (stuck) results[stuck.index] = plainFile(stuck.source, vocabulary, reason);
+      if (stuck) put(stuck.index, plainFile(stuck.source, vocabulary, reason));
       queue.unshift(...rest);
       resolve();
     };
@@ -91,7 +107,7 @@ function feed(worker: Worker, queue: Job[], results: ParsedFile[], vocabulary: V
     worker.on('message', (file: ParsedFile) => {
       hasAnswered = true;
       const job = batch.shift();
-      if (job) results[job.index] = file;
+      if (job) put(job.index, file);
       if (batch.length === 0) next();
       else watch();
     });

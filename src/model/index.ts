@@ -9,6 +9,7 @@ export type * from './loaded.ts';
 export type * from './meeting.ts';
 export type * from './people.ts';
 export type * from './position.ts';
+export type * from './progress.ts';
 export type * from './reference.ts';
 export type * from './rendered.ts';
 export type * from './source.ts';

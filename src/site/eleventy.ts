@@ -1,4 +1,4 @@
-import type { LoadedArchive } from '../model/index.ts';
+import type { LoadedArchive, Tell } from '../model/index.ts';
 import type { Notes } from './inputs.ts';
 import type { SiteOptionsInput } from './options.ts';
 import type { EarlierBuild } from './publish/kept-pages.ts';
@@ -15,6 +15,8 @@ export interface EleventyConfig {
   addGlobalData(name: string, data: unknown): void;
   /** Lists of anything may be a collection, not only of templates. */
   addCollection(name: string, collect: () => Promise<readonly unknown[]>): void;
+  /** Is given each output before it is written, and gives what is written. */
+  addTransform(name: string, transform: (content: unknown) => unknown): void;
   addFilter(name: string, filter: (...values: readonly unknown[]) => unknown): void;
   /** Adds a template that lies nowhere on the disk; the path is relative to the input folder. */
   addTemplate(path: string, content: unknown, data?: Readonly<Record<string, unknown>>): void;
@@ -32,8 +34,10 @@ export interface EleventyConfig {
 /** Wishes of the program that runs Eleventy; its options go before those of the configuration file. */
 export interface PluginRequest {
   readonly options?: SiteOptionsInput;
-  /** Told when a step begins. */
-  readonly onStep?: (step: string) => void;
+  /** Told when a step begins and how far it has come. */
+  readonly onStep?: Tell;
+  /** Told of work that went on beside the steps, when it is done: what it was, and how long it took (milliseconds). */
+  readonly onBeside?: (work: string, duration: number) => void;
   readonly onLoaded?: (loaded: LoadedArchive) => void;
   /** A build whose pages are kept where they would be the same; only where nothing but this plugin makes pages. */
   readonly earlier?: EarlierBuild;

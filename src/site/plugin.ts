@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { loadArchive, UsageError } from '../load/load-archive.ts';
 import { cacheFolder } from '../load/parse-cache.ts';
-import type { Archive, Asset, LoadedArchive } from '../model/index.ts';
+import type { Archive, Asset, LoadedArchive, StepPart, Tell } from '../model/index.ts';
 import { assetAddress } from './addresses.ts';
 import type { EleventyConfig } from './eleventy.ts';
 import { addCollectionsAndFilters } from './host/add-data.ts';
@@ -38,6 +38,8 @@ interface Loaded {
   readonly data: MinutedData;
   readonly outputs: Outputs;
   readonly kept: KeptPages;
+  /** How many outputs Eleventy has to write for us. */
+  readonly total: number;
 }
 
 /** Pages by their kind, as `SitePages` names them. */
@@ -60,6 +62,8 @@ class MinutedData {
   }
 }
 
+const WRITING = 'writing pages';
+
 /**
  * The Eleventy plugin: loads the archive before each build, gives the templates its pages as `minuted`, and publishes
  * the pictures beside the minutes. The minutes are data: they are never Eleventy's input. See options.ts for `input`.
@@ -67,7 +71,7 @@ class MinutedData {
  */
 export default async function minuted(configuration: EleventyConfig, input: unknown = {}): Promise<void> {
   configuration.versionCheck('>=3.0.0');
-  const { options: requested = {}, onStep, onLoaded, onNotes, earlier } = configuration.minuted ?? {};
+  const { options: requested = {}, onStep, onBeside, onLoaded, onNotes, earlier } = configuration.minuted ?? {};
   const read = readOptions(input, requested);
   if ('wrong' in read) throw new UsageError(read.wrong);
   const { options } = read;
@@ -102,7 +106,8 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     const kept = new KeptPages(inputs, earlier?.folder ?? '', output ?? '');
     const lists = Object.entries<readonly Page<unknown>[]>({ ...sitePages(site, inputs) });
     const pages = Object.fromEntries(lists.map(([kind, list]) => [kind, kept.changed(list)]));
-    return { site, archive, outputs, kept, data: new MinutedData(site, pages, outputs.shared) };
+    const total = Object.values(pages).reduce((sum, list) => sum + list.length, outputs.shared.length);
+    return { site, archive, outputs, kept, total, data: new MinutedData(site, pages, outputs.shared) };
   };
   let current: Promise<Loaded> | undefined;
   const loadOnce = (): Promise<Loaded> => {
@@ -110,26 +115,38 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     return current;
   };
   let searchable: Promise<void> | undefined;
+  let writing: StepPart = { done: 0, total: 0 };
   let preview: Promise<Uint8Array | null> | undefined;
   configuration.on('eleventy.before', async (event) => {
     current = load(event.directories.output);
-    const { site } = await current;
+    const { site, total } = await current;
+    writing = { done: 0, total };
+    onStep?.(WRITING);
     if (!options.pages || event.outputMode !== 'fs') return;
     preview = makePreview(site, previews).catch((error: unknown) => {
       onStep?.(`without a picture for previews: ${error}`);
       return null;
     });
     if (!options.search) return;
+    const since = performance.now();
     searchable = startSearchIndex(site, join(event.directories.output, options.prefix, 'pagefind'));
+    searchable = searchable.then(() => onBeside?.('indexing for search', performance.now() - since));
     // Whoever waits for it below is told; nobody waits if a page fails first.
     searchable.catch(() => undefined);
   });
+  if (onStep)
+    configuration.addTransform('minuted-progress', (content) => {
+      writing = { ...writing, done: writing.done + 1 };
+      onStep(WRITING, writing);
+      return content;
+    });
   configuration.addGlobalData('minuted', async () => (await loadOnce()).data);
   addCollectionsAndFilters(configuration, async () => (await loadOnce()).site);
   configuration.on('eleventy.after', async (event) => {
     const loaded = await current;
     if (!loaded || !options.pages || event.outputMode !== 'fs') return;
     const output = join(event.directories.output, options.prefix);
+    onStep?.('writing feeds, calendars and data');
     await publishFiles(loaded.archive.root, linkedAssets(loaded.site, loaded.archive.assets), output);
     await publishPictures(loaded.site.pictures, store, output);
     await publishPreview((await preview) ?? null, output);
@@ -137,7 +154,7 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     await publishOffline(loaded.site, loaded.archive.source, output);
     if (earlier) onNotes?.(loaded.kept.notes(), loaded.kept.pages);
     if (!options.search) return;
-    onStep?.('indexing for search');
+    onStep?.('waiting for the search index');
     writeFiles([entitiesFile(loaded.site)], output);
     await searchable;
   });
@@ -164,7 +181,7 @@ async function withPictures(
   site: Site,
   { root, assets }: LoadedArchive,
   store: PictureStore,
-  onStep: ((step: string) => void) | undefined,
+  onStep: Tell | undefined,
 ): Promise<Site> {
   const shown = site.options.pages ? shownAssets(site, assets).filter(({ path }) => pictures.test(path)) : [];
   if (shown.length > 0) onStep?.('making pictures smaller');

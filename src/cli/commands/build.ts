@@ -91,6 +91,7 @@ async function fill(
   let loaded: LoadedArchive | undefined;
   let notes: Notes | undefined;
   let pages = 0;
+  progress.step('starting');
   // Eleventy, the parsers and the templates are loaded once there is something to build: half of an idle build's time.
   const { prepareSite } = await import('../site-builder.ts');
   const site = prepareSite({
@@ -102,9 +103,9 @@ async function fill(
     output: output.temporary,
     mode: 'build',
     onStep: progress.step,
+    onBeside: progress.beside,
     onLoaded: (archive) => {
       loaded = archive;
-      progress.step('writing pages');
     },
     onBuilt: (count) => {
       pages += count;

@@ -30,6 +30,7 @@ export async function serve(options: ServeOptions, streams: Streams): Promise<Ex
   const progress = startProgress(streams, options.loudness);
   let withDiagnostics = (_address: string, html: string) => html;
   let since = performance.now();
+  let found = '';
   const say = (text: string) => (options.loudness === 'quiet' ? undefined : streams.out(text));
   const site = prepareSite({
     ...options,
@@ -40,15 +41,15 @@ export async function serve(options: ServeOptions, streams: Streams): Promise<Ex
     onPage: (address, html) => withDiagnostics(address, html),
     onLoaded: (loaded) => {
       withDiagnostics = diagnosticsOnPages(loaded);
-      const found = describeCounts(countDiagnostics(loaded.diagnostics));
-      progress.step(`writing pages${found ? ` (${found} in the minutes)` : ''}`);
+      found = describeCounts(countDiagnostics(loaded.diagnostics));
     },
     onStart: () => {
       since = performance.now();
     },
     onBuilt: (pages) => {
       progress.end();
-      say(`${pages} pages in ${((performance.now() - since) / 1000).toFixed(1)} s\n`);
+      const seconds = ((performance.now() - since) / 1000).toFixed(1);
+      say(`${pages} pages in ${seconds} s${found ? ` (${found} in the minutes)` : ''}\n`);
     },
   });
   await site.init();
