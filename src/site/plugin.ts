@@ -24,7 +24,7 @@ import { diskStore, memoryStore, type PictureStore } from './publish/picture-sto
 import { makePreview, publishPreview } from './publish/preview-picture.ts';
 import { publishPictures, storeFolder } from './publish/publish-pictures.ts';
 import { entitiesFile } from './search/entities.ts';
-import { startSearchIndex } from './search/start-index.ts';
+import { type StartedIndex, startSearchIndex } from './search/start-index.ts';
 import { makeSite, type Site } from './site.ts';
 
 export type { CollectionEntry, Collections } from './host/collections.ts';
@@ -40,6 +40,8 @@ interface Loaded {
   readonly kept: KeptPages;
   /** How many outputs Eleventy has to write for us. */
   readonly total: number;
+  /** Null where nothing is written or searched. */
+  readonly index: StartedIndex | null;
 }
 
 /** Pages by their kind, as `SitePages` names them. */
@@ -104,35 +106,34 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     const inputs = earlier && output !== null ? watchInputs(site, earlier.notes) : unwatched(site);
     const outputs = makeOutputs(site, archive, inputs);
     const kept = new KeptPages(inputs, earlier?.folder ?? '', output ?? '');
+    // The first thing to begin, because it takes longest.
+    const since = performance.now();
+    const index = output !== null && options.search ? startSearchIndex(site, output, kept) : null;
+    // Whoever waits for it below is told of what goes wrong; nobody waits if a page fails first.
+    index?.done.then(() => onBeside?.('indexing for search', performance.now() - since)).catch(() => undefined);
     const lists = Object.entries<readonly Page<unknown>[]>({ ...sitePages(site, inputs) });
     const pages = Object.fromEntries(lists.map(([kind, list]) => [kind, kept.changed(list)]));
     const total = Object.values(pages).reduce((sum, list) => sum + list.length, outputs.shared.length);
-    return { site, archive, outputs, kept, total, data: new MinutedData(site, pages, outputs.shared) };
+    return { site, archive, outputs, kept, index, total, data: new MinutedData(site, pages, outputs.shared) };
   };
   let current: Promise<Loaded> | undefined;
   const loadOnce = (): Promise<Loaded> => {
     current ??= load(null);
     return current;
   };
-  let searchable: Promise<void> | undefined;
   let writing: StepPart = { done: 0, total: 0 };
   let preview: Promise<Uint8Array | null> | undefined;
-  configuration.on('eleventy.before', async (event) => {
-    current = load(event.directories.output);
+  configuration.on('eleventy.before', async ({ directories, outputMode }) => {
+    const isWritten = options.pages && outputMode === 'fs';
+    current = load(isWritten ? directories.output : null);
     const { site, total } = await current;
     writing = { done: 0, total };
     onStep?.(WRITING);
-    if (!options.pages || event.outputMode !== 'fs') return;
+    if (!isWritten) return;
     preview = makePreview(site, previews).catch((error: unknown) => {
       onStep?.(`without a picture for previews: ${error}`);
       return null;
     });
-    if (!options.search) return;
-    const since = performance.now();
-    searchable = startSearchIndex(site, join(event.directories.output, options.prefix, 'pagefind'));
-    searchable = searchable.then(() => onBeside?.('indexing for search', performance.now() - since));
-    // Whoever waits for it below is told; nobody waits if a page fails first.
-    searchable.catch(() => undefined);
   });
   if (onStep)
     configuration.addTransform('minuted-progress', (content) => {
@@ -152,11 +153,12 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     await publishPreview((await preview) ?? null, output);
     for (const unit of loaded.outputs.entries()) loaded.kept.write(unit, options.prefix);
     await publishOffline(loaded.site, loaded.archive.source, output);
+    if (loaded.index) {
+      onStep?.('waiting for the search index');
+      writeFiles([entitiesFile(loaded.site, loaded.index.olderParts)], output);
+      await loaded.index.done;
+    }
     if (earlier) onNotes?.(loaded.kept.notes(), loaded.kept.pages);
-    if (!options.search) return;
-    onStep?.('waiting for the search index');
-    writeFiles([entitiesFile(loaded.site)], output);
-    await searchable;
   });
 }
 

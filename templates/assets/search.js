@@ -17,17 +17,35 @@ const MOST_LOOKED_AT = 400;
 let engine;
 /** The index is loaded when somebody wants to search, not before. */
 const load = () => {
-  engine ??= (async () => {
-    const [pagefind, entities] = await Promise.all([
-      import(new URL('pagefind/pagefind.js', siteRoot).href),
-      fetch(new URL('search/entities.json', siteRoot)).then((answer) => answer.json()),
-    ]);
-    await pagefind.options({ excerptLength: 24, baseUrl: siteRoot.pathname });
-    await pagefind.init();
-    return { pagefind, entities, filters: await pagefind.filters() };
-  })();
+  engine ??= start();
   return engine;
 };
+
+/** The index lies in parts, cut by time, that are searched as one. Parts are named by their folders, the newest first. */
+async function start() {
+  const [pagefind, { entities, olderParts }] = await Promise.all([
+    import(new URL('pagefind/pagefind.js', siteRoot).href),
+    fetch(new URL('search/entities.json', siteRoot)).then((answer) => answer.json()),
+  ]);
+  const parts = ['', ...Array.from({ length: olderParts }, (_, at) => `${olderParts - at}/`)];
+  const settings = (part) => ({ excerptLength: 24, baseUrl: siteRoot.pathname, mergeFilter: { part: `part ${part}` } });
+  await pagefind.options(settings(''));
+  await pagefind.init();
+  const older = parts.slice(1);
+  await Promise.all(
+    older.map((part) => pagefind.mergeIndex(new URL(`pagefind/${part}`, siteRoot).pathname, settings(part))),
+  );
+  return { pagefind, entities, parts, filters: await pagefind.filters() };
+}
+
+/** All hits. Where they are sorted, Pagefind gives them their places within their part: so parts are asked one by one. */
+async function findHits({ pagefind, parts }, words, filters) {
+  if (!newest.checked) return (await pagefind.search(words, { filters })).results;
+  const found = parts.map((part) =>
+    pagefind.search(words, { filters: { ...filters, part: `part ${part}` }, sort: { date: 'desc' } }),
+  );
+  return (await Promise.all(found)).flatMap(({ results }) => results);
+}
 
 /** Counts searches, so that a slow answer does not overwrite a later one. */
 let turn = 0;
@@ -40,14 +58,11 @@ const search = async () => {
   if (input === '') return show([], [], 0, () => undefined);
   status.textContent = texts.searching;
   try {
-    const { pagefind, entities, filters } = await load();
+    const loaded = await load();
+    const { entities, filters } = loaded;
     const query = parseQuery(input);
-    const asked = askedFilters(query, filters, entities);
-    const found = await pagefind.search(query.words === '' ? null : query.words, {
-      filters: asked,
-      ...(newest.checked ? { sort: { date: 'desc' } } : {}),
-    });
-    const hits = await narrowed(found.results, query);
+    const words = query.words === '' ? null : query.words;
+    const hits = await narrowed(await findHits(loaded, words, askedFilters(query, filters, entities)), query);
     if (mine === turn) show(findEntities(entities, input), hits, 0);
   } catch (error) {
     if (mine !== turn) return;

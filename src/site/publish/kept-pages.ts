@@ -34,7 +34,7 @@ export class KeptPages {
   /** The pages that have to be made; the others are there. */
   changed<View>(pages: readonly Page<View>[]): readonly Page<View>[] {
     return pages.filter((page) => {
-      if (this.#keep(page.address, page.of)) {
+      if (this.take(page.address, page.of)) {
         this.pages += 1;
         return false;
       }
@@ -45,7 +45,7 @@ export class KeptPages {
 
   /** Writes the files of a unit, or takes them over. */
   write({ name, of, files }: EntryUnit, prefix: string): void {
-    if (name !== null && this.#keep(name, of)) return;
+    if (name !== null && this.take(name, of)) return;
     const made = () =>
       files().map((file) => ({ path: `${prefix.slice(1)}${file.permalink}`, content: file.content() }));
     const written = name === null ? made() : this.#inputs.during(name, of, made);
@@ -57,12 +57,19 @@ export class KeptPages {
       );
   }
 
+  /** Notes the files of a unit that was made of nothing but `of`. */
+  made(unit: string, of: unknown, files: readonly string[]): void {
+    this.#inputs.during(unit, of, () => undefined);
+    this.#files.set(unit, files);
+  }
+
   /** For the next build. */
   notes(): Notes {
     return this.#inputs.notes(this.#files);
   }
 
-  #keep(unit: string, of: unknown): boolean {
+  /** Takes over the files of a unit; false where they have to be made. */
+  take(unit: string, of: unknown): boolean {
     const files = this.#inputs.unchanged(unit, of);
     if (files === null || !files.every((file) => this.#take(file))) {
       for (const file of files ?? []) rmSync(join(this.#output, file), { force: true });

@@ -55,17 +55,19 @@ export function searchEntities(site: Site): readonly SearchEntity[] {
   return entities.toSorted((a, b) => b.weight - a.weight || (a.address < b.address ? -1 : 1));
 }
 
-/** The entities as the browser reads them: `[kind, name, also, href, weight]`, links relative to the site's root. */
-export function entitiesFile(site: Site): OutputFile {
-  return new OutputFile(`${fixed.search}entities.json`, () =>
-    JSON.stringify(
-      searchEntities(site).map(({ kind, name, also, address, weight }) => [
-        kind,
-        name,
-        also,
-        href('', address),
-        weight,
-      ]),
-    ),
-  );
+/**
+ * What the browser reads: the entities as `[kind, name, also, href, weight]`, links relative to the site's root, and how many
+ * parts of the index there are beside the newest.
+ */
+export function entitiesFile(site: Site, olderParts: number): OutputFile {
+  return new OutputFile(`${fixed.search}entities.json`, () => {
+    const entities = searchEntities(site).map(({ kind, name, also, address, weight }) => [
+      kind,
+      name,
+      also,
+      href('', address),
+      weight,
+    ]);
+    return JSON.stringify({ entities, olderParts });
+  });
 }

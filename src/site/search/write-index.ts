@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { href } from '../addresses.ts';
@@ -6,50 +6,56 @@ import type { SearchRecord } from './records.ts';
 import { steadyIndex } from './steady-index.ts';
 
 /** Interfaces that Pagefind writes beside its engine; we have our own. */
-const NOT_OURS = [
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-];
+const INTERFACE = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\.(?:css|js)$/;
+/** What a browser loads once, for all parts. */
+const ENGINE = /^(?:pagefind(?:-worker)?\.js|wasm\..*\.pagefind)$/;
 
 /** Records sent to Pagefind's process at once: it answers each, and waiting for one at a time takes longer than indexing. */
 const BATCH = 256;
 
-/** What is to be indexed, as plain data: it is posted to the thread that does it. */
-export interface IndexRequest {
+/** One index: all that is searched, or a part of it. */
+export interface IndexPart {
   readonly records: readonly SearchRecord[];
-  /** One for all: or a reader of the English interface would not find German minutes. */
-  readonly language: string;
   /** Folder of the index. */
   readonly outputPath: string;
+  /** Whether the program that searches lies in it too. */
+  readonly hasEngine: boolean;
 }
 
-/** Writes a search index with Pagefind. Rejects with Pagefind's own words. */
-export async function writeSearchIndex({ records, language, outputPath }: IndexRequest): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: language, includeCharacters: '#@-_/' });
-  if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
+/** What is to be indexed, as plain data: it is posted to the thread that does it. */
+export interface IndexRequest {
+  readonly parts: readonly IndexPart[];
+  /** One for all: or a reader of the English interface would not find German minutes. */
+  readonly language: string;
+}
+
+/** Writes search indexes with Pagefind. Rejects with Pagefind's own words. */
+export async function writeSearchIndex({ parts, language }: IndexRequest): Promise<void> {
   try {
-    let batch: Promise<unknown>[] = [];
-    for (const record of records) {
-      batch.push(index.addCustomRecord(customRecord(record, language)));
-      if (batch.length >= BATCH) {
-        await Promise.all(batch);
-        batch = [];
-      }
-    }
-    await Promise.all(batch);
-    const written = await index.writeFiles({ outputPath });
-    for (const name of NOT_OURS) rmSync(join(outputPath, name), { force: true });
-    if (written.errors.length > 0)
-      throw new Error(`the search index could not be written: ${written.errors.join('; ')}`);
-    steadyIndex(outputPath);
+    for (const part of parts) await writePart(part, language);
   } finally {
     await close();
   }
+}
+
+async function writePart({ records, outputPath, hasEngine }: IndexPart, language: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: language, includeCharacters: '#@-_/' });
+  if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
+  let batch: Promise<unknown>[] = [];
+  for (const record of records) {
+    batch.push(index.addCustomRecord(customRecord(record, language)));
+    if (batch.length >= BATCH) {
+      await Promise.all(batch);
+      batch = [];
+    }
+  }
+  await Promise.all(batch);
+  const written = await index.writeFiles({ outputPath });
+  await index.deleteIndex();
+  if (written.errors.length > 0) throw new Error(`the search index could not be written: ${written.errors.join('; ')}`);
+  const surplus = readdirSync(outputPath).filter((name) => INTERFACE.test(name) || (!hasEngine && ENGINE.test(name)));
+  for (const name of surplus) rmSync(join(outputPath, name));
+  steadyIndex(outputPath);
 }
 
 function customRecord(

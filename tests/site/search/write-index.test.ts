@@ -22,9 +22,9 @@ const records = CREW.map(
   }),
 );
 
-async function index(of: readonly SearchRecord[]): Promise<Readonly<Record<string, string>>> {
+async function index(of: readonly SearchRecord[], hasEngine = true): Promise<Readonly<Record<string, string>>> {
   const outputPath = folderOf({});
-  await writeSearchIndex({ records: of, language: 'en', outputPath });
+  await writeSearchIndex({ parts: [{ records: of, outputPath, hasEngine }], language: 'en' });
   const files = readdirSync(outputPath, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
     files
@@ -54,4 +54,11 @@ test('every filter is where the index says, with its values in order', async () 
 
 test('an archive without anything to find has an index too', async () => {
   expect(Object.keys(await index([]))).toContain('pagefind-entry.json');
+}, 30_000);
+
+test('a part that is searched beside another has no engine of its own', async () => {
+  const whole = Object.keys(await index(records));
+  expect(whole).toContain('pagefind.js');
+  const engine = ['pagefind-worker.js', 'pagefind.js', 'wasm.en.pagefind', 'wasm.unknown.pagefind'];
+  expect(Object.keys(await index(records, false))).toEqual(whole.filter((name) => !engine.includes(name)));
 }, 30_000);
