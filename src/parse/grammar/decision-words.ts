@@ -46,13 +46,13 @@ function compileWords(vocabulary: Vocabulary): DecisionWords {
   const any = (meaning: string) => alternation(table[meaning] ?? []);
   const core = `[^\\p{L}\\p{N}]*(?:(?:${any('qualifiers')})\\s+){0,3}(?:${any('labels')})(?:\\s+#?\\d+(?:[.-]\\d+)*)?(?:\\s*\\([^)]{0,60}\\))?`;
   const about =
-    '(?:\\s+(?:for now|so far|regarding [^:]{1,60}|on [^:]{1,60}|about [^:]{1,60}|is|was|from [^:]{1,40}|of (?:the|this) [^:]{1,40}))?';
+    '(?:\\s+(?:for now|so far|regarding [^:]{1,60}|on [^:]{1,60}|about [^:]{1,60}|is|was|from [^:]{1,40}|of (?:the|this) [^:]{1,40}|of (?:meeting|discussion|call|session|group|team)))?';
   const label = core + about;
   const adverb =
     '(?:\\p{L}+ly\\s+|all\\s+|have\\s+|has\\s+|now\\s+|also\\s+|then\\s+|therefore\\s+|thus\\s+|both\\s+|just\\s+){0,3}';
   return {
     hint: new RegExp(
-      `${stems(['labels', 'did', 'consensus', 'opening'].flatMap((meaning) => table[meaning] ?? []))}|objection|veto|motion|\\bvot|poll|unanim|let['’]s|can be |may be |for now|=>|einstimm|nominate|wontfix|in favo|we |we['’]|cancel|clos(?:e|ing) |close[,.;]|closing|not going to|postpone|mark |\\+1|lgtm|(?:ok|okay|fine|good) to|\\bskip|no further|keep |stop |leave |great plan|good idea|choice|\\d ?(?:for|in fav|vote|yes|no|against|x|pro|ja)\\b|\\bsf\\b|for: ?\\d`,
+      `${stems(['labels', 'did', 'consensus', 'opening'].flatMap((meaning) => table[meaning] ?? []))}|objection|veto|motion|\\bvot|poll|unanim|let['’]s|can be |may be |for now|=>|einstimm|nominate|wontfix|in favo|we |we['’]|people |folks |every(?:one|body) |cancel|clos(?:e|ing) |close[,.;]|closing|not going to|postpone|mark |\\+1|lgtm|(?:ok|okay|fine|good) to|\\bskip|no further|keep |stop |leave |great plan|good idea|choice|\\d ?(?:for|in fav|vote|yes|no|against|x|pro|ja)\\b|\\bsf\\b|for: ?\\d`,
     ),
     label: new RegExp(`^(?:.{0,3}[-=]>)?${label}\\s*(?::|[-=]+>|\\s[-–—]\\s)\\s*(?<rest>.*)$`, 'iu'),
     listLabel: new RegExp(

@@ -35,6 +35,10 @@ const WE_DO =
 const VERDICT =
   /^(?:[^.!?]{0,80}[:,]\s*)?(?:this |it |pr |issue )?(?:can|may) be (?:closed|merged|landed|removed|archived)\b|\bskip this\b|^\W*(?:stop|postpone|move|moved|leave|keep) \p{L}[^.?]{0,60}\b(?:for now|out of the (?:sprint|release|scope)|open for now)\b|^\W*wontfix\b|\bun-?nominate\s*\.?$|^\W*no further \p{L}+ (?:required|needed)|\bkeep (?:this|it) open\b|^\W*(?:great|good) (?:plan|idea)\.|(?<!\b(?:not|no|these|those|the|a|any|including the|your|their) )\b(?:decision|choice) (?:is |was |made |taken |made is |has been (?:made|taken) )?(?:to|that|not to)\b|^\W*(?:(?:ok|okay|fine) to (?:close|merge|land|go|proceed|move forward|ship)|good to (?:close|merge|land|go))\b|^\W*(?:(?:we )?(?:are )?)?cancel(?:l?ing)?\s+(?:this|the|next|today|tomorrow|\p{Lu}\p{Ll}+ \d)|(?:^|[.;]\s+)clos(?:e|ing) (?:this |the )?(?:issue|pr|ticket)s?\s*\.?$|\b(?:group|everyone|everybody|all|audience|team) (?:\+1(?:['’]?s|ed)?|agrees)(?![\p{L}\d])|(?:\+1|\blgtm) (?:from|by) (?:all|everyone|everybody)\b|^(?:[-=]+>\s*)postpone\b|^\W*mark (?:it |this )?as accepted\b|^\W*clos(?:e|ing) (?:\p{L}+ )?in favou?r of\b|^\W*close\s*(?:[.,;]|$)|\bso can (?:be )?(?:close|merge|land)d?\b|^\W*(?:we(?:['’]re| are) )?not going to \p{Ll}|^[-=]+>\s*decision for\b/iu;
 
+/** `People are ok with renaming it`: nobody minds. */
+const CONTENT =
+  /^\W*(?:ultimately,? |so |overall,? |in general,? |(?:it )?(?:seems|looks|sounds) like )?(?:we|people|folks|every(?:one|body)|all)(?:['’]re| (?:all )?(?:are|is|were|was|seem(?:s|ed)?|feel|felt))(?: all| generally)?(?: to be)? (?:ok(?:ay)?|fine|happy|comfortable|good|in favou?r)(?=[ ,.]|$)/iu;
+
 /**
  * What a text, taken for itself, decides. `isSpoken` says whether it is a line of a transcript, where single speakers agree
  * all the time; it is only asked where that matters.
@@ -72,15 +76,27 @@ function stated(text: string, words: DecisionWords, isSpoken: () => boolean): Fo
 }
 
 function formOf(sentence: string, words: DecisionWords, isSpoken: () => boolean): string | undefined {
-  if (words.group.test(sentence)) return RECALLED.test(sentence) && isSpoken() ? undefined : 'group';
+  const group = words.group.exec(sentence);
+  if (group && !isSupposed(sentence.slice(0, group.index), group[0]))
+    return RECALLED.test(sentence) && isSpoken() ? undefined : 'group';
   if (UNANIMOUS.test(sentence)) return 'unanimous';
   if (words.impersonal.test(sentence)) return 'impersonal';
   const consensus = words.consensus.exec(sentence);
   if (consensus && consensus.index < 100 && isFree(consensus.groups?.before ?? '')) return 'consensus';
   if (words.opening.test(sentence)) return isSpoken() ? undefined : 'opening';
-  const isVerdict = VERDICT.test(sentence) || LETS.test(sentence) || WE_DO.test(sentence);
+  const isVerdict = VERDICT.test(sentence) || CONTENT.test(sentence) || LETS.test(sentence) || WE_DO.test(sentence);
   return isVerdict && !isSpoken() ? 'verdict' : undefined;
 }
+
+/** `if we opted for`, `criteria that the members agree to`: nobody has. */
+function isSupposed(before: string, words: string): boolean {
+  return (
+    /\b(?:if|unless|once|when|until|whether|before)\s+$/i.test(before) ||
+    (/agree$/i.test(words) && RELATIVE.test(before))
+  );
+}
+
+const RELATIVE = /\b(?:that|which|what|whom)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /** Said by a single speaker it is remembered, not decided. */
 const RECALLED = /\b(?:agreed|decided|resolved|voted|approved|accepted|rejected|adopted|chose|settled)\b/i;

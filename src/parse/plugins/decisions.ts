@@ -3,6 +3,7 @@ import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { speakerOf } from '../grammar/commitment.ts';
 import { type FoundDecision, findDecision, isOthersDecision, outcomeOf } from '../grammar/decision.ts';
 import { type DecisionWords, decisionWords, isListLabel } from '../grammar/decision-words.ts';
+import type { Names } from '../grammar/names.ts';
 import { parseTally, parseVoteTable } from '../grammar/tally.ts';
 import { findTasks } from '../grammar/task.ts';
 import { taskWords } from '../grammar/task-words.ts';
@@ -57,9 +58,14 @@ function decide(
   if (listed && entry.checked === null && isStatement(text) && !TASK.test(text) && !isErrand(text, draft))
     return { text, form: 'list', certain: true };
   if (isGranted(unit, words)) return { text, form: 'reply', certain: false };
-  const found = findDecision(text, words, () => speakerOf(text, names) !== undefined);
+  const found = findDecision(text, words, () => speakerOf(text, names) !== undefined || isTurn(entry, names));
   if (!found || found.form === 'label') return found;
   return isOthersDecision(text, words, own) || isDeck ? undefined : found;
+}
+
+/** Beneath `Ann:` alone stands what she said. */
+function isTurn({ parent }: Entry, names: Names): boolean {
+  return parent !== null && /:\s*$/.test(parent.text) && speakerOf(parent.text, names) !== undefined;
 }
 
 /** `Mark to leave a comment` beneath a label: nothing but who does what. */

@@ -35,6 +35,11 @@ describe('a decision in the habits of other communities', () => {
     '- Not going to paint the roof; too steep',
     '- sense of the meeting: blue',
     '- Agreed to paint one wall, see how they look and use that to decide',
+    '- Seems like people are ok with red',
+    '- Ultimately, we are happy to let Ann paint it',
+    '- We seemed fine with this.',
+    '- Everyone is in favour of the new roof',
+    '- Consensus of meeting:\n  - paint it red',
   ])('%s', (snippet) => {
     expect(found(snippet)).toHaveLength(1);
   });
@@ -62,6 +67,12 @@ describe('a decision in the habits of other communities', () => {
     '- https://example.org/hut#:~:text=vote%20passed',
     '- Prior discussion:\n  - Consensus that it should be red',
     '- Previous consensus:\n  - Red paint',
+    '- Ann notes that, if we opted for red, it would fade',
+    '- It needs some kind of price that the members agree to before it starts',
+    '- Ann:\n  - Agreed that red is another matter',
+    '- Are we ok with red?',
+    '- Ann will tell them that we are fine with red',
+    'Ann: we are fine with red',
   ])('%s: none', (snippet) => {
     expect(found(snippet)).toEqual([]);
   });
