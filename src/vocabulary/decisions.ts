@@ -8,7 +8,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     labels: list(`
       decision, decisions, decided, resolution, resolutions, resolved, conclusion, conclusions, concluded, consensus,
       agreement, agreed, outcome, verdict, we concluded, we decided, we agreed, conclusion/resolution,
-      conclusion/decision, decision/conclusion, consensus reached, reached consensus on the following, agreed on, agreed to,
+      conclusion/decision, decision/conclusion, consensus reached, consensus points, points of consensus, reached consensus on the following, agreed on, agreed to,
       we agreed on, we agreed to, decisions made, decisions taken, sense of the meeting,
       sense of the room, sense of the group`),
     /** May stand before such a label. */
@@ -37,7 +37,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       board, legal, tsc, executive, management, ministry, upstream, company, product board, foundation, lf, steering,
       marketing, finance, customer, customers, vendor, government, parliament, they, he, she, other team, pb, commcomm`),
     yes: list(
-      'yes, no, ok, okay, agreed, accepted, approved, rejected, granted, yes please, +1, sounds good, done deal',
+      'yes, no, ok, okay, agreed, agreement, consensus, accepted, approved, rejected, granted, yes please, +1, sounds good, done deal',
     ),
   },
   de: {

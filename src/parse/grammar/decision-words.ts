@@ -54,22 +54,25 @@ function compileWords(vocabulary: Vocabulary): DecisionWords {
     hint: new RegExp(
       `${stems(['labels', 'did', 'consensus', 'opening'].flatMap((meaning) => table[meaning] ?? []))}|objection|veto|motion|\\bvot|poll|unanim|let['’]s|can be |may be |for now|=>|einstimm|nominate|wontfix|in favo|we |we['’]|people |folks |every(?:one|body) |cancel|clos(?:e|ing) |close[,.;]|closing|not going to|postpone|mark |\\+1|lgtm|(?:ok|okay|fine|good) to|\\bskip|no further|keep |stop |leave |great plan|good idea|choice|\\d ?(?:for|in fav|vote|yes|no|against|x|pro|ja)\\b|\\bsf\\b|for: ?\\d`,
     ),
-    label: new RegExp(`^(?:.{0,3}[-=]>)?${label}\\s*(?::|[-=]+>|\\s[-–—]\\s)\\s*(?<rest>.*)$`, 'iu'),
+    label: new RegExp(`^(?:.{0,3}[-=]>)?${label}\\s*(?::|[-=]+>|\\s[-–—]\\s|--|—)\\s*(?<rest>.*)$`, 'iu'),
     listLabel: new RegExp(
-      `^(?:.{0,3}[-=]>)?${core}\\s*(?::|${about}\\s*:)?\\s*(?:\\([^)]{0,40}\\)\\s*:?)?\\s*$|^(?!.*\\bno\\b).{0,60}\\b(?:${any('labels')})\\s*:\\s*$|\\b(?:consensus|agreement) on the following\\s*:?$`,
+      `^(?:.{0,3}[-=]>)?${core}\\s*(?::|--|—|${about}\\s*:)?\\s*(?:\\([^)]{0,40}\\)\\s*:?)?\\s*$|^(?!.*\\bno\\b).{0,60}\\b(?:${any('labels')})\\s*:\\s*$|\\b(?:consensus|agreement) on the following\\s*:?$`,
       'iu',
     ),
-    group: new RegExp(`(?<![\\p{L}])(?<who>${any('group')})\\s+${adverb}(?:${any('did')})(?![\\p{L}])`, 'iu'),
+    group: new RegExp(
+      `(?<![\\p{L}])(?<who>${any('group')})(?:['’]ve)?\\s+${adverb}(?:${any('did')})(?![\\p{L}])`,
+      'iu',
+    ),
     impersonal: new RegExp(
       `(?:\\b(?:it|this|that)\\s+)?\\b(?:was|is|has been|have been|were|wurde|wird|wurden)\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)?(?:${any('impersonal')})(?![\\p{L}])`,
       'iu',
     ),
     opening: new RegExp(
-      `(?:^|[.;!]\\s+|[-=]>\\s*)(?:${any('concludes')})(?=\\s+(?:to|that)\\s)|(?:^|[.;!,]\\s+|[-=]>\\s*)(?:${any('opening')})(?=\\s+(?:to|that|on|we|by|in|not|for|with|it|this|next|unanim|there|PR|as|the|an?|minutes)\\b|\\s*(?:[.,;:!(–-]|$))`,
+      `(?:^|[.;!]\\s+|[-=]>\\s*)(?:${any('concludes')})(?=\\s+(?:to|that)\\s)|(?:^|[.;!,]\\s+|[-=]>\\s*)(?:(?:for now|also|so|then),?\\s+)?(?:${any('opening')})(?=\\s+(?:to|that|on|we|by|in|not|for|with|it|this|next|unanim|there|PR|as|the|an?|minutes)\\b|\\s*(?:[.,;:!(–-]|$))`,
       'iu',
     ),
     consensus: new RegExp(
-      `(?<before>(?:^|\\S+\\s+))(?:(?:rough|general|broad|clear|unanimous|full|strong|overall|verbal|weak|mild|loose|lukewarm|the|a|an|group|there is|there was|there['’]s)\\s+){0,3}(?:${any('consensus')})\\b(?=\\s+(?:(?:in|on|at|among|amongst|within|from|of|between|by)\\s+(?:the\\s+)?\\p{L}+\\s+)?(?:is|was|to|that|on|around|here|for|in|from|among|now|with|of the group|reached|seems)\\b|\\s*[:.,;)]|\\s*$|\\s+\\p{L}+ing\\b)`,
+      `(?<before>(?:^|\\S+\\s+))(?:(?:rough|general|broad|clear|unanimous|full|strong|overall|verbal|weak|mild|loose|lukewarm|the|a|an|group|there is|there was|there['’]s)\\s+){0,3}(?:${any('consensus')})\\b(?:\\s*\\((?!when\\b)[^()]{1,40}\\))?(?=\\s+(?:(?:in|on|at|among|amongst|within|from|of|between|by)\\s+(?:the\\s+)?\\p{L}+\\s+)?(?:is|was|to|that|on|around|here|for|in|from|among|now|with|of the group|reached|seems)\\b|\\s*[:.,;)]|\\s*$|\\s+\\p{L}+ing\\b)`,
       'iu',
     ),
     others: new RegExp(

@@ -23,7 +23,7 @@ const OBJECTION =
   /\bno (?:further |other |strong |more |real |known |outstanding )?(?:objections?|veto|dissent)\b|\bnobody object(?:s|ed)\b|\bkeine (?:einwände|gegenstimmen)\b/i;
 /** `Any objections to landing? None.` */
 const ASKED_AND_NONE =
-  /\b(?:any|einwände)\b[^.?!]{0,20}(?:objections?\b)?[^.?!]{0,60}[.?]\s*(?:[-–]\s*)?(?:none|no|nope|nobody|keine)\b\s*[.!]*(?:\s|$)/i;
+  /\b(?:any|einwände)\b[^.?!]{0,20}(?:objections?\b)?[^.?!]{0,60}[.?]\s*(?:[-–]\s*)?(?:none|no|nope|nobody|keine)\b\s*[.,!]*(?:\s|$)/i;
 const UNANIMOUS = /\bunanimous(?:ly)?\b|\beinstimmig\b/i;
 const MOTION =
   /\b(?:motion|vote|ballot|poll|proposal|resolution|amendment|rfc|nomination|minutes|agenda|budget|antrag)\b(?:[ ,]+(?!(?:if|whether|once|when|until|not|be)\b)[\p{L}#\d-]+){0,8}?:? (?:(?:was|were|is|are|has been|have been|has|wurde|ist) )?(?:passes|passed|carries|carried|fails|failed|approved|accepted|adopted|rejected|seconded and carried|successful|angenommen|abgelehnt|genehmigt)\b(?! (?:in|on|at|last|by)\b)|\bso (?:moved|ordered)\b|\ball in favou?r\b|\bno majority\b|\bmajority (?:is )?(?:for|in favou?r|against|voted|agreed)\b|\bquorum\b.{0,40}\bapproved\b/iu;
@@ -68,11 +68,21 @@ function stated(text: string, words: DecisionWords, isSpoken: () => boolean): Fo
   if (tally && tally.for + tally.against > 0) return found('vote', true);
   if (/objection|einwände/i.test(text) && ASKED_AND_NONE.test(text)) return found('no-objection', true);
   for (const sentence of text.split(/(?<=[.;!?])\s+(?=\p{Lu}|=>)/u)) {
-    if (OBJECTION.test(sentence) && !/\b(?:if|unless|so far|any)\b/i.test(sentence)) return found('no-objection', true);
+    if (isUnopposed(sentence)) return found('no-objection', true);
     const form = formOf(sentence, words, isSpoken);
     if (form && !NOT_YET.test(sentence)) return found(form, form !== 'verdict');
   }
   return undefined;
+}
+
+/** `No objections to landing it, can be changed later if needed`; not `if there are no objections`, `no objections so far`. */
+function isUnopposed(sentence: string): boolean {
+  const none = OBJECTION.exec(sentence);
+  if (!none) return false;
+  const after = sentence.slice(none.index + none[0].length);
+  return (
+    !/\b(?:if|unless|any)\b/i.test(sentence.slice(0, none.index)) && !/^[^,]*\b(?:so far|if|unless|any)\b/i.test(after)
+  );
 }
 
 function formOf(sentence: string, words: DecisionWords, isSpoken: () => boolean): string | undefined {
@@ -91,7 +101,7 @@ function formOf(sentence: string, words: DecisionWords, isSpoken: () => boolean)
 /** `if we opted for`, `criteria that the members agree to`: nobody has. */
 function isSupposed(before: string, words: string): boolean {
   return (
-    /\b(?:if|unless|once|when|until|whether|before)\s+$/i.test(before) ||
+    /\b(?:if|unless|once|when|until|whether|before|since|because|whom?)\s+$/i.test(before) ||
     (/agree$/i.test(words) && RELATIVE.test(before))
   );
 }

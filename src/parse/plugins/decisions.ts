@@ -26,7 +26,7 @@ export function decisions(draft: MeetingDraft): void {
     if (entry.form === 'heading' || entry.quoted || NO_DECISIONS.has(entry.section.kind)) return;
     let afterLabel = false;
     for (const unit of unitsOf(draft, entry)) {
-      const isLabel = isListLabel(unit.text, words);
+      const isLabel = isListLabel(unit.text, words) && !(entry.children.length === 0 && isGranted(unit, words));
       const found = isLabel ? undefined : decide(unit, listed || afterLabel, words, own, draft);
       afterLabel ||= isLabel && entry.form === 'paragraph';
       if (found && !isTold(entry)) add(draft, unit, found, null);

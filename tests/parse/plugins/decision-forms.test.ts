@@ -40,6 +40,16 @@ describe('a decision in the habits of other communities', () => {
     '- We seemed fine with this.',
     '- Everyone is in favour of the new roof',
     '- Consensus of meeting:\n  - paint it red',
+    '- Consensus points\n  - paint it red',
+    '- Conclusion--\n  - paint it red',
+    '- Conclusion -- paint it red',
+    '- Paint it red?\n\n- Ann asks for one key only\n  - Agreement',
+    '- The roof costs too much, so we’ve decided not to paint it',
+    '- For now decided to paint one wall',
+    '- also decided to paint the door',
+    '- team consensus (of those present) is that red is best',
+    '- The list looks complete, no objections to it, can be changed if needed',
+    '- Any objections? None, will paint it on Monday.',
   ])('%s', (snippet) => {
     expect(found(snippet)).toHaveLength(1);
   });
@@ -73,6 +83,11 @@ describe('a decision in the habits of other communities', () => {
     '- Are we ok with red?',
     '- Ann will tell them that we are fine with red',
     'Ann: we are fine with red',
+    '- Not urgent since we’ve agreed what to do',
+    '- Ann knows the painters whom we’ve elected',
+    '- there was consensus (when the roof was discussed) that red is best',
+    '- No objections so far',
+    '- Will land if there are no objections',
   ])('%s: none', (snippet) => {
     expect(found(snippet)).toEqual([]);
   });
