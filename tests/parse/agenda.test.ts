@@ -499,3 +499,38 @@ describe('decks', () => {
     expect(outline(meeting)).toEqual(['Shepherded items', '  ropes', '  hooks', '  Paint the crane #7']);
   });
 });
+
+describe('what editors and habits leave behind', () => {
+  it('a list stated up front stays where the record beneath "Notes" takes up other subjects', () => {
+    const plan =
+      '# 2024-03-05\n\n## Agenda\n\n- Review open forms\n  - old ones\n- Review new forms\n\n## Notes from meeting\n\n';
+    expect(outline(readMinutes(`${plan}**Roof**\n\n- wet\n\n**Door**\n\n- open\n`))).toEqual([
+      'Review open forms',
+      'Review new forms',
+      'Roof',
+      'Door',
+    ]);
+    expect(outline(readMinutes(`${plan}**Review new forms**\n\n- wet\n\n**Door**\n\n- open\n`))).toEqual([
+      'Review new forms',
+      'Door',
+    ]);
+  });
+
+  it('action items at the top are a review where a note beneath says how one stands', () => {
+    const top = (note: string) =>
+      outline(
+        readMinutes(`# 2024-03-05\n\n## Action items\n\n- Ann to call the mill\n  - ${note}\n\n## Roof\n\n- wet\n`),
+      );
+    expect(top('not done yet')).toEqual(['Action items', 'Roof']);
+    expect(top('ask for the key')).toEqual(['Roof']);
+  });
+
+  it('a bold line may end in the number of its issue, but not in a sentence', () => {
+    const link = '**Roof** [#12](https://github.com/hut/roof/issues/12)';
+    expect(outline(readMinutes(`# 2024-03-05\n\n## Agenda\n\n${link}\n\n- wet\n\n**Door** #13\n\n- open\n`))).toEqual([
+      'Roof #12',
+      'Door #13',
+    ]);
+    expect(outline(readMinutes('# 2024-03-05\n\n## Agenda\n\n**Roof** is #12\n\n**Door** and #13\n'))).toEqual([]);
+  });
+});

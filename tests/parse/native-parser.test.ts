@@ -8,6 +8,7 @@ import type { Source } from '../../src/model/index.ts';
 import { isReadAlike, loadNativeParser } from '../../src/parse/native-parser.ts';
 import { parseMeeting } from '../../src/parse/parse-meeting.ts';
 import { parseMarkdown, parseWithRemark } from '../../src/parse/processor.ts';
+import { openStruckLines } from '../../src/parse/struck-lines.ts';
 import { defaultConfig } from '../../src/read/archive-config.ts';
 import { readArchive } from '../../src/read/read-archive.ts';
 import { defaultVocabulary } from '../../src/vocabulary/vocabulary.ts';
@@ -24,8 +25,9 @@ function shape(node: Nodes): string[] {
 }
 
 function expectAlike(text: string): void {
-  if (!native || !isReadAlike(text)) return;
-  expect(shape(native(text))).toEqual(shape(parseWithRemark(text)));
+  const opened = openStruckLines(text);
+  if (!native || !isReadAlike(opened)) return;
+  expect(shape(native(opened))).toEqual(shape(parseWithRemark(text)));
 }
 
 describe.skipIf(!native)('the native parser reads as remark does', () => {

@@ -53,6 +53,12 @@ describe('slips of hurried markdown', () => {
     expect(readMinutes(linked).references).toMatchObject([{ ref: 'a/b#1', line: 5 }]);
   });
 
+  it('reads it also where an entry or two are labels', () => {
+    const text =
+      '# 2023-01-27\n\n## Forms\n\n    - Grace will draft it\n    - background:\n      - it was lost\n      - Ada will look for it\n';
+    expect(readMinutes(text).actions.map(({ line }) => line)).toEqual([5, 8]);
+  });
+
   it('leaves code alone that only looks like a list', () => {
     const yaml = '# 2023-01-27\n\n## Participants\n\n    - name: ada\n    - name: grace\n';
     const shell = '# 2023-01-27\n\n## Participants\n\n    run it\n    - ada\n';

@@ -41,7 +41,7 @@ function isPlan(draft: MeetingDraft, planned: readonly OutlineItem[], later: rea
       section.line > (planned[0]?.line ?? 0),
   );
   const listed = planned.every((item) => item.entry !== null);
-  if (notes) return listed || planned.every((item) => isBare(draft, item));
+  if (notes) return (listed && repeated > 0) || planned.every((item) => isBare(draft, item));
   return listed && later.length >= 3 && planned.every((item) => isBare(draft, item));
 }
 

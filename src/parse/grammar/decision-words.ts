@@ -46,7 +46,7 @@ function compileWords(vocabulary: Vocabulary): DecisionWords {
   const any = (meaning: string) => alternation(table[meaning] ?? []);
   const core = `[^\\p{L}\\p{N}]*(?:(?:${any('qualifiers')})\\s+){0,3}(?:${any('labels')})(?:\\s+#?\\d+(?:[.-]\\d+)*)?(?:\\s*\\([^)]{0,60}\\))?`;
   const about =
-    '(?:\\s+(?:for now|so far|regarding [^:]{1,60}|on [^:]{1,60}|about [^:]{1,60}|is|was|from [^:]{1,40}|of (?:the|this) [^:]{1,40}|of (?:meeting|discussion|call|session|group|team)))?';
+    '(?:\\s+(?:for now|so far|regarding [^:]{1,60}|on [^:]{1,60}|about [^:]{1,60}|is|was|from [^:]{1,40}|of (?:the|this) [^:]{1,40}|of (?:meeting|discussion|call|session|group|team|today)))?';
   const label = core + about;
   const adverb =
     '(?:\\p{L}+ly\\s+|all\\s+|have\\s+|has\\s+|now\\s+|also\\s+|then\\s+|therefore\\s+|thus\\s+|both\\s+|just\\s+){0,3}';

@@ -2,7 +2,7 @@ import type { Code, Nodes, RootContent } from 'mdast';
 import { parseMarkdown } from '../processor.ts';
 
 const ITEM = /^(?:[-*+]|\d{1,3}[.)])\s+\S/;
-/** `key:` or `key: value` alone is configuration, which is meant as code. */
+/** `key:` or `key: value` alone: where a third of the lines are so, it is configuration, which is meant as code. */
 const CONFIGURATION = /^(?:[-*+]\s+)?["']?[\w.-]+["']?:(?:\s+\S{0,60})?$/;
 /** Longer blocks are no slip. Lines. */
 const MAX_LINES = 300;
@@ -20,7 +20,8 @@ export function readIndentedList(node: Code, text: string): RootContent[] | unde
   const indent = Math.min(...filled.map(indentOf));
   const outermost = filled.filter((line) => indentOf(line) === indent).map((line) => line.trim());
   if (indent === 0 || !outermost.every((line) => ITEM.test(line))) return undefined;
-  if (filled.some((line) => CONFIGURATION.test(line.trim()))) return undefined;
+  const settings = filled.filter((line) => CONFIGURATION.test(line.trim())).length;
+  if (settings * 3 >= filled.length) return undefined;
   const above = '\n'.repeat(start.line - 1);
   const tree = parseMarkdown(above + lines.map((line) => line.slice(indent)).join('\n'));
   const starts = [lineStart];

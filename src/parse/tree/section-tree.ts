@@ -131,14 +131,24 @@ export function boldLine(node: Paragraph): readonly PhrasingContent[] | undefine
   if (node.position?.start.line !== node.position?.end.line) return undefined;
   const { children } = node;
   if (!hasStrong(children)) return undefined;
+  const last = children.findLastIndex((child) => !(child.type === 'text' && child.value.trim() === ''));
   if (children.every(isBold)) return children;
-  const tail = children.at(-1);
-  const isTimed = tail?.type === 'text' && TIME_BOX.test(tail.value) && children.slice(0, -1).every(isBold);
-  return isTimed ? children : undefined;
+  const tail = children[last];
+  const isAside = tail !== undefined && (isTimeBox(tail) || isIssue(tail));
+  return isAside && children.slice(0, last).every(isBold) ? children : undefined;
 }
 
 /** `**Deprecations** (10m)`, `**Forms** (Ann, 15 min)`: the owner and the time behind a bold line. */
 const TIME_BOX = /^\s*\([^()\n]{0,40}\d\s?(?:m|mins?|minutes?|h)\)\s*$/i;
+
+function isTimeBox(node: PhrasingContent): boolean {
+  return node.type === 'text' && TIME_BOX.test(node.value);
+}
+
+/** `**Streams** #12`, `**Streams** [#12](…)`: the number of the issue behind a bold line. */
+function isIssue(node: PhrasingContent): boolean {
+  return (node.type === 'link' || node.type === 'text') && /^\s*#\d{1,9}\s*$/.test(plainText([node]));
+}
 
 function hasStrong(nodes: readonly PhrasingContent[]): boolean {
   return nodes.some((node) => node.type === 'strong' || ('children' in node && hasStrong(node.children)));

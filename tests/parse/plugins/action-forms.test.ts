@@ -238,6 +238,15 @@ describe('entries beneath a label with a note', () => {
   });
 });
 
+describe('an entry indented too far to be one', () => {
+  it('is a statement of its own all the same', () => {
+    const { actions } = readMinutes(
+      '## Hut\n\n- The roof is wet, says the mill, and has been\n          - Ann will call them\n',
+    );
+    expect(actions.map(({ line, owners }) => [line, ...owners])).toEqual([[4, 'Ann']]);
+  });
+});
+
 describe('a list sign stuck to its text', () => {
   it('opens a statement of its own', () => {
     const { actions } = readMinutes(
