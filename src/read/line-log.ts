@@ -1,5 +1,5 @@
 import type { LineCommit } from '../model/index.ts';
-import { headingPairs } from './heading-pairs.ts';
+import { type HunkHeadings, headingPairs } from './heading-pairs.ts';
 import { lineHash } from './line-hash.ts';
 
 /** Between commits in our log format; a byte that no subject holds. */
@@ -12,12 +12,19 @@ export interface LineLog {
 }
 
 /** Of one path: index of its first commit, and by hash of a line's text that of the first commit with this line. */
-interface FileLines {
+export interface FileLines {
   created: number;
   readonly lines: Map<number, number>;
   /** By hash of a heading's line, the lines of headings that stood in its place before, latest first. */
   readonly headings: Map<number, readonly string[]>;
+  /** The last commit in which the path came, and hashes of the headings that came with it. */
+  born: { readonly commit: number; readonly headings: readonly number[] } | null;
+  /** The last commit in which the path went, and the headings that went with it. */
+  died: { readonly commit: number; readonly headings: readonly string[] } | null;
 }
+
+/** So many headings of a file that comes or goes are kept. */
+const MOST_HEADINGS = 300;
 
 /** A log of nothing. */
 export const emptyLog = (): LineLog => ({ commits: [], files: new Map() });
@@ -33,6 +40,7 @@ export function lineLogReader(older: LineLog = emptyLog()): {
   let file: FileLines | null = null;
   let before: FileLines | undefined;
   let left = { removed: 0, added: 0 };
+  let whole: 'comes' | 'goes' | null = null;
   const hunk = headingPairs();
   const read = (line: string): void => {
     if (left.added > 0 || left.removed > 0) {
@@ -43,7 +51,10 @@ export function lineLogReader(older: LineLog = emptyLog()): {
         const hash = lineHash(line.slice(1));
         if (file && !before?.lines.has(hash)) file.lines.set(hash, commit);
       }
-      if (left.added === 0 && left.removed === 0) hunk.settle(file?.headings ?? new Map());
+      if (left.added === 0 && left.removed === 0) {
+        const headings = hunk.settle(file?.headings ?? new Map());
+        if (file && whole !== null) noteWhole(file, whole, commit, headings);
+      }
       return;
     }
     if (line.startsWith('@@')) left = hunkSize(line);
@@ -51,15 +62,23 @@ export function lineLogReader(older: LineLog = emptyLog()): {
       commit = log.commits.push(commitOf(line)) - 1;
       file = null;
     } else if (line.startsWith('+++ ') || line.startsWith('--- ')) {
+      if (line.startsWith('--- ')) whole = null;
+      if (line.endsWith(' /dev/null')) whole = line.startsWith('-') ? 'comes' : 'goes';
       const path = pathOf(line);
       if (path === null) return;
-      file = log.files.get(path) ?? { created: commit, lines: new Map(), headings: new Map() };
+      file = log.files.get(path) ?? { created: commit, lines: new Map(), headings: new Map(), born: null, died: null };
       before = known.get(path);
       file.created = commit;
       log.files.set(path, file);
     }
   };
   return { read, log };
+}
+
+/** The log is read from its end: what is known already happened later. */
+function noteWhole(file: FileLines, whole: 'comes' | 'goes', commit: number, { gone, come }: HunkHeadings): void {
+  if (whole === 'comes') file.born ??= { commit, headings: come.slice(0, MOST_HEADINGS).map(lineHash) };
+  else file.died ??= { commit, headings: gone.slice(0, MOST_HEADINGS) };
 }
 
 /** A log and the one of older commits that its reader was given, as one. */
@@ -71,7 +90,9 @@ export function joinedLog(older: LineLog, newer: LineLog): LineLog {
     else {
       const headings = new Map(known.headings);
       for (const [hash, former] of file.headings) headings.set(hash, [...former, ...(headings.get(hash) ?? [])]);
-      files.set(path, { created: known.created, lines: new Map([...file.lines, ...known.lines]), headings });
+      const lines = new Map([...file.lines, ...known.lines]);
+      const [born, died] = [file.born ?? known.born, file.died ?? known.died];
+      files.set(path, { created: known.created, lines, headings, born, died });
     }
   }
   return { commits: newer.commits, files };

@@ -4,9 +4,9 @@ import { dirname } from 'node:path';
 import * as z from 'zod';
 import type { LineCommit, Receipt } from '../model/index.ts';
 import { GIT_ENVIRONMENT, GIT_SETTINGS, git } from './git.ts';
-import { formerHeadings } from './heading-pairs.ts';
+import { type FormerHeadings, formerHeadings, pairsOfRename } from './heading-pairs.ts';
 import { lineHash } from './line-hash.ts';
-import { emptyLog, joinedLog, type LineLog, lineLogReader, RECORD } from './line-log.ts';
+import { emptyLog, type FileLines, joinedLog, type LineLog, lineLogReader, RECORD } from './line-log.ts';
 
 /** When a line of a file, as its text stands, reached the branch; null where git does not tell. */
 export interface FindReceipt {
@@ -60,13 +60,22 @@ function finder({ commits, files }: LineLog): FindReceipt {
     );
     return first && created ? { ...first, corrected: first.commit !== created.commit } : null;
   };
+  const known = new Map<string, readonly FormerHeadings[]>();
   return Object.assign(find, {
-    headings: (path: string, text: string, former: readonly string[] = []) =>
-      formerHeadings(
-        text,
-        filesOf(path, former).map((file) => file.headings),
-        MOST_HEADINGS,
-      ),
+    headings: (path: string, text: string, former: readonly string[] = []) => {
+      const headings = known.get(path) ?? headingsOf(filesOf(path, former));
+      known.set(path, headings);
+      return formerHeadings(text, headings, MOST_HEADINGS);
+    },
+  });
+}
+
+/** What a file's headings were before, under each of its names and where one became the next. Names of today first. */
+function headingsOf(files: readonly FileLines[]): readonly FormerHeadings[] {
+  return files.flatMap(({ headings, born }, at) => {
+    const died = files[at + 1]?.died;
+    const isRename = born && died && born.commit === died.commit;
+    return isRename ? [headings, pairsOfRename(died.headings, born.headings)] : [headings];
   });
 }
 
@@ -124,6 +133,8 @@ const keptShape = z.object({
       z.array(z.number()),
       z.array(z.number()),
       z.array(z.tuple([z.number(), z.array(z.string())])),
+      z.object({ commit: z.number(), headings: z.array(z.number()) }).nullable(),
+      z.object({ commit: z.number(), headings: z.array(z.string()) }).nullable(),
     ]),
   ),
 });
@@ -131,9 +142,9 @@ const keptShape = z.object({
 async function readKept(file: string): Promise<Kept | null> {
   try {
     const { head, commits, files } = keptShape.parse(JSON.parse(await readFile(file, 'utf8')));
-    const read = files.map(([path, created, hashes, indices, headings]) => {
+    const read = files.map(([path, created, hashes, indices, headings, born, died]) => {
       const lines = new Map(hashes.map((hash, at) => [hash, indices[at] ?? created]));
-      return [path, { created, lines, headings: new Map(headings) }] as const;
+      return [path, { created, lines, headings: new Map(headings), born, died }] as const;
     });
     return { head, log: { commits, files: new Map(read) } };
   } catch {
@@ -143,12 +154,14 @@ async function readKept(file: string): Promise<Kept | null> {
 
 /** Written whole, so that no other build reads half of it. */
 async function keep(file: string, head: string, { commits, files }: LineLog): Promise<void> {
-  const rows = [...files].map(([path, { created, lines, headings }]) => [
+  const rows = [...files].map(([path, { created, lines, headings, born, died }]) => [
     path,
     created,
     [...lines.keys()],
     [...lines.values()],
     [...headings],
+    born,
+    died,
   ]);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(`${file}.${process.pid}`, JSON.stringify({ head, commits, files: rows }));

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadArchive } from '../../src/index.ts';
@@ -60,6 +60,35 @@ describe('a heading that was renamed', () => {
     expect(await headings('## Two')).toEqual(['## One']);
     change(minutes('Three'));
     expect(await headings('## Three')).toEqual(['## Two', '## One']);
+  });
+
+  test('is known although its file was renamed with it, also from the cache', async () => {
+    const root = folderOf({});
+    const git = gitIn(root);
+    git('init', '-q', '-b', 'main');
+    const is = (path: string, text: string) => {
+      for (const name of readdirSync(root).filter((each) => each.endsWith('.md'))) rmSync(join(root, name));
+      writeFileSync(join(root, path), text);
+      git('add', '-A');
+      git('commit', '-qm', 'change');
+    };
+    is('20260304.md', minutes('Welcome', 'Nets', 'Sails', 'Next'));
+    is('2026-03-04.md', minutes('Welcome', 'Nets and ropes', 'Sails', 'Anchors', 'Next'));
+    const cache = join(folderOf({}), 'lines.json');
+    const headings = async (line: string, ...former: string[]) =>
+      (await readReceipts(root, cache))?.headings('2026-03-04.md', line, former);
+    expect(await headings('## Nets and ropes', '20260304.md')).toEqual(['## Nets']);
+    expect(await headings('## Anchors', '20260304.md')).toEqual([]);
+    expect(await headings('## Nets and ropes')).toEqual([]);
+    is('crew.md', minutes('Welcome', 'Ropes', 'Sails', 'Anchors', 'Next'));
+    const { formerSlugs, history } = await loadArchive(root, { cache: false, receipts: true });
+    expect(history.get('crew.md')?.former).toEqual(['2026-03-04.md', '20260304.md']);
+    expect([3, 8, 13, 18].map((line) => formerSlugs('crew.md', line))).toEqual([
+      [],
+      ['nets-and-ropes', 'nets'],
+      [],
+      [],
+    ]);
   });
 
   test('does not name somebody who asked not to be named', async () => {
