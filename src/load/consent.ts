@@ -90,6 +90,12 @@ function escapeForRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
+/** Those texts in which nobody stands who asked not to: for what becomes an address, where nothing can be taken out. */
+export function withoutNames(texts: readonly string[], forbidden: readonly string[]): readonly string[] {
+  const patterns = forbidden.map(spellingPattern);
+  return texts.filter((text) => patterns.every((pattern) => text.search(pattern) < 0));
+}
+
 /** The configuration for linking the cleaned texts: it must not bring back what was taken out. */
 export function withoutWithheldConfig(config: ArchiveConfig, people: readonly Withheld[]): ArchiveConfig {
   const byPerson = new Map(people.map((withheld) => [withheld.person, withheld]));

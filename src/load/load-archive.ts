@@ -7,8 +7,9 @@ import type { ArchiveConfig, Diagnostic, LoadedArchive, Meeting, Source, StepPar
 import { readArchiveConfig } from '../read/archive-config.ts';
 import { type GitFacts, readGit } from '../read/git.ts';
 import { readArchive, requireFolder } from '../read/read-archive.ts';
+import { removedFiles } from '../read/removed-files.ts';
 import { defaultVocabulary, extendVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
-import { withheldPeople, withoutSpellings, withoutWithheld, withoutWithheldConfig } from './consent.ts';
+import { withheldPeople, withoutNames, withoutSpellings, withoutWithheld, withoutWithheldConfig } from './consent.ts';
 import { openParseCache } from './parse-cache.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { parseAll } from './parse-pool.ts';
@@ -93,6 +94,7 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
     ruleText,
     history: withoutAuthors(facts?.history ?? new Map(), forbidden),
     ...linesOf(await receipts, asWritten.keys(), facts?.history ?? new Map(), forbidden),
+    removed: withoutNames(await removedFiles(root, facts?.history ?? new Map(), config.exclude), forbidden),
     shallow: facts?.shallow ?? false,
     withheld: forbidden,
   };

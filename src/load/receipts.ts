@@ -4,7 +4,7 @@ import type { FileHistory, LoadedArchive, Source } from '../model/index.ts';
 import { headingSlug } from '../parse/heading-slug.ts';
 import { type FindReceipt, readReceipts } from '../read/receipts.ts';
 import { fold } from '../text/fold.ts';
-import { spellingPattern } from './consent.ts';
+import { withoutNames } from './consent.ts';
 import { cacheFolder } from './parse-cache.ts';
 
 /** Starts to read when lines reached the branch. It takes no more than the time in which the minutes are parsed. */
@@ -30,7 +30,6 @@ export function linesOf(
     split.set(path, lines);
     return lines[line - 1 - source.lineOffset]?.trim() ?? '';
   };
-  const patterns = forbidden.map(spellingPattern);
   return {
     receipt: (path, line) => {
       const text = lineAt(path, line);
@@ -39,8 +38,7 @@ export function linesOf(
     formerSlugs: (path, line) => {
       const text = lineAt(path, line);
       const headings = text.startsWith('#') ? find.headings(path, text, history.get(path)?.former) : [];
-      // An address would name those who asked not to be named.
-      return headings.filter((heading) => patterns.every((pattern) => heading.search(pattern) < 0)).map(headingSlug);
+      return withoutNames(headings, forbidden).map(headingSlug);
     },
   };
 }

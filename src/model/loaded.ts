@@ -63,6 +63,8 @@ export interface LoadedArchive {
   readonly coverage: () => readonly FileCoverage[];
   /** By `Meeting.path`; empty without git and in a shallow clone. */
   readonly history: ReadonlyMap<string, FileHistory>;
+  /** Paths of minutes that git knows and that are there no more under any name, sorted. */
+  readonly removed: readonly string[];
   /** When a line (1-based, of the original file) as it stands reached the branch; null where git does not tell. */
   readonly receipt: (path: string, line: number) => Receipt | null;
   /** Slugs that the agenda item whose heading stands on this line had before it was renamed; the latest first. */

@@ -199,6 +199,8 @@ export const siteFiles = {
   llms: '/llms.txt',
   manifest: '/manifest.webmanifest',
   icon: '/assets/icon.svg',
+  /** Takes an anchor along where a page moved. */
+  redirect: '/assets/redirect.js',
   /** What is shown where somebody links to the site. */
   preview: '/preview.png',
   headers: '/_headers',

@@ -40,6 +40,7 @@ export interface Site {
   /** By group, what was read of its files, sorted by path. */
   readonly coverage: () => ReadonlyMap<string, readonly FileCoverage[]>;
   readonly history: ReadonlyMap<string, FileHistory>;
+  readonly removed: LoadedArchive['removed'];
   /** When a line as it stands reached the branch. */
   readonly receipt: LoadedArchive['receipt'];
   /** What the agenda item on a line was called in addresses before. */
@@ -77,6 +78,7 @@ export function makeSite(
     ruleText: loaded.ruleText,
     coverage: coverageByGroup(loaded),
     history: loaded.history,
+    removed: loaded.removed,
     receipt: loaded.receipt,
     formerSlugs: loaded.formerSlugs,
     latest: latestDate(archive),

@@ -37,6 +37,7 @@ export function loadedFrom(files: Readonly<Record<string, string>>, surroundings
     diagnostics: archive.diagnostics,
     ruleText,
     history: surroundings.history ?? new Map(),
+    removed: [],
     receipt: surroundings.receipt ?? (() => null),
     formerSlugs: surroundings.formerSlugs ?? (() => []),
     shallow: false,

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readGit } from '../../src/read/git.ts';
+import { removedFiles } from '../../src/read/removed-files.ts';
 import { parseRenames } from '../../src/read/renames.ts';
 import { folderOf } from '../helpers/folder.ts';
 
@@ -41,6 +42,21 @@ describe('a renamed file', () => {
       updated: '2026-04-01T12:00:00+00:00',
       former: ['ops/2026-01-01.md', 'ops/20260101.md'],
     });
+  });
+
+  test('is not one that was removed: that is told apart from what is excluded or still there', async () => {
+    const { root, commit } = repository({
+      'ops/20260101.md': text,
+      'ops/20260108.md': 'Nothing like it.\n',
+      'drafts/kim.md': 'Not for everybody.\n',
+      '.github/notes.md': 'Notes.\n',
+      'ops/kept.md': 'Kept.\n',
+    });
+    renameSync(join(root, 'ops/20260101.md'), join(root, 'ops/2026-01-01.md'));
+    for (const path of ['ops/20260108.md', 'drafts/kim.md', '.github/notes.md']) rmSync(join(root, path));
+    commit('2026-02-01');
+    const { history } = await readGit(root);
+    expect(await removedFiles(root, history, ['drafts/'])).toEqual(['ops/20260108.md']);
   });
 
   test('takes paths with spaces, quotes and line ends as they are', () => {

@@ -1,4 +1,4 @@
-import { type Address, apiAddress, outputFile } from '../addresses.ts';
+import { type Address, apiAddress, fixed, outputFile, siteFiles } from '../addresses.ts';
 import { linker } from '../frame.ts';
 import { attributes, escapeHtml } from '../markup.ts';
 import { basePath } from '../options.ts';
@@ -15,7 +15,7 @@ export interface Redirect {
   readonly title: string;
 }
 
-/** Former addresses of renamed files, as far as no page of today has them. Sorted. */
+/** Former addresses of renamed and removed files, as far as no page of today has them. Sorted. */
 export function redirectsOf(site: Site): readonly Redirect[] {
   const { archive, addresses, history } = site;
   const folded = (address: Address) => address.toLowerCase();
@@ -28,10 +28,25 @@ export function redirectsOf(site: Site): readonly Redirect[] {
     const former = (history.get(meeting.path)?.former ?? []).filter((path) => /\.md$/i.test(path));
     return former.map((path) => ({ from: addresses.meeting(path), to, title: meetingTitle(site, meeting) }));
   });
-  const free = redirects.filter(({ from }) => !taken.has(folded(from)));
+  const free = [...removedOf(site), ...redirects].filter(({ from }) => !taken.has(folded(from)));
   return [...new Map(free.map((redirect) => [folded(redirect.from), redirect])).values()].toSorted((a, b) =>
     a.from < b.from ? -1 : 1,
   );
+}
+
+/** Who asks for minutes that are there no more is led to their group, or to all groups where there is none left. */
+function removedOf(site: Site): readonly Redirect[] {
+  const { archive, addresses, removed } = site;
+  const groups = new Set(archive.groups.map(({ id }) => id));
+  return removed.map((path) => {
+    const folders = path.split('/').slice(0, -1);
+    while (folders.length > 0 && !groups.has(folders.join('/'))) folders.pop();
+    const id = folders.join('/');
+    const from = addresses.meeting(path);
+    return id === ''
+      ? { from, to: fixed.groups, title: site.strings.sections.groups }
+      : { from, to: addresses.group(id), title: groupName(site, id) };
+  });
 }
 
 /** A map of all redirects for other tools, and the file that Netlify and Cloudflare Pages answer by. */
@@ -66,11 +81,12 @@ export const redirectPage = (site: Site, redirect: Redirect): OutputFile =>
     const title = escapeHtml(redirect.title);
     const head = [
       '<meta charset="utf-8">',
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">`,
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'">`,
       `<title>${title}</title>`,
       `<meta http-equiv="refresh"${attributes({ content: `0; url=${to}` })}>`,
       '<meta name="robots" content="noindex">',
       `<link rel="canonical"${attributes({ href: to })}>`,
+      `<script${attributes({ src: linker(site, redirect.from)(siteFiles.redirect) })}></script>`,
     ];
     const body = `<p><a${attributes({ href: to })}>${title}</a></p>`;
     const language = attributes({ lang: site.options.locale });

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly history?: Readonly<
     Record<string, readonly [created: string, updated: string, ...former: readonly string[]]>
   >;
+  /** Paths that are there no more. */
+  readonly removed?: readonly string[];
   /** Path → its text as HTML, with slots where a test wants some. */
   readonly texts?: Readonly<Record<string, string | Pick<RenderedText, 'parts' | 'slots'>>>;
 }
@@ -43,6 +45,7 @@ export function siteOf(meetings: readonly Meeting[], around: Surroundings = {}):
     withheld: [],
     receipt: () => null,
     formerSlugs: () => [],
+    removed: around.removed ?? [],
     shallow: false,
     root: '/nowhere',
     source: () => undefined,

@@ -31,6 +31,20 @@ describe('a renamed file', () => {
   });
 });
 
+describe('minutes that were taken out', () => {
+  const removed = ['ops/2025-12-24.md', 'ops/drafts/2025-12-31.md', 'gone/2025-01-01.md', 'ops/2026-01-07.md'];
+  const files = published([meeting('ops/2026-01-07.md')], { removed });
+
+  test('lead to their group, or to all groups where there is none left', () => {
+    expect(JSON.parse(fileOf(files, 'api/redirects.json'))).toEqual({
+      '/team/minutes/gone/2025-01-01/': '/team/minutes/',
+      '/team/minutes/ops/2025-12-24/': '/team/minutes/ops/',
+      '/team/minutes/ops/drafts/2025-12-31/': '/team/minutes/ops/',
+    });
+    expect(fileOf(files, 'minutes/ops/2025-12-24/index.html')).toContain('url=../../../minutes/ops/"');
+  });
+});
+
 describe('the latest meeting of a group', () => {
   const files = published([
     meeting('ops/2026-01-07.md', { title: 'Before' }),
