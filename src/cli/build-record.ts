@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { cacheFolder, writeWhole } from '../load/parse-cache.ts';
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { cacheFolder } from '../load/parse-cache.ts';
+import { readSealed, removeAbandoned, writeSealed } from '../read/sealed-file.ts';
 import type { Notes } from '../site/inputs.ts';
 import type { DiagnosticCounts } from './diagnostic-counts.ts';
 
@@ -19,9 +20,9 @@ export interface BuildRecord {
 export async function readRecord(target: string): Promise<(BuildRecord & { readonly folder: number }) | null> {
   try {
     const folder = await folderId(target);
-    const { files, ...record }: BuildRecord & { files: string } = JSON.parse(
-      await readFile(recordFile(target), 'utf8'),
-    );
+    const text = await readSealed(recordFile(target));
+    if (text === null) return null;
+    const { files, ...record }: BuildRecord & { files: string } = JSON.parse(text.toString('utf8'));
     return files === (await listFiles(target)) ? { ...record, folder } : null;
   } catch {
     return null;
@@ -36,9 +37,8 @@ export async function folderId(folder: string): Promise<number> {
 /** Notes a build. A note that cannot be written costs the next build time and nothing else. */
 export async function writeRecord(target: string, record: BuildRecord): Promise<void> {
   try {
-    const file = recordFile(target);
-    await mkdir(dirname(file), { recursive: true });
-    await writeWhole(file, JSON.stringify({ ...record, files: await listFiles(target) }));
+    await writeSealed(recordFile(target), JSON.stringify({ ...record, files: await listFiles(target) }));
+    await removeAbandoned(cacheFolder());
   } catch {
     // The cache folder may be read-only.
   }
@@ -47,9 +47,9 @@ export async function writeRecord(target: string, record: BuildRecord): Promise<
 /** What the last build of `target` noted for the next one, if the same program made it. */
 export async function readNotes(target: string, program: string): Promise<Notes | null> {
   try {
-    const kept: { readonly program: string; readonly notes: Notes } = JSON.parse(
-      await readFile(recordFile(target, 'pages'), 'utf8'),
-    );
+    const text = await readSealed(recordFile(target, 'pages'));
+    if (text === null) return null;
+    const kept: { readonly program: string; readonly notes: Notes } = JSON.parse(text.toString('utf8'));
     return kept.program === program ? kept.notes : null;
   } catch {
     return null;
@@ -59,7 +59,7 @@ export async function readNotes(target: string, program: string): Promise<Notes 
 /** Keeps notes for the next build. */
 export async function writeNotes(target: string, program: string, notes: Notes): Promise<void> {
   // Like the record, they only save time.
-  await writeWhole(recordFile(target, 'pages'), JSON.stringify({ program, notes })).catch(() => undefined);
+  await writeSealed(recordFile(target, 'pages'), JSON.stringify({ program, notes })).catch(() => undefined);
 }
 
 function recordFile(target: string, kind = 'built'): string {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { isRunning } from '../read/is-running.ts';
 import { UsageError } from '../read/usage-error.ts';
 
 /** Lies in every folder that Minuted built, so that it never overwrites a folder that somebody else filled. */
@@ -94,16 +95,6 @@ async function removeLeftovers(target: string): Promise<void> {
     const leftover = join(dirname(target), name);
     if (old && !(await stat(target).catch(() => null))) await rename(leftover, target);
     else await rm(leftover, { recursive: true, force: true });
-  }
-}
-
-function isRunning(processId: number): boolean {
-  if (processId === process.pid) return false;
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

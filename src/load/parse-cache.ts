@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { readdir, unlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Source } from '../model/index.ts';
+import { readSealed, removeAbandoned, writeSealed } from '../read/sealed-file.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { ParsedFile } from './parse-file.ts';
 
-/** What is known of files from earlier builds. Safe to delete, safe with two builds at once (a file is written whole, then renamed). */
+/** What is known of files from earlier builds. Safe to delete, safe with two builds at once (see `writeSealed`); what is damaged is parsed anew. */
 export interface ParseCache {
   readonly get: (source: Source) => ParsedFile | undefined;
   /** Keeps exactly the given files: the cache never grows beyond the archive. */
@@ -47,9 +48,8 @@ export async function openParseCache(root: string, vocabulary: Vocabulary, versi
       for (const [source, file] of files) byShard.get(keyOf(source).charAt(0))?.set(keyOf(source), file);
       const changed = [...byShard].filter(([shard, entries]) => !sameKeys(entries, loaded[SHARDS.indexOf(shard)]));
       if (changed.length === 0) return;
-      await mkdir(folder, { recursive: true });
       for (const [shard, entries] of changed) {
-        await writeWhole(join(folder, `${base.slice(0, 16)}-${shard}.json`), JSON.stringify([...entries]));
+        await writeSealed(join(folder, `${base.slice(0, 16)}-${shard}.json`), JSON.stringify([...entries]));
       }
       await removeOthers(folder, base.slice(0, 16));
     },
@@ -58,7 +58,8 @@ export async function openParseCache(root: string, vocabulary: Vocabulary, versi
 
 async function readShard(file: string): Promise<ReadonlyMap<string, ParsedFile>> {
   try {
-    return new Map<string, ParsedFile>(JSON.parse(await readFile(file, 'utf8')));
+    const text = await readSealed(file);
+    return new Map<string, ParsedFile>(text === null ? [] : JSON.parse(text.toString('utf8')));
   } catch {
     return new Map();
   }
@@ -71,18 +72,12 @@ function sameKeys(
   return loaded?.size === entries.size && [...entries.keys()].every((key) => loaded.has(key));
 }
 
-/** Writes a file so that no reader ever sees half of it. */
-export async function writeWhole(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${process.pid}`;
-  await writeFile(temporary, text);
-  await rename(temporary, file);
-}
-
 /** Entries of another version or vocabulary are of no use any more. */
 async function removeOthers(folder: string, prefix: string): Promise<void> {
   const names = await readdir(folder);
   const old = names.filter((name) => name.endsWith('.json') && !name.startsWith(prefix));
   await Promise.all(old.map((name) => unlink(join(folder, name)).catch(() => undefined)));
+  await removeAbandoned(folder);
 }
 
 function digest(parts: readonly string[]): string {

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import * as z from 'zod';
 import type { LineCommit, Receipt } from '../model/index.ts';
 import { GIT_ENVIRONMENT, GIT_SETTINGS, git } from './git.ts';
 import { type FormerHeadings, formerHeadings, pairsOfRename } from './heading-pairs.ts';
 import { lineHash } from './line-hash.ts';
 import { emptyLog, type FileLines, joinedLog, type LineLog, lineLogReader, RECORD } from './line-log.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** When a line of a file, as its text stands, reached the branch; null where git does not tell. */
 export interface FindReceipt {
@@ -124,7 +123,8 @@ interface Kept {
 }
 
 const keptShape = z.object({
-  head: z.string(),
+  // It is handed to git, which would take a dash for an option.
+  head: z.string().regex(/^[0-9a-f]{40,64}$/),
   commits: z.array(z.object({ commit: z.string(), date: z.string(), pull: z.number().nullable() })),
   files: z.array(
     z.tuple([
@@ -141,7 +141,9 @@ const keptShape = z.object({
 
 async function readKept(file: string): Promise<Kept | null> {
   try {
-    const { head, commits, files } = keptShape.parse(JSON.parse(await readFile(file, 'utf8')));
+    const text = await readSealed(file);
+    if (text === null) return null;
+    const { head, commits, files } = keptShape.parse(JSON.parse(text.toString('utf8')));
     const read = files.map(([path, created, hashes, indices, headings, born, died]) => {
       const lines = new Map(hashes.map((hash, at) => [hash, indices[at] ?? created]));
       return [path, { created, lines, headings: new Map(headings), born, died }] as const;
@@ -152,7 +154,6 @@ async function readKept(file: string): Promise<Kept | null> {
   }
 }
 
-/** Written whole, so that no other build reads half of it. */
 async function keep(file: string, head: string, { commits, files }: LineLog): Promise<void> {
   const rows = [...files].map(([path, { created, lines, headings, born, died }]) => [
     path,
@@ -163,7 +164,5 @@ async function keep(file: string, head: string, { commits, files }: LineLog): Pr
     born,
     died,
   ]);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.${process.pid}`, JSON.stringify({ head, commits, files: rows }));
-  await rename(`${file}.${process.pid}`, file);
+  await writeSealed(file, JSON.stringify({ head, commits, files: rows }));
 }

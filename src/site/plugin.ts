@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { loadArchive, UsageError } from '../load/load-archive.ts';
 import { cacheFolder } from '../load/parse-cache.ts';
+import { sealedFolder } from '../load/sealed-folder.ts';
 import type { Archive, Asset, LoadedArchive, StepPart, Tell } from '../model/index.ts';
 import { assetAddress } from './addresses.ts';
 import type { EleventyConfig } from './eleventy.ts';
@@ -20,7 +21,7 @@ import { copyIfChanged, writeIfChanged } from './publish/files.ts';
 import { KeptPages } from './publish/kept-pages.ts';
 import { makePictures } from './publish/make-pictures.ts';
 import { publishOffline } from './publish/offline.ts';
-import { diskStore, memoryStore, type PictureStore } from './publish/picture-store.ts';
+import { memoryStore, type PictureStore } from './publish/picture-store.ts';
 import { makePreview, publishPreview } from './publish/preview-picture.ts';
 import { publishPictures, storeFolder } from './publish/publish-pictures.ts';
 import { entitiesFile } from './search/entities.ts';
@@ -92,7 +93,7 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
   configuration.addWatchTarget(fromHere(ASSETS));
 
   const storeOf = (kind: Parameters<typeof storeFolder>[0]): PictureStore =>
-    options.cache ? diskStore(join(cacheFolder(), storeFolder(kind, resolve(options.archive)))) : memoryStore();
+    options.cache ? sealedFolder(join(cacheFolder(), storeFolder(kind, resolve(options.archive)))) : memoryStore();
   const [store, previews] = [storeOf('pictures'), storeOf('preview')];
   const load = async (output: string | null): Promise<Loaded> => {
     const archive = await loadArchive(options.archive, {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { cacheFolder, writeWhole } from '../parse-cache.ts';
+import { readSealed, writeSealed } from '../../read/sealed-file.ts';
+import { cacheFolder } from '../parse-cache.ts';
 import type { TrackerSettings } from './settings.ts';
 
 const fact = z.object({
@@ -28,7 +28,8 @@ export function factFile(root: string, { base }: TrackerSettings): string {
 /** Reads what is known; nothing where there is no such file or it is damaged. */
 export async function readFacts(file: string): Promise<KnownFacts> {
   try {
-    return new Map(entries.parse(JSON.parse(await readFile(file, 'utf8'))));
+    const text = await readSealed(file);
+    return new Map(text === null ? [] : entries.parse(JSON.parse(text.toString('utf8'))));
   } catch {
     return new Map();
   }
@@ -37,8 +38,7 @@ export async function readFacts(file: string): Promise<KnownFacts> {
 /** Keeps what is known, whole or not at all. A cache that cannot be written costs time, never the build. */
 export async function saveFacts(file: string, facts: KnownFacts): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeWhole(file, JSON.stringify([...facts]));
+    await writeSealed(file, JSON.stringify([...facts]));
   } catch {
     return;
   }

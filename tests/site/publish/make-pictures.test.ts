@@ -1,12 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import image from '@11ty/eleventy-img';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sealedFolder } from '../../../src/load/sealed-folder.ts';
 import { imageSize } from '../../../src/site/image-size.ts';
 import { isStillPicture } from '../../../src/site/picture.ts';
 import { type MadePictures, makePictures, pictureFiles } from '../../../src/site/publish/make-pictures.ts';
-import { diskStore, memoryStore } from '../../../src/site/publish/picture-store.ts';
+import { memoryStore } from '../../../src/site/publish/picture-store.ts';
 import { found } from '../make.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minuted-pictures-'));
@@ -83,22 +84,27 @@ describe('the cache', () => {
   const cache = join(folder, 'cache');
   const storm = archived('again.png', png);
 
-  test('gives what was made before, and makes again what was lost', async () => {
-    const first = await makePictures(folder, [storm], diskStore(cache));
+  test('gives what was made before, and makes again what was lost or damaged', async () => {
+    const first = await makePictures(folder, [storm], sealedFolder(cache));
     const [name = ''] = pictureFiles(first.pictures);
-    writeFileSync(join(cache, name), 'as it was');
-    expect(await makePictures(folder, [storm], diskStore(cache))).toEqual(first);
-    expect(readFileSync(join(cache, name), 'utf8')).toBe('as it was');
+    const file = join(cache, name);
+    const made = readFileSync(file);
+    const { mtimeMs } = statSync(file);
+    expect(await makePictures(folder, [storm], sealedFolder(cache))).toEqual(first);
+    expect(statSync(file).mtimeMs).toBe(mtimeMs);
+    writeFileSync(file, made.fill(0, 200, 400));
+    expect(await makePictures(folder, [storm], sealedFolder(cache))).toEqual(first);
+    expect(await sealedFolder(cache).read(name)).toBeDefined();
     rmSync(join(cache, name));
-    expect(await makePictures(folder, [storm], diskStore(cache))).toEqual(first);
+    expect(await makePictures(folder, [storm], sealedFolder(cache))).toEqual(first);
     expect(readFileSync(join(cache, name)).length).toBeGreaterThan(1_000);
   }, 60_000);
 
   test('holds nothing of pictures that are gone', async () => {
     writeFileSync(join(cache, 'ffffffffffffffffffff-400.avif'), 'old');
-    await makePictures(folder, [storm], diskStore(cache));
+    await makePictures(folder, [storm], sealedFolder(cache));
     expect(readdirSync(cache)).toHaveLength(3);
-    await makePictures(folder, [], diskStore(cache));
+    await makePictures(folder, [], sealedFolder(cache));
     expect(readdirSync(cache)).toEqual([]);
   }, 60_000);
 });
