@@ -29,10 +29,13 @@ export const meetingTables: readonly Table[] = [
       language: 'TEXT NOT NULL',
       cancelled: 'INTEGER NOT NULL',
       copy_of: 'TEXT REFERENCES meetings (path)',
+      text: 'TEXT NOT NULL',
     },
-    rows: ofMeetings(({ path, group, date, kind, title, language, cancelled, copyOf }) => [
-      [path, group, date, kind, title, language, flag(cancelled), copyOf],
-    ]),
+    rows: ({ json, text }) =>
+      json.meetings.map(({ path, group, date, kind, title, language, cancelled, copyOf }) => [
+        ...[path, group, date, kind, title, language, flag(cancelled), copyOf],
+        text(path) ?? '',
+      ]),
   },
   {
     name: 'participants',

@@ -48,6 +48,50 @@ describe('the archive as an SQLite file', () => {
     expect(rows('SELECT leads_to FROM links WHERE leads_to IS NOT NULL')).toEqual([['quay/2026-01-07.md']]);
   });
 
+  // Datasette itself is a program in Python, which the tests do without: these are the facts it goes by (docs.datasette.io,
+  // “Pages and API endpoints”, “Full-text search”).
+  describe('tells Datasette', () => {
+    const keyOf = (table: string) =>
+      rows(`SELECT name FROM pragma_table_info('${table}') WHERE pk > 0 ORDER BY pk`).flat();
+
+    test('the key by which each row has a page', () => {
+      const keys = Object.fromEntries(sqliteTables.map(({ name }) => [name, keyOf(name)]));
+      expect(keys).toMatchObject({
+        groups: ['id'],
+        meetings: ['path'],
+        people: ['id'],
+        actions: ['id'],
+        decisions: ['meeting', 'number'],
+        refs: ['ref'],
+        threads: ['slug'],
+      });
+      for (const { name } of sqliteTables) expect(rows(`SELECT rowid FROM ${name} LIMIT 1`)).toBeDefined();
+    });
+
+    test('where each foreign key leads: to one column, which is that table’s key, and whose rows have a name to show', () => {
+      const keys = sqliteTables.flatMap(({ name }) =>
+        rows(`SELECT "table", "to" FROM pragma_foreign_key_list('${name}')`),
+      );
+      expect(keys.length).toBeGreaterThan(10);
+      expect(keys.filter(([table, to]) => JSON.stringify(keyOf(String(table))) !== JSON.stringify([to]))).toEqual([]);
+      const labelled = rows(
+        "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE c.name IN ('name', 'title')",
+      );
+      // An action is shown by its key: its text may be long.
+      expect([...new Set(keys.map(([table]) => table))].filter((table) => !labelled.flat().includes(table))).toEqual([
+        'actions',
+      ]);
+    });
+
+    test('which index of words belongs to the table of meetings, and what it finds there', () => {
+      const sql = `SELECT name FROM sqlite_master WHERE rootpage = 0 AND sql LIKE '%VIRTUAL TABLE%USING FTS%content="meetings"%'`;
+      expect(rows(sql)).toEqual([['minutes_search']]);
+      const search = `SELECT path FROM meetings WHERE rowid IN
+        (SELECT rowid FROM minutes_search WHERE minutes_search MATCH '"nest"') ORDER BY path`;
+      expect(rows(search)).toEqual([['quay/2026-01-21.md']]);
+    });
+  });
+
   test('finds words in the minutes', () => {
     expect(rows("SELECT path FROM minutes_search WHERE minutes_search MATCH 'nest'")).toEqual([['quay/2026-01-21.md']]);
   });

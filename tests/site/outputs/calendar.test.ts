@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendarText } from '../../../src/site/outputs/calendar/calendar.ts';
-import { eventText } from '../../../src/site/outputs/calendar/event.ts';
+import { type CalendarEvent, eventText, taskText } from '../../../src/site/outputs/calendar/event.ts';
 import { action, meeting, people } from '../../helpers/meetings.ts';
 import { hostileText } from './hostile.ts';
 import { BASE, fileOf, published } from './publish.ts';
@@ -85,6 +85,24 @@ describe('a calendar', () => {
     expect(eventsOf(fileOf(files, 'actions/calendar.ics'))).toHaveLength(1);
   });
 
+  test('of actions has them as tasks too, for programs that keep lists of tasks', () => {
+    const calendar = new ICAL.Component(ICAL.parse(fileOf(files, 'actions/calendar.ics')));
+    const [task, ...others] = calendar.getAllSubcomponents('vtodo');
+    const [event] = calendar.getAllSubcomponents('vevent');
+    expect(others).toEqual([]);
+    const value = (name: string) => task?.getFirstPropertyValue(name)?.toString();
+    expect(['summary', 'due', 'status', 'description', 'url'].map(value)).toEqual([
+      'write the runbook',
+      '2026-02-01',
+      'NEEDS-ACTION',
+      'write the runbook\nAnn Lee',
+      `${BASE}minutes/ops/2026-01-07/#action-a1`,
+    ]);
+    // RFC 5545 § 3.6.2: whether a day counts as taken is said of events only.
+    expect(task?.getAllProperties().map(({ name }) => name)).not.toContain('transp');
+    expect(value('uid')).not.toBe(event?.getFirstPropertyValue('uid'));
+  });
+
   test('names the same event the same in every calendar, in every build and at every address', () => {
     const uid = (text: string) => eventsOf(text).find(({ day }) => day === '2026-01-07')?.uid;
     const moved = published(meetings, { options: { baseUrl: 'https://elsewhere.example/' } });
@@ -116,7 +134,7 @@ describe('whatever people write', () => {
   test('an event stays one event of short lines, and its words come back', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (summary, description) => {
-        const text = eventText({
+        const entry: CalendarEvent = {
           uid: 'u@example.org',
           day: '2026-01-07',
           summary,
@@ -126,8 +144,8 @@ describe('whatever people write', () => {
           status: 'confirmed',
           isBusy: false,
           changed: '2026-01-08T00:00:00Z',
-        });
-        const [event, ...more] = eventsOf(calendarText(description, [text]));
+        };
+        const [event, ...more] = eventsOf(calendarText(description, [eventText(entry), taskText(entry)]));
         expect(more).toEqual([]);
         expect(event?.uid).toBe('u@example.org');
         expect(event?.day).toBe('2026-01-07');

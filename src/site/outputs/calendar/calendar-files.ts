@@ -17,7 +17,7 @@ export interface CalendarFiles {
   readonly person: (person: Person) => OutputFile;
 }
 
-/** Plans the calendars: meetings and days on which open actions are due. */
+/** Plans the calendars: meetings and days on which open actions are due; that of the actions holds them as tasks too. */
 export function calendarFiles(publication: Publication): CalendarFiles {
   const { site } = publication;
   const events = lazily(() => ({
@@ -51,7 +51,10 @@ export function calendarFiles(publication: Publication): CalendarFiles {
   return {
     shared: [
       file(fixed.home, site.title, whole),
-      file(fixed.actions, `${site.strings.sections.actions} · ${site.title}`, () => texts(events().due)),
+      file(fixed.actions, `${site.strings.sections.actions} · ${site.title}`, () => [
+        ...texts(events().due),
+        ...events().due.map(({ task }) => task),
+      ]),
       ...site.archive.groups.map(({ id }) => file(site.addresses.group(id), groupName(site, id), () => ofGroup(id))),
     ],
     person: (person) => file(personAddress(person.id), `${shownName(person)} · ${site.title}`, () => ofPerson(person)),

@@ -2,24 +2,26 @@ import type { TrackedAction } from '../../../model/index.ts';
 import { groupName } from '../../parts/meetings.ts';
 import { personFor, shownName } from '../../parts/people.ts';
 import type { Publication } from '../publication.ts';
-import { eventText } from './event.ts';
+import { type CalendarEvent, eventText, taskText } from './event.ts';
 import { eventUrl } from './meeting-events.ts';
 
 /** The day on which an open action is due. */
 export interface DueEvent {
   readonly action: TrackedAction;
   readonly text: string;
+  /** The same as a task, for programs that keep lists of tasks. */
+  readonly task: string;
 }
 
-/** Open actions that name a day, first due first. Entries, not tasks: web calendars show no tasks. */
+/** Open actions that name a day, first due first. As entries and as tasks: web calendars show no tasks. */
 export function dueEvents(publication: Publication): readonly DueEvent[] {
   return publication.site.archive.actions
     .flatMap((action) => (action.due !== null && action.outcome === 'open' ? [{ action, due: action.due }] : []))
     .toSorted((a, b) => a.due.localeCompare(b.due) || a.action.id.localeCompare(b.action.id))
-    .map(({ action, due }) => ({ action, text: dueEvent(publication, action, due) }));
+    .map(({ action, due }) => ({ action, ...dueEvent(publication, action, due) }));
 }
 
-function dueEvent(publication: Publication, action: TrackedAction, due: string): string {
+function dueEvent(publication: Publication, action: TrackedAction, due: string): Omit<DueEvent, 'action'> {
   const { site, identity, words } = publication;
   const [first] = action.sightings;
   const last = action.sightings.at(-1);
@@ -27,8 +29,9 @@ function dueEvent(publication: Publication, action: TrackedAction, due: string):
     const person = personFor(site, owner);
     return person ? shownName(person) : owner;
   });
-  return eventText({
-    uid: identity.uid('due', first ? `${publication.key(first.path)}#${first.id}` : action.id),
+  const key = first ? `${publication.key(first.path)}#${first.id}` : action.id;
+  const event: CalendarEvent = {
+    uid: identity.uid('due', key),
     day: due,
     summary: words.due(action.text),
     description: [action.text, owners.join(', ')].filter(Boolean).join('\n'),
@@ -39,5 +42,9 @@ function dueEvent(publication: Publication, action: TrackedAction, due: string):
     status: 'confirmed',
     isBusy: false,
     changed: publication.arrival(last?.path ?? '').updated,
-  });
+  };
+  return {
+    text: eventText(event),
+    task: taskText({ ...event, uid: identity.uid('task', key), summary: action.text }),
+  };
 }

@@ -29,7 +29,31 @@ const statuses = {
 const owner = ical();
 
 /** A VEVENT with its lines folded, without the last line end. Empty for a day that is none. */
-export function eventText(event: CalendarEvent): string {
+export const eventText = (event: CalendarEvent): string => folded(lines(event));
+
+/** Properties of an event that a task has by another name or value; null for those that it has not. */
+const OF_TASKS: readonly (readonly [RegExp, string | null])[] = [
+  [/^(BEGIN|END):VEVENT$/, '$1:VTODO'],
+  [/^DTSTART(?=[;:])/, 'DUE'],
+  [/^STATUS:.*/, 'STATUS:NEEDS-ACTION'],
+  [/^(?:TRANSP|X-MICROSOFT-[A-Z-]+)[;:].*/, null],
+];
+
+/** The same as a task that is open and due on that day: a VTODO. The library writes none. */
+export function taskText(event: CalendarEvent): string {
+  const task = lines(event)
+    .split('\r\n')
+    .flatMap((line) => {
+      const change = OF_TASKS.find(([pattern]) => pattern.test(line));
+      if (change === undefined) return [line];
+      const [pattern, written] = change;
+      return written === null ? [] : [line.replace(pattern, written)];
+    });
+  return folded(task.join('\r\n'));
+}
+
+/** A VEVENT, a line for each property. */
+function lines(event: CalendarEvent): string {
   const start = new Date(`${event.day.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(start.getTime())) return '';
   const changed = new Date(event.changed);
@@ -48,5 +72,5 @@ export function eventText(event: CalendarEvent): string {
     url: event.url,
   });
   owner.clear();
-  return folded(made.toString().trimEnd());
+  return made.toString().trimEnd();
 }
