@@ -3,8 +3,10 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../read/usage-error.ts';
 
-/** Names under which a site's own settings are looked for in the working directory. */
-const CONFIG_FILES = ['eleventy.config.ts', 'eleventy.config.js', 'eleventy.config.mjs', 'buildawesome.config.js'];
+/** Names under which a site's own settings are looked for in the working directory: Eleventy's, and those that Eleventy 4 adds. */
+const CONFIG_FILES = ['eleventy.config', 'buildawesome.config'].flatMap((name) =>
+  ['ts', 'js', 'mjs', 'cjs'].map((ending) => `${name}.${ending}`),
+);
 /** Where .config/run.js has translated a checkout, its settings lie translated beside the program: Node cannot read the original. */
 const TRANSLATED = fileURLToPath(new URL('../../eleventy.config.js', import.meta.url));
 

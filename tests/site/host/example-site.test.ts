@@ -1,44 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readOverrides } from '../../../src/site/host/overrides.ts';
 import { readOptions } from '../../../src/site/options.ts';
 import { brokenLinks } from '../../helpers/broken-links.ts';
-import { programEnvironment } from '../../helpers/build-site.ts';
-import { folderOf, temporaryFolder } from '../../helpers/folder.ts';
-import { project } from '../../helpers/places.ts';
-import { type BuiltSite, readSite } from '../../helpers/read-site.ts';
-
-const require = createRequire(import.meta.url);
-const TSX = pathToFileURL(require.resolve('tsx')).href;
-const ELEVENTY = join(project, 'node_modules/@11ty/eleventy/cmd.cjs');
-
-/** A copy of the example site in which `minuted/plugin` is the checkout's. */
-function exampleSite(): string {
-  const place = temporaryFolder();
-  cpSync(join(project, 'tests/example-site'), place, { recursive: true });
-  const manifest = { name: 'minuted', type: 'module', exports: { './plugin': './plugin.js' } };
-  mkdirSync(join(place, 'node_modules/minuted'), { recursive: true });
-  mkdirSync(join(place, 'node_modules/@11ty'));
-  symlinkSync(join(project, 'node_modules/@11ty/eleventy'), join(place, 'node_modules/@11ty/eleventy'));
-  writeFileSync(join(place, 'node_modules/minuted/package.json'), JSON.stringify(manifest));
-  const plugin = pathToFileURL(join(project, 'src/site/plugin.ts')).href;
-  writeFileSync(join(place, 'node_modules/minuted/plugin.js'), `export { default } from '${plugin}';\n`);
-  return place;
-}
-
-function build(place: string): BuiltSite {
-  execFileSync(process.execPath, ['--import', TSX, ELEVENTY, '--quiet'], { cwd: place, env: programEnvironment });
-  return readSite(join(place, '_site'));
-}
+import { buildExample, exampleSite } from '../../helpers/example-site.ts';
+import { folderOf } from '../../helpers/folder.ts';
+import type { BuiltSite } from '../../helpers/read-site.ts';
 
 describe('an Eleventy site with an input folder of its own that adds the plugin', () => {
   let site: BuiltSite;
   beforeAll(() => {
-    site = build(exampleSite());
+    site = buildExample(exampleSite());
   });
   const page = (path: string): string => readFileSync(join(site.folder, path), 'utf8');
 
@@ -84,6 +57,22 @@ describe('an Eleventy site with an input folder of its own that adds the plugin'
   });
 });
 
+/** Eleventy 4, which is to be called Build Awesome, runs on newer versions of Node only. */
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const runsEleventy4 = major > 22 || (major === 22 && minor >= 15);
+
+describe.skipIf(!runsEleventy4)('the same site with Eleventy 4, configured under its new name', () => {
+  test('is the same, byte for byte', () => {
+    const [before, after] = [exampleSite(), exampleSite('eleventy-4')];
+    renameSync(join(after, 'eleventy.config.js'), join(after, 'buildawesome.config.js'));
+    const [three, four] = [buildExample(before), buildExample(after)];
+    expect([...four.files].toSorted()).toEqual([...three.files].toSorted());
+    const differs = (file: string) =>
+      !readFileSync(join(three.folder, file)).equals(readFileSync(join(four.folder, file)));
+    expect([...three.files].filter(differs)).toEqual([]);
+  });
+});
+
 describe('without pages', () => {
   test('the site has data, collections and filters to make its own of, and no file of ours', () => {
     const place = exampleSite();
@@ -98,7 +87,7 @@ permalink: "{{ meeting.url }}"
 ---
 <h1>{{ meeting.data.title }}</h1>{{ meeting.data.entry.path | minutesHtml }}`;
     writeFileSync(join(place, 'own/meeting.liquid'), template);
-    const site = build(place);
+    const site = buildExample(place);
     expect([...site.files].toSorted()).toEqual([
       'records/minutes/dredging/2026-03-11/index.html',
       'records/minutes/dredging/2026-03-25/index.html',
