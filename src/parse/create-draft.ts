@@ -5,6 +5,7 @@ import type { MeetingDraft } from './draft.ts';
 import { lexiconOf } from './lexicon.ts';
 import { repairDiagnostic } from './repair-diagnostic.ts';
 import { collectEntries, type Entry } from './tree/entries.ts';
+import { readHtmlBlock } from './tree/html-blocks.ts';
 import { repairTree } from './tree/repair.ts';
 import { allSections, buildSections, type Section } from './tree/section-tree.ts';
 import { readSizedImages } from './tree/sized-images.ts';
@@ -16,7 +17,8 @@ export function createDraft(source: Source, vocabulary: Vocabulary, tree: Root):
   const { text, lineOffset } = source;
   readSizedImages(tree, text);
   const repairs = repairTree(tree, text, kindOf);
-  const root = buildSections(tree, { text, lineOffset, kindOf });
+  const read: Root = { ...tree, children: tree.children.flatMap(readHtmlBlock) };
+  const root = buildSections(read, { text, lineOffset, kindOf });
   const entries = collectEntries(root, lineOffset);
   return {
     ...{ source, vocabulary, lexicon, tree, root },

@@ -6,10 +6,14 @@ export const germanHeadings: HeadingWords = {
   participants: words(`
     teilnehmer, teilnehmende, teilnehmerinnen, teilnehmer innen, teilnehmer*innen, anwesend, anwesende, anwesenheit,
     anwesenheitsliste, teilnehmerliste, teilnahme, teilnehmerinnen und teilnehmer, wer ist da, dabei, gäste,
-    teilnehmerkreis, mitglieder
+    teilnehmerkreis, mitglieder, anwesende mitglieder, anwesende personen, anwesend sind, anwesend waren,
+    anwesende rät*, weitere anwesende, ferner anwesend, außerdem anwesend, zugeschaltet, stimmberechtigte mitglieder,
+    anwesende stimmberechtigte, gäste und zuhörer, anwesende gäste
   `),
   absent: words(`
-    entschuldigt, abwesend, abwesende, nicht anwesend, fehlend, verhindert, abgemeldet, entschuldigte
+    entschuldigt, abwesend, abwesende, nicht anwesend, fehlend, verhindert, abgemeldet, entschuldigte,
+    unentschuldigt, unentschuldigte, abwesende rät*, entschuldigte rät*, abwesende mitglieder,
+    entschuldigte mitglieder, es fehlen, es fehlten, es fehlt, fehlende, nicht anwesende
   `),
   agenda: words(`
     tagesordnung, themen, agenda, tagesordnungspunkte, tops, ablauf, programm, inhalt, inhaltsverzeichnis
@@ -24,7 +28,9 @@ export const germanHeadings: HeadingWords = {
   `),
   decisions: words('beschlüsse, beschluss, entscheidungen, entscheidung, abstimmungen, festlegungen'),
   summary: words('zusammenfassung, ergebnisse, ergebnis, fazit'),
-  chores: words('wiederkehrendes*, wiederkehrendes, organisatorisches, formalia, formales, regularien'),
+  chores: words(
+    'wiederkehrendes*, wiederkehrendes, organisatorisches, formalia, formales, regularien, regularia, orga, regularia*, formalitäten',
+  ),
   roles: words(`
     protokollführung, protokollant, protokollantin, leitung, sitzungsleitung, protokollführer, schriftführer, rollen
   `),
@@ -34,7 +40,11 @@ export const germanHeadings: HeadingWords = {
   `),
   opening: words(`
     begrüßung, begrüßung*, eröffnung, vorstellungsrunde, eröffnung und begrüßung, genehmigung der tagesordnung,
-    feststellung der beschlussfähigkeit, genehmigung des protokolls, annahme der tagesordnung, neue gesichter
+    feststellung der beschlussfähigkeit, genehmigung des protokolls, annahme der tagesordnung, neue gesichter,
+    genehmigung des protokolls*, genehmigung der niederschrift*, feststellung der*, feststellen der*,
+    begrüßung und*, eröffnung der sitzung*, eröffnung und*, verabschiedung der tagesordnung, protokoll der letzten sitzung,
+    protokolle der letzten sitzungen, annahme des protokolls, festlegung der tagesordnung, bestätigung des*,
+    bestätigung der tagesordnung, vorstellung, kennenlernrunde, blitzlicht
   `),
   closing: words('abschluss, ende der sitzung, schluss, verabschiedung, ende'),
   next: words(`

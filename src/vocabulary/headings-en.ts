@@ -16,11 +16,20 @@ export const englishHeadings: HeadingWords = {
     meeting attendees, present members, members in attendance, participants today, todays attendees, attendees today,
     here, who joined, introduction of attendees, roll call of attendees, sign up, on the call,
     attendees and affiliations, staff present, also present, others present, guests present,
-    board members present, directors present, *attendees
+    board members present, directors present, *attendees, also in attendance, also attending, staff in attendance,
+    others in attendance, guests in attendance, councilmembers present, council members present, council present,
+    commissioners present, trustees present, committee members present, delegates present, officers present,
+    voting members present, non voting members present, people on the call, who s here,
+    attendees and regrets, participants and regrets, attendance and regrets, call attendees, meeting attendance,
+    attendance list, list of those present, persons present, in the room, virtual attendees, online attendees,
+    attendees virtual, attendees online
   `),
   absent: words(`
     excused, absent, absentees, regrets, apologies, not attending, not present, absence, absences, regrets absent,
-    members absent, absent members, apologies for absence, excused absences, not in attendance, unable to attend
+    members absent, absent members, apologies for absence, excused absences, not in attendance, unable to attend,
+    absent excused, absent with apologies, absent with regrets, apologies received, councilmembers absent,
+    council members absent, board members absent, directors absent, commissioners absent, trustees absent,
+    apologies for absence received, sends regrets, sent regrets, regrets sent, could not attend, leave of absence
   `),
   agenda: words(`
     agenda, agenda items, topics, topic, agenda today, todays agenda, meeting agenda, proposed agenda,
@@ -49,6 +58,12 @@ export const englishHeadings: HeadingWords = {
     previous action items, action items review, review previous action items, old action items, open action items,
     outstanding action items, action items from last meeting*, action items from previous meeting*,
     action items from the last*, ai review, open ais, open actions, review of open actions,
+    completed action items, closed action items, finished action items, completed actions, closed actions,
+    previous meeting action items, review of the action items*, review of previous actions, prior action items,
+    past action items, last meeting s action items, last meetings action items, action items last meeting,
+    follow up from last meeting, action items from the previous*, outstanding actions, actions outstanding,
+    actions from previous meeting*, actions from the previous meeting*, actions from the last meeting*,
+    status of action items, action item status, action items status, existing action items, ongoing action items,
     review previous meeting s action items, review previous meetings action items, review prior action items,
     follow up on action items, follow up on actions, review of actions, action item follow up, todo review,
     check open action items, todos from last*, review last meeting s action items, review last meetings action items,
@@ -77,7 +92,8 @@ export const englishHeadings: HeadingWords = {
     tl dr, tldr, outcome, outcomes, key takeaways, takeaways, recap, executive summary, summary of key points,
     minutes summary, speaker s summary of key points, speakers summary of key points, conclusion/next steps,
     conclusion and next steps, highlights, summary/conclusion, conclusion/summary, summary and conclusion,
-    summary and conclusions, abstract
+    summary and conclusions, abstract, call summary, summary of the call, summary of the meeting,
+    summary of discussion, summary of discussions, meeting highlights, meeting outcomes, overview of the meeting
   `),
   chores: words(`
     recurring items*, recurring items, designate people for*, designate people*, who is reporting*, who reports*,
@@ -106,7 +122,8 @@ export const englishHeadings: HeadingWords = {
     time, date, date and time, date & time, where, when, when exactly, location, venue, hotel situation, hotel,
     hotels, schedule constraints, food, food*, accommodation, travel, travel information, directions, getting there, who is doing*,
     what is happening, dinner, lunch, contact, contacts, legend, resources, useful links,
-    see also, related links, further reading, attachments, slides, materials, documents, video recording,
+    see also, related links, relevant links, important links, helpful links, quick links, links shared, shared links,
+    links and resources, resources and links, resources shared, relevant documents, related documents, further reading, attachments, slides, materials, documents, video recording,
     instructions, guidelines, how to use this document, template, admin, meeting logistics, zoom info, call in,
     transcripts, queue, speaker queue, abbreviations, host information, meeting notes link, documents and links,
     zoom meeting, calendar, footnotes, appendix, license, chat, zoom chat, chat messages, zoom chat log,
@@ -119,7 +136,7 @@ export const englishHeadings: HeadingWords = {
   `),
   opening: words(`
     opening, welcome, welcome*, adoption of the agenda, adoption of agenda, introductions, introduction,
-    call to order, newcomers, any newcomers*, any newcomers, opening of the meeting, opening welcome and roll call,
+    call to order, call to order*, meeting called to order*, newcomers, any newcomers*, any newcomers, opening of the meeting, opening welcome and roll call,
     opening welcome roll call, opening and roll call, agenda review and adoption, approval of agenda,
     approval of the agenda, approve agenda, approve the agenda, review agenda, review the agenda, agenda bashing,
     agenda bash, bash the agenda, opening remarks, greeting, greetings, new members, introduction of new members,
@@ -128,12 +145,24 @@ export const englishHeadings: HeadingWords = {
     anything else to add to the agenda, self introductions, opening welcome*, opening of*, opening and*, welcome to*, roll call and introductions,
     welcome and introductions, approval of minutes, approve minutes, approval of previous minutes,
     approval of the minutes, approve minutes from last meeting, approval of last meeting s minutes, new faces,
+    approval of minutes from*, approval of the minutes from*, approval of the minutes of*, approval of minutes of*,
+    approval of prior minutes, approval of past minutes, approval of last minutes, approval of meeting minutes,
+    meeting minute approvals, meeting minutes approval, minutes approval, approve previous minutes,
+    approve last minutes, approve the minutes*, approve minutes of*, approve minutes from*, previous minutes,
+    previous meeting minutes, minutes of previous meeting, minutes of the previous meeting, minutes of last meeting,
+    minutes of the last meeting, agenda scheduling, agenda approval, agenda adoption, approve the agenda*,
+    approval of the agenda*, opening call to order, opening roll call, opening ceremonies, pledge of allegiance,
+    pledge, invocation, roll call and quorum, establishment of quorum, quorum check, call to order and roll call,
+    call to order roll call, meeting called to order, welcome and roll call, welcome roll call, welcome agenda,
+    opening and adoption of agenda, adoption of minutes, adoption of the minutes, introductory remarks
     new attendees, first timers
   `),
   closing: words(`
-    closure, closing, adjournment, adjourn, end of meeting, close, meeting end, end, closing remarks, meeting close,
+    closure, closing, adjournment, adjournment*, adjourn, adjourned*, meeting adjourned*, end of meeting, close, meeting end, end, closing remarks, meeting close,
     meeting adjourned, adjourned, eof, eof community meeting, eof community call, end of presentation, thank you, thanks, goodbye, bye, fin, meeting closed, wrap up, wrapup,
-    meeting closure, goodbyes, thanks for coming, thank you for your attention, the end
+    meeting closure, goodbyes, thanks for coming, thank you for your attention, the end, adjournment of meeting,
+    adjournment of the meeting, motion to adjourn, meeting adjournment, close of meeting, close of the meeting,
+    closing of the meeting, end of the meeting, end of call, end of notes
   `),
   next: words(`
     next meeting, next meetings, upcoming meetings, upcoming meeting, schedule of future meetings, future meetings,
@@ -142,7 +171,11 @@ export const englishHeadings: HeadingWords = {
     topics for next meeting, agenda for next call, topics for next time, next time, items for next meeting,
     future agenda items, next weeks agenda, future meeting schedule, next meeting time,
     next meeting date/time, next meeting date and time, topics for next week, future topics, next meeting details, date of next meeting, parking lot for next meeting,
-    future meeting dates, upcoming meeting dates, next meetings agenda, next meetings agenda*, next meeting s agenda*, agenda for the next*, *for future meetings
+    future meeting dates, upcoming meeting dates, dates for next meetings, dates of next meetings,
+    date for next meeting, date for the next meeting, date of the next meeting, date and time of next meeting,
+    date and time of the next meeting, date time and place of next meeting, schedule for next meetings,
+    place date and time of next meeting, agenda for future meetings, future topics for discussion,
+    upcoming meeting dates and times, agenda items for future meetings, agenda items for next meeting, next meetings agenda, next meetings agenda*, next meeting s agenda*, agenda for the next*, *for future meetings
   `),
   subject: words(`
     housekeeping, housekeeping*, announcements, aob, any other business, other items, updates, update, other, misc,

@@ -37,6 +37,20 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
     `),
     /** Words in a heading that ask for handles, so that a bare word is one. */
     handle: words('handle, handles, github, nick, nicks, nickname, github id, irc'),
+    /** Offices, which stand before a name or behind it. */
+    offices: words(`
+      mayor, councilor, councillor, council member, councilmember, councilman, councilwoman, alderman, supervisor,
+      commissioner, trustee, president, secretary, treasurer, clerk, director, manager, attorney, engineer, chair,
+      chairman, chairwoman, chairperson, senator, delegate, officer, administrator, planner, bookkeeper, accountant,
+      superintendent, principal, counsel, selectman, councilors, councillors, council members, councilmembers,
+      commissioners, trustees, directors, coordinator
+    `),
+    /** May stand before an office. */
+    officeQualifiers: words(`
+      vice, deputy, acting, interim, city, town, county, village, borough, township, district, council, board, finance,
+      executive, assistant, associate, senior, chief, general, public works, recording, corresponding, community,
+      human resources, school, fire, police, planning, parks, honorary, past, emeritus, library, program, project
+    `),
     /** Heads of table columns. */
     nameColumn: words(`
       name, full name, participant, participants, attendee, attendees, member, person, who, delegate
@@ -61,6 +75,13 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
     note: words('ab, bis, später, zu spät, kommt später, geht früher, gast, protokoll, moderation, leitung'),
     nobody: words('niemand, keine, alle, offen, und weitere, weitere, dein name, bitte eintragen, eintragen'),
     handle: words('kürzel, benutzername'),
+    offices: words(`
+      bürgermeister, bürgermeisterin, stadtrat, stadträtin, gemeinderat, gemeinderätin, ortsvorsteher, ortsvorsteherin,
+      vorsitzender, vorsitzende, vorsitz, kassenwart, kassenwartin, kassierer, kassiererin, schriftführer,
+      schriftführerin, schatzmeister, schatzmeisterin, beisitzer, beisitzerin, geschäftsführer, geschäftsführerin,
+      protokollführer, protokollführerin, kämmerer, kämmerin
+    `),
+    officeQualifiers: words('stellvertretender, stellvertretende, erster, erste, zweiter, zweite, stellv'),
     nameColumn: words('name, teilnehmer, teilnehmende, vorname, mitglied'),
     handleColumn: words('kürzel, benutzername'),
     affiliationColumn: words('firma, organisation, unternehmen, einrichtung, institution'),

@@ -5,7 +5,7 @@ export const roles: Readonly<Record<string, Readonly<Record<string, readonly str
   en: {
     chair: words(`
       chair, chairs, co-chair, co-chairs, chairing, chairperson, meeting chair, host, hosts, facilitator,
-      facilitators, moderator, moderators, moderating, moderation, moderated by, facilitating, meeting lead, led by,
+      facilitators, moderator, moderators, moderating, moderation, moderated by, facilitating, meeting lead, lead, call lead, session lead, led by, presiding, presiding officer,
       chaired by, mc
     `),
     scribe: words(`

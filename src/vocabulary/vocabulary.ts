@@ -9,6 +9,7 @@ import { markers } from './markers.ts';
 import { months, weekdays } from './months.ts';
 import { people } from './people.ts';
 import { roles } from './roles.ts';
+import { spans } from './spans.ts';
 import { statuses } from './statuses.ts';
 import { tasks } from './tasks.ts';
 
@@ -35,6 +36,7 @@ const written: Readonly<Record<string, ByLanguage>> = {
   statuses,
   tasks,
   columns,
+  spans,
 };
 
 /** All languages that Minuted knows. */

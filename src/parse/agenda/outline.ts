@@ -3,6 +3,7 @@ import { isDayTitle } from '../grammar/day-title.ts';
 import { parseIssueUrl } from '../grammar/issue-url.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
+import { bareSubjects } from './bare-list.ts';
 import type { OutlineItem } from './outline-item.ts';
 import { countsBold, type Place, placeOf, SUBJECTS, type Surroundings } from './place.ts';
 import { withoutPlan } from './plan.ts';
@@ -11,7 +12,9 @@ import { withoutPlan } from './plan.ts';
 export function outlineOf(draft: MeetingDraft): OutlineItem[] {
   const lastTopic = draft.sections.findLast((section) => section.kind === 'topic')?.line ?? 0;
   const items = withoutPlan(draft, walk({ draft, lastTopic }, draft.root, 1));
-  return withoutNotes(items);
+  const outline = withoutNotes(items);
+  if (outline.length > 0 || draft.sections.some((section) => section.kind === 'agenda')) return outline;
+  return listed(draft, bareSubjects(draft), 1, draft.root.endLine).map((item) => ({ ...item, rule: 'bare-list' }));
 }
 
 function walk(around: Surroundings, section: Section, depth: number): OutlineItem[] {
@@ -29,7 +32,8 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
   }
   return section.children.flatMap((child) => {
     if (child.kind === 'agenda') return visit(around, child, 'container', depth);
-    const isSubject = child.form === 'heading' && SUBJECTS.has(child.kind) && slipsDown.has(section.kind);
+    const slips = slipsDown.has(section.kind) && !MINUTES.test(section.title);
+    const isSubject = child.form === 'heading' && SUBJECTS.has(child.kind) && slips;
     return isSubject && !listsPeople(around.draft, child)
       ? visit(around, child, placeOf(around, child, false), depth)
       : [];
@@ -62,6 +66,9 @@ function withoutNotes(items: readonly OutlineItem[]): OutlineItem[] {
 /** Sections under which subjects slip when a heading of their own level is missing. */
 const slipsDown: ReadonlySet<string> = new Set(['participants', 'chores', 'roles', 'opening']);
 
+/** What stands beneath the approval of the minutes is about them. */
+const MINUTES = /\b(?:minutes?|protokolls?|niederschrift)\b/i;
+
 function listsPeople(draft: MeetingDraft, section: Section): boolean {
   return draft.participants.some(({ line }) => line > section.line && line <= section.endLine);
 }
@@ -71,21 +78,24 @@ function itemOf(section: Section, depth: number): OutlineItem {
   return { line, endLine, text: title, depth, section, entry: null, rule: form === 'bold' ? 'bold-line' : 'heading' };
 }
 
-/** The top-level entries of a container without headings. */
+/** The top-level entries of a container without headings; bullets between numbered ones were meant to be beneath them. */
 function entriesOf(draft: MeetingDraft, section: Section, depth: number): OutlineItem[] {
   const tops = (draft.entriesOf.get(section) ?? []).filter((entry) => entry.form === 'item' && entry.parent === null);
-  return listed(draft, tops, depth, section.endLine);
+  const isNumbered = tops[0]?.ordered === true && tops.filter((entry) => entry.ordered).length > 1;
+  const own = isNumbered ? tops.filter((entry) => entry.ordered) : tops;
+  return listed(draft, own, depth, section.endLine);
 }
 
 /** Entries as items; one that is only a container itself (`Proposals and discussions`) gives way to its own entries. */
 function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, lastLine: number): OutlineItem[] {
   return entries.flatMap((entry, at): OutlineItem[] => {
-    const text = entry.text.split('\n', 1)[0] ?? '';
+    const text = titleOf(entry);
     const endLine = (entries[at + 1]?.line ?? lastLine + 1) - 1;
     const kind = draft.lexicon.kindOf(text) ?? 'topic';
     const inner = entry.children.filter((child) => child.form === 'item');
     const opens = kind === 'agenda' || isDayTitle(text, draft.vocabulary);
     if (opens && inner.length > 0) return listed(draft, inner, depth, endLine);
+    if (kind === 'agenda' && PROPOSALS.test(text)) return [];
     const isPlaceholder = ['placeholder', 'nothing'].some((meaning) =>
       draft.lexicon.phrases('labels', meaning).is(text),
     );
@@ -101,6 +111,23 @@ function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, l
     return [{ line: entry.line, endLine, text, depth, section: null, entry, rule: 'list-agenda' }];
   });
 }
+
+/** Kept free for whatever comes up. */
+const PROPOSALS = /^(?:proposals and discussions?|other agenda items|additional agenda items|agenda items)\W*$/i;
+
+/** The first line, and those after it as long as a bracket is open (`Budget (10 min;` / `Ann)`). */
+function titleOf({ text }: Entry): string {
+  const lines = text.split('\n', MAX_TITLE_LINES);
+  const open = (title: string) => title.lastIndexOf('(') > title.lastIndexOf(')');
+  let title = lines[0] ?? '';
+  for (const line of lines.slice(1)) {
+    if (!open(title)) break;
+    title = `${title} ${line.trim()}`;
+  }
+  return open(title) ? (lines[0] ?? '') : title;
+}
+
+const MAX_TITLE_LINES = 3;
 
 /** `-> decided` answers the entry before it. */
 const RESULT = /^\s*(?:[-=]+>|[→⇒])/;

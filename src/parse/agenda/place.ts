@@ -22,6 +22,7 @@ export const SUBJECTS: ReadonlySet<string> = new Set(['topic', 'subject', 'revie
 export function placeOf({ draft, lastTopic }: Surroundings, section: Section, boldCounts: boolean): Place {
   if (section === draft.titleSection) return 'through';
   if (section.title === '') return 'through';
+  if (isSubtitle(draft, section)) return 'through';
   if (section.form === 'label' && section.kind !== 'agenda') return 'out';
   if (section.form === 'bold' && section.kind !== 'agenda' && !(boldCounts && isBoldSubject(section))) return 'out';
   if (isDateHeading(draft, section)) return 'through';
@@ -34,6 +35,15 @@ export function placeOf({ draft, lastTopic }: Surroundings, section: Section, bo
   if (section.kind === 'actions') return isReview(draft, section, lastTopic) ? 'item' : 'out';
   if (section.kind === 'topic' || section.kind === 'subject' || section.kind === 'review') return 'item';
   return isMisnamed(draft, section) ? 'item' : 'out';
+}
+
+/** `# Garden Club` over nothing but `## Board Meeting Minutes`, or over the date beneath that. */
+function isSubtitle(draft: MeetingDraft, section: Section): boolean {
+  const { titleSection, lexicon, entriesOf } = draft;
+  const { parent, form, title, level } = section;
+  if (!titleSection || parent !== titleSection || form !== 'heading' || section.kind !== 'topic') return false;
+  const isAlone = parent.children.every((other) => other === section || other.level > level);
+  return isAlone && (entriesOf.get(parent) ?? []).length === 1 && lexicon.phrases('labels', 'title').anywhere(title);
 }
 
 /** `### Moderator: Tim Beek`, `### Meeting Duration: 2 hours`: a heading that is a label of the meeting itself. */
@@ -83,7 +93,7 @@ function standsAmongItems(draft: MeetingDraft, section: Section): boolean {
   if (!parent || parent === draft.root || parent === draft.titleSection) return false;
   if (section.children.some((child) => child.form === 'heading' && SUBJECTS.has(child.kind))) return false;
   return (
-    parent.kind === 'agenda' &&
+    (parent.kind === 'agenda' || parent.kind === 'notes') &&
     parent.children.some((sibling) => sibling.form === 'heading' && SUBJECTS.has(sibling.kind))
   );
 }

@@ -17,12 +17,23 @@ export function withoutPlan(draft: MeetingDraft, items: readonly OutlineItem[]):
     (kept, container) => {
       const planned = kept.filter((item) => isWithin(item, container));
       const later = kept.filter((item) => item.line > container.endLine && item.section !== null);
-      return planned.length > 0 && isPlan(draft, planned, later)
-        ? kept.filter((item) => !planned.includes(item))
-        : kept;
+      if (planned.length === 0) return kept;
+      if (outweighs(planned, later)) return kept.filter((item) => !later.includes(item));
+      return isPlan(draft, planned, later) ? kept.filter((item) => !planned.includes(item)) : kept;
     },
     [...items],
   );
+}
+
+/** So many subjects in a list say more than bold lines over some of them. */
+const MIN_LIST = 4;
+
+/** Bold lines in a transcript that take up few subjects of the list are no record of all that was discussed. */
+function outweighs(planned: readonly OutlineItem[], later: readonly OutlineItem[]): boolean {
+  if (planned.length < MIN_LIST || planned.some((item) => item.entry === null)) return false;
+  if (later.length === 0 || later.some((item) => item.rule !== 'bold-line')) return false;
+  const titles = new Set(later.map((item) => key(item.text)));
+  return planned.filter((item) => titles.has(key(item.text))).length * 2 < planned.length;
 }
 
 function isWithin(item: OutlineItem, container: Section): boolean {

@@ -1,6 +1,7 @@
 import { addDays, type DateFinder, isoDate, weekdayOf } from '../../text/date.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
 import { alternation } from './alternation.ts';
+import { dueSpanReader } from './due-span.ts';
 
 /** Finds the day a task is due; null unless the text gives one for sure. */
 export type DueDateReader = (text: string, meeting: string | null) => string | null;
@@ -13,6 +14,9 @@ const BEFORE = new RegExp(
   'iu',
 );
 const ABOUT = /\b(?:from|of|since|dated|vom|seit|in|after|as of|version|created|last)\s+(?:\p{L}{2,9},?\s+)?$/iu;
+/** `schedule a workshop for 9 May`, `tentatively for 9 May`: when something is held, not by when it is to be arranged. */
+const HELD =
+  /\b(?:tentatively|(?:re)?schedul(?:e|ing|ed)|(?:add|put|invite)\b[^.;]{1,60}\bagenda|book(?:ing)?|plan(?:ning)?)\b[^.;]{0,120}\b(?:for|on|at)\s+(?:\p{L}{2,9}\.?,?\s+){0,2}$|\btentatively\s+(?:for|on)\s+$/iu;
 /** Relative days: words → days after the meeting. */
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/\b(?:tomorrow|morgen)\b(?!\s+(?:früh)?\w+s\b)/, 1],
@@ -42,10 +46,11 @@ function compileReader(vocabulary: Vocabulary, findDates: DateFinder): DueDateRe
     `(?<![\\p{L}])(?:by|until|till|on|this|next|coming|before|due|bis|am|diesen|nächsten|kommenden)\\s+(?:next\\s+|this\\s+|coming\\s+)?(?<day>${alternation([...days.keys()])})(?![\\p{L}-])`,
     'iu',
   );
+  const spanOf = dueSpanReader(vocabulary);
   return (text, meeting) => {
     const found = findDates(text).find(({ index }) => {
       const before = text.slice(Math.max(0, index - 40), index);
-      return BEFORE.test(before) && !ABOUT.test(before);
+      return BEFORE.test(before) && !ABOUT.test(before) && !HELD.test(text.slice(0, index));
     });
     if (found) return found.date;
     if (meeting === null) return null;
@@ -54,7 +59,7 @@ function compileReader(vocabulary: Vocabulary, findDates: DateFinder): DueDateRe
     const relative = RELATIVE.find(([words]) => words.test(text));
     if (relative) return addDays(meeting, relative[1]);
     const day = days.get(weekday.exec(text)?.groups?.day?.toLowerCase() ?? '');
-    return day === undefined ? null : addDays(meeting, ((day - weekdayOf(meeting) + 6) % 7) + 1);
+    return day === undefined ? spanOf(text, meeting) : addDays(meeting, ((day - weekdayOf(meeting) + 6) % 7) + 1);
   };
 }
 

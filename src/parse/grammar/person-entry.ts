@@ -17,6 +17,12 @@ export interface PersonWords {
   readonly isAbsent: (phrase: string) => boolean;
   readonly isNote: (phrase: string) => boolean;
   readonly isNobody: (phrase: string) => boolean;
+  /** A given name in use (`Till`, which is a word of notes too). */
+  readonly isGiven: (word: string) => boolean;
+  /** Nothing but an office (`Town Engineer`). */
+  readonly isOffice: (phrase: string) => boolean;
+  /** `Mayor Ann Lee` → `Ann Lee`. */
+  readonly withoutOffice: (name: string) => string;
 }
 
 const PROFILE = /^https?:\/\/(?:www\.)?github\.com\/@?([a-z\d][a-z\d-]{0,38})\/?$/i;
@@ -96,8 +102,8 @@ function describe(main: string, notes: readonly string[], words: PersonWords): O
   const withoutHandles = oneLine(main.replace(/(?<![\w.])@[\w-]+/g, ' ')).replace(/^[\s:,;–—-]+|[\s:,;)\]–—-]+$/gu, '');
   const [head = '', ...rest] = withoutHandles.split(/\s+[-–—|:/]+\s+|\/\s+|\s*[,;:]\s+/);
   const name =
-    isPersonName(head, words) && !(head.includes(' ') && words.isNote(head))
-      ? head.replace(/^["'“]|["'”]$/g, '').trim()
+    isPersonName(head, words) && !words.isOffice(head) && !isRemarkOnly(head, words)
+      ? words.withoutOffice(head.replace(/^["'“]|["'”]$/g, '').trim())
       : null;
   const remarks = [
     ...rest,
@@ -111,6 +117,13 @@ function describe(main: string, notes: readonly string[], words: PersonWords): O
   const note = remarks.filter(isRemark).join(', ') || null;
   const affiliation = remarks.find((remark) => !isRemark(remark) && !words.isNobody(remark)) ?? null;
   return { name, affiliation, note, absent };
+}
+
+/** `joined late`; `Till Brandt` is somebody although "till" stands in notes. */
+function isRemarkOnly(head: string, words: PersonWords): boolean {
+  const [first = '', second = ''] = head.split(/\s+/);
+  if (second === '' || !words.isNote(head)) return false;
+  return !(words.isGiven(first) && /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second));
 }
 
 /** Companies are short and have a capital (“dNation” too); “struggling with chrome” is said of a person. */
@@ -148,7 +161,7 @@ const MAX_NAME_WORDS = 5;
 /** A bare word, or up to five words that begin as names do. Sentences, placeholders and numbers are none. */
 function isPersonName(text: string, words: PersonWords): boolean {
   if (text === '' || text.length > 60 || words.isNobody(text) || !/\p{L}/u.test(text)) return false;
-  if (/[?!…<>]|\.\.|\.$/.test(text) && !/\b\p{L}\.$/u.test(text)) return false;
+  if (/[?!…<>]|\.\.|\.$/.test(text) && !/(?<!\p{L})\p{L}\.$/u.test(text)) return false;
   const parts = text.split(/\s+/);
   if (parts.length > MAX_NAME_WORDS || !parts.every((part) => NAME_WORD.test(part.replace(/^["'“(]|["'”)]$/g, ''))))
     return false;

@@ -17,7 +17,9 @@ export interface ListReading {
 /** The people of some entries and of what is nested in them. Entries that are nested in others of the list are read with those. */
 export function readPeopleList(entries: readonly Entry[], reading: ListReading, words: PeopleWords): PlacedPerson[] {
   const own = new Set(entries);
-  const tops = entries.filter((entry) => entry.form !== 'heading' && !(entry.parent && own.has(entry.parent)));
+  const tops = withoutNumbered(
+    entries.filter((entry) => entry.form !== 'heading' && !(entry.parent && own.has(entry.parent))),
+  );
   const hasItems = tops.some((entry) => entry.form === 'item');
   const habits: Habits = {
     ticked: entries.some((entry) => entry.checked === true),
@@ -29,6 +31,12 @@ export function readPeopleList(entries: readonly Entry[], reading: ListReading, 
   });
   const rows = tops.filter((entry) => entry.form === 'row');
   return [...people, ...readPeopleTable(rows, words)].sort((a, b) => a.line - b.line);
+}
+
+/** Numbered lines below a bulleted list of people are the agenda. */
+function withoutNumbered(entries: readonly Entry[]): readonly Entry[] {
+  const first = entries.find((entry) => entry.form === 'item');
+  return first && !first.ordered ? entries.filter((entry) => !entry.ordered) : entries;
 }
 
 /** How this list is written. */
@@ -69,11 +77,14 @@ function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, habit
   for (const { line, offset } of lines) {
     const label = labelOf(line, words) ?? groupOf(entry, line, words);
     if (label) inner = { ...inner, absent: missing || label.status === 'absent', rule: label.rule ?? reading.rule };
-    const segments = label ? splitList(label.value) : segmentsOf(entry, line);
+    const segments = label ? splitList(label.value.replace(FULL_STOP, '')) : segmentsOf(entry, line);
     for (const segment of segments) found.push(...place(segment, entry.line + offset, inner, words, entry));
   }
   return readChildren(entry, found, inner, words, habits);
 }
+
+/** Behind the last name of a list, not behind initials. */
+const FULL_STOP = /(?<=\p{L}{2})\.\s{0,9}$/u;
 
 /** A label, what it is of, and whether it names a duty. */
 interface Labelled {

@@ -23,7 +23,8 @@ export function readPeopleTable(rows: readonly Entry[], words: PeopleWords): Pla
   if (!head) return [];
   const columns = findColumns(head, words);
   const isHead = columns.name >= 0 || columns.handle >= 0;
-  return (isHead ? body : rows).flatMap((row) => readRow(row, isHead ? columns : GUESSED, words));
+  const marked = body.some((row) => YES.test(peopleText(row.cells[columns.status] ?? []).trim()));
+  return (isHead ? body : rows).flatMap((row) => readRow(row, isHead ? columns : GUESSED, words, marked));
 }
 
 /** A table without a heading is one of people if its head names them and a second thing about them. */
@@ -48,9 +49,11 @@ function findColumns(head: Entry, words: PeopleWords): Columns {
   };
 }
 
-const NO = /^(?:no|n|-|✗|✘|❌|nein)$/iu;
+const NO = /^(?:no|n|-|✗|✘|❌|nein|a|absent)$/iu;
+const YES = /^(?:x|yes|y|p|ja|✓|✔️?|☑️?|✅|:white_check_mark:|present)$/iu;
 
-function readRow(row: Entry, columns: Columns, words: PeopleWords): PlacedPerson[] {
+/** `isMarked`: whoever was there has a mark in the column of states, so that nothing in it says the opposite. */
+function readRow(row: Entry, columns: Columns, words: PeopleWords, isMarked: boolean): PlacedPerson[] {
   const cell = (at: number) => (at < 0 ? '' : peopleText(row.cells[at] ?? []).trim());
   const handle = cell(columns.handle).replace(/^@/, '').toLowerCase();
   const [person] = readPeople(cell(columns.name), words.person, false);
@@ -59,8 +62,9 @@ function readRow(row: Entry, columns: Columns, words: PeopleWords): PlacedPerson
   if (!person && valid === null) return [];
   const status = cell(columns.status);
   const said = columns.status >= 0 && status !== '';
+  const unmarked = columns.status >= 0 && status === '' && isMarked;
   const absent =
-    row.struck || (person?.absent ?? false) || (said && (words.person.isAbsent(status) || NO.test(status)));
+    row.struck || unmarked || (person?.absent ?? false) || (said && (words.person.isAbsent(status) || NO.test(status)));
   return [
     {
       handle: valid,

@@ -18,7 +18,13 @@ export function peopleWords(lexicon: Lexicon): PeopleWords {
   const absent = set('absent');
   const present = set('present');
   return {
-    person: { isAbsent: absent.within, isNote: set('note').within, isNobody: set('nobody').is },
+    person: {
+      isAbsent: absent.within,
+      isNote: set('note').within,
+      isNobody: set('nobody').is,
+      isGiven: lexicon.phrases('tasks', 'given').is,
+      ...officeWords(set('offices').is, set('officeQualifiers').is),
+    },
     statusOf(label) {
       const kind = lexicon.kindOf(label);
       const bare = label.replace(/\([^()]*\)/g, ' ').trim();
@@ -28,5 +34,32 @@ export function peopleWords(lexicon: Lexicon): PeopleWords {
     isRole: (label) => lexicon.roleOf(label) !== undefined,
     asksForHandles: set('handle').within,
     column: (meaning, title) => set(meaning).is(title),
+  };
+}
+
+type OfficeWords = Pick<PersonWords, 'isOffice' | 'withoutOffice'>;
+
+/** Offices of up to three words, the last of which is the office itself (`Deputy Town Clerk`). */
+function officeWords(isOffice: (word: string) => boolean, qualifies: (word: string) => boolean): OfficeWords {
+  /** How many of the words, from the first on, are an office: 0 for none. */
+  const lengthOf = (parts: readonly string[]): number => {
+    let at = 0;
+    while (at < 3 && qualifies(parts[at] ?? '') && (qualifies(parts[at + 1] ?? '') || isOffice(parts[at + 1] ?? '')))
+      at++;
+    if (isOffice(parts.slice(at, at + 2).join(' ')) && parts.length > at + 1) return at + 2;
+    return isOffice(parts[at] ?? '') ? at + 1 : 0;
+  };
+  return {
+    isOffice(phrase) {
+      const parts = phrase.split(/\s+/);
+      const length = lengthOf(parts);
+      if (length === 0) return false;
+      return length === parts.length || /^(?:of|for|at|der|des|für)$/i.test(parts[length] ?? '');
+    },
+    withoutOffice(name) {
+      const parts = name.split(/\s+/);
+      const rest = parts.slice(lengthOf(parts));
+      return rest.length > 0 && /^\p{Lu}/u.test(rest[0] ?? '') ? rest.join(' ') : name;
+    },
   };
 }

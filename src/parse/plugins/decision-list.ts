@@ -1,7 +1,6 @@
 import { type DecisionWords, isListLabel } from '../grammar/decision-words.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
-import { tableRows } from '../tree/table-rows.ts';
 
 /**
  * Tells which entries stand beneath "Decisions", "Conclusion:" and the like, so that each is one.
@@ -12,9 +11,8 @@ export function decisionLists(words: DecisionWords): (entry: Entry) => boolean {
   let openParent: Entry | null = null;
   const isListSection = (section: Section) =>
     section.node !== null && (section.kind === 'decisions' || isListLabel(section.title, words));
-  const rowKind = tableRows();
   return (entry) => {
-    const isRow = rowKind(entry) === 'body';
+    const isRow = entry.row === 'body';
     const { parent, section, text, form } = entry;
     if (form === 'heading') {
       open = null;

@@ -37,7 +37,7 @@ function hasMeetingSign(draft: MeetingDraft): boolean {
   const { dates, titleSection, sections, lexicon } = draft;
   if (draft.participants.length > 0 || draft.roles.length > 0) return true;
   if (dates.frontMatter || (titleSection && isDateHeading(draft, titleSection))) return true;
-  if (dates.title && dates.title.line !== titleSection?.line) return true;
+  if (dates.body || (dates.title && dates.title.line !== titleSection?.line)) return true;
   const telling = new Set(['participants', 'absent', 'agenda', 'chores', 'roles', 'review', 'next']);
   if (sections.some((section) => telling.has(section.kind))) return true;
   const isTitle = lexicon.phrases('labels', 'title').anywhere;
@@ -61,8 +61,8 @@ function isOnlyAgenda(draft: MeetingDraft): boolean {
 function awaitsNotes(draft: MeetingDraft): boolean {
   const isPlaceholder = draft.lexicon.phrases('labels', 'placeholder').is;
   const notes = draft.sections.filter((section) => section.kind === 'notes' && section.form === 'heading');
-  const isEmpty = (section: Section) =>
-    section.children.length === 0 &&
+  const isEmpty = (section: Section): boolean =>
+    section.children.every(isEmpty) &&
     (draft.entriesOf.get(section) ?? []).every((entry) => entry.form === 'heading' || isPlaceholder(entry.text));
   const listed = draft.agenda.filter((item) => item.section === null).length;
   return notes.length > 0 && notes.every(isEmpty) && listed * 2 >= draft.agenda.length;

@@ -24,10 +24,22 @@ function fromEntry(draft: MeetingDraft, entry: Entry, words: PeopleWords): Role[
     const label = readLabelLine(text);
     const role = draft.lexicon.roleOf(label?.label ?? text.trim());
     if (role === undefined) return [];
-    const own = namesIn(label?.value ?? '', words);
+    const said = namesIn(label?.value ?? '', words);
+    const own = MAY_BE_A_COMPANY.test(label?.label ?? '') ? said.filter((name) => isSurelyPerson(draft, name)) : said;
     const people = own.length > 0 ? own : entry.children.flatMap((child) => namesIn(peopleText(child.nodes), words));
     return people.length > 0 ? [{ role, people, line: entry.line + offset, rule: 'label' }] : [];
   });
+}
+
+/** `Host: Cloudworks, Berlin` says where the meeting is, `Host: Ann Lee` who leads it. */
+const MAY_BE_A_COMPANY = /^hosts?$/i;
+
+/** A participant, a handle or somebody with a given name in use. */
+function isSurelyPerson({ participants, lexicon, source }: MeetingDraft, name: string): boolean {
+  const [first = ''] = name.split(' ', 1);
+  if (source.text.includes(`@${name}`) || lexicon.phrases('tasks', 'given').is(first)) return true;
+  const lower = name.toLowerCase();
+  return participants.some((person) => person.handle === lower || (person.name ?? '').toLowerCase().includes(lower));
 }
 
 /** `## Who presents …?` or `### Scribe` over a name or two. */

@@ -4,7 +4,6 @@ import type { Names } from '../grammar/names.ts';
 import { parsePeople } from '../grammar/people-list.ts';
 import type { Entry } from '../tree/entries.ts';
 import { proseText } from '../tree/phrasing.ts';
-import { tableRows } from '../tree/table-rows.ts';
 
 /** A row of a table of tasks, cell by cell. */
 export interface TaskRow {
@@ -29,10 +28,9 @@ interface Columns {
  */
 export function taskTables(draft: MeetingDraft, names: Names): (entry: Entry) => TaskRow | null | undefined {
   let columns: Columns | undefined;
-  const rowKind = tableRows();
   return (entry) => {
-    const kind = rowKind(entry);
-    if (kind === undefined) return undefined;
+    const kind = entry.row;
+    if (kind === null) return undefined;
     if (kind === 'head') columns = columnsOf(entry, draft);
     if (!columns) return undefined;
     return kind === 'body' ? readRow(entry, columns, names) : null;

@@ -27,10 +27,16 @@ function findTitleSection(draft: MeetingDraft): Section | null {
   const headings = others.filter((section) => section.form === 'heading');
   if (first.kind !== 'topic' && first.kind !== 'agenda' && first.kind !== 'notes') return null;
   if (headings.every((section) => section.level > first.level)) return first;
-  if (isTitle) return first;
+  if (isTitle || isAboveDate(draft, first, headings[0])) return first;
   const siblings = headings.filter((section) => section.level === first.level);
   const hasParts = siblings.some((section) => section.kind !== 'topic' && section.kind !== 'subject');
   return hasParts && first.kind === 'topic' ? first : null;
+}
+
+/** `## Steering Group` right above `##### 1 May 2019`. */
+function isAboveDate({ lexicon, entriesOf }: MeetingDraft, first: Section, next: Section | undefined): boolean {
+  const [, ...below] = entriesOf.get(first) ?? [];
+  return below.length === 0 && next !== undefined && lexicon.findDates(next.title).length > 0;
 }
 
 /** `**Core Devs Meeting 52**` on the first line, before other bold lines. */

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent, TableRow } from 'mdast';
+import { readFencedPeople } from './fenced-people.ts';
 import { isStruck, plainText, proseText } from './phrasing.ts';
 import type { Section } from './section-tree.ts';
 
@@ -20,12 +21,16 @@ export interface Entry {
   readonly nodes: readonly PhrasingContent[];
   /** Cells of a row, plain text; empty for other forms. */
   readonly cells: readonly (readonly PhrasingContent[])[];
+  /** Whether a row is the head of its table, which names the columns; null for other forms. */
+  readonly row: 'head' | 'body' | null;
   readonly section: Section;
   /** The entry it is nested in (of lists), or null. */
   readonly parent: Entry | null;
   readonly children: Entry[];
   /** 1 for an entry of a top-level list or a top-level paragraph. */
   readonly depth: number;
+  /** An entry of a numbered list. */
+  readonly ordered: boolean;
   /** State of a task-list checkbox, null if there is none. */
   readonly checked: boolean | null;
   /** All its own text is struck through. */
@@ -56,16 +61,24 @@ interface Place {
   readonly section: Section;
   readonly parent: Entry | null;
   readonly quoted: boolean;
+  readonly row?: 'head' | 'body';
+  readonly ordered?: boolean;
 }
 
 function collectBlock(node: Nodes, place: Place, collector: Collector): void {
-  if (node.type === 'list') for (const item of node.children) collectItem(item, place, collector);
+  if (node.type === 'list')
+    for (const item of node.children) collectItem(item, { ...place, ordered: node.ordered === true }, collector);
   else if (node.type === 'paragraph') add(collector, 'paragraph', node, node.children, place);
-  else if (node.type === 'table') for (const row of node.children) collectRow(row, place, collector);
+  else if (node.type === 'table') node.children.forEach((row, at) => collectRow(row, at === 0, place, collector));
   else if (node.type === 'blockquote')
     for (const child of node.children) collectBlock(child, { ...place, quoted: true }, collector);
   else if (node.type === 'heading') add(collector, 'heading', node, node.children, place);
+  else if (node.type === 'code' && LISTS_PEOPLE.has(place.section.kind))
+    for (const child of readFencedPeople(node)) collectBlock(child, place, collector);
 }
+
+/** Under these headings even what is fenced in names people. */
+const LISTS_PEOPLE: ReadonlySet<string> = new Set(['participants', 'absent']);
 
 function collectItem(item: Extract<Nodes, { type: 'listItem' }>, place: Place, collector: Collector): void {
   const [head, ...rest] = item.children;
@@ -76,11 +89,11 @@ function collectItem(item: Extract<Nodes, { type: 'listItem' }>, place: Place, c
   for (const child of lead.length > 0 || !head ? rest : item.children) collectBlock(child, inner, collector);
 }
 
-function collectRow(row: TableRow, place: Place, collector: Collector): void {
+function collectRow(row: TableRow, isHead: boolean, place: Place, collector: Collector): void {
   const nodes = row.children.flatMap((cell, at): PhrasingContent[] =>
     at === 0 ? cell.children : [{ type: 'text', value: ' | ' }, ...cell.children],
   );
-  add(collector, 'row', row, nodes, place);
+  add(collector, 'row', row, nodes, { ...place, row: isHead ? 'head' : 'body' });
 }
 
 function add(
@@ -102,6 +115,8 @@ function add(
     prose: hidesSomething ? withoutLongRuns(proseText(nodes)) : text,
     nodes,
     cells: node.type === 'tableRow' ? node.children.map((cell) => cell.children) : [],
+    row: place.row ?? null,
+    ordered: form === 'item' && place.ordered === true,
     section: place.section,
     parent: place.parent,
     children: [],

@@ -1,9 +1,11 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { KindOf } from '../lexicon.ts';
 import { cutFirstLine } from './first-line.ts';
+import { splitAtLabels } from './glued-label.ts';
 import { readIndentedList } from './indented-list.ts';
 import { plainText } from './phrasing.ts';
 import { boldLine } from './section-tree.ts';
+import { unglueRule } from './unglued-rule.ts';
 
 /** A slip that was mended, for the diagnostic. */
 export interface Repair {
@@ -16,14 +18,20 @@ export interface Repair {
 
 /**
  * Mends slips of hurried markdown in the tree, keeping every position: `##Agenda` becomes a heading, two headings on one
- * line become two, a list indented like code becomes a list, a bold line or a known label on top of a paragraph becomes a
- * paragraph of its own (no slip, but so that it can head what follows).
+ * line become two, a list indented like code becomes a list, a paragraph glued to a rule and a label glued to a list are themselves again, a bold line or a known
+ * label on top of a paragraph becomes a paragraph of its own (no slip, but so that it can head what follows).
  */
 export function repairTree(tree: Root, text: string, kindOf: KindOf): Repair[] {
   const repairs: Repair[] = [];
   const mended = tree.children.flatMap((node): RootContent[] => {
-    if (node.type === 'heading') return splitHeading(node, repairs);
+    if (node.type === 'heading') {
+      const [paragraph, rule] = unglueRule(node, text) ?? [];
+      if (paragraph?.type === 'paragraph' && rule)
+        return [...mendParagraph(paragraph, { text, kindOf, repairs }), rule];
+      return splitHeading(node, repairs);
+    }
     if (node.type === 'code') return readIndentedList(node, text) ?? [node];
+    if (node.type === 'list') return splitAtLabels(node, text, (words) => isLabel(words, kindOf));
     return node.type === 'paragraph' ? mendParagraph(node, { text, kindOf, repairs }) : [node];
   });
   if (mended.some((node, at) => node !== tree.children[at])) tree.children = mended;

@@ -208,6 +208,13 @@ describe('due dates', () => {
     ['- AI @ada: Plakate drucken bis 21.3.', '2024-03-21'],
     ['- AI @ada: implement the decisions from 2024-01-02', null],
     ['- AI @ada: print next week', null],
+    ['- AI @ada: review until EOW', '2024-03-08'],
+    ['- AI @ada: merge it by end of next week', '2024-03-15'],
+    ['- AI @ada: merge it after EOW', null],
+    ['- AI @ada: publish the report (cwk 12)', '2024-03-22'],
+    ['- TODO ada: Steuer abgeben bis KW 2', '2025-01-10'],
+    ['- AI @ada: pay the invoices by the end of the month', '2024-03-31'],
+    ['- AI @ada: schedule a workshop with them, tentatively for March 24, 2024', null],
   ])('%s → %s', (snippet, due) => {
     expect(readMinutes(`# 2024-03-05\n\n${snippet}\n`).actions[0]?.due).toBe(due);
   });

@@ -1,0 +1,56 @@
+import type { MeetingDraft } from '../draft.ts';
+import type { Entry } from '../tree/entries.ts';
+import type { Section } from '../tree/section-tree.ts';
+
+/** A bulleted subject is a title, not a sentence. UTF-16 units. */
+const MAX_TITLE = 80;
+/** So many numbered lines are an agenda. */
+const MIN_NUMBERED = 3;
+/** So many entries with notes beneath are subjects. */
+const MIN_NOTED = 2;
+/** Sections in which subjects follow for want of a heading. */
+const OPEN_SECTIONS: ReadonlySet<string> = new Set(['participants', 'absent', 'roles', 'logistics', 'opening']);
+
+/**
+ * The entries that are the subjects of minutes without a single heading for them: a numbered list under the attendance, or
+ * bullets most of which have notes nested beneath. Empty where the file only takes notes.
+ */
+export function bareSubjects(draft: MeetingDraft): readonly Entry[] {
+  const people = new Set(draft.participants.map(({ line }) => line));
+  const candidates = draft.entries.filter(
+    (entry) => entry.form === 'item' && entry.parent === null && !entry.quoted && isOpen(draft, entry.section),
+  );
+  const listsOfPeople = new Set(candidates.filter(({ line }) => people.has(line)).map(keyOf));
+  const free = candidates.filter((entry) => !listsOfPeople.has(keyOf(entry)) && !isLabelOnly(draft, entry));
+  const numbered = free.filter((entry) => entry.ordered);
+  if (numbered.length >= MIN_NUMBERED || isNoted(numbered)) return numbered;
+  const bulleted = free.filter((entry) => !entry.ordered);
+  return isNoted(bulleted) && draft.participants.length > 0 ? bulleted : [];
+}
+
+/** Titles, most of them with notes beneath. */
+function isNoted(entries: readonly Entry[]): boolean {
+  const noted = entries.filter((entry) => entry.children.length > 0);
+  const isShort = entries.every(({ text }) => (text.split('\n', 1)[0] ?? '').length <= MAX_TITLE);
+  return isShort && noted.length >= MIN_NOTED && noted.length * 2 >= entries.length;
+}
+
+function isOpen(draft: MeetingDraft, section: Section): boolean {
+  return section === draft.root || section === draft.titleSection || OPEN_SECTIONS.has(section.kind);
+}
+
+/** People and subjects may stand in lists of one section, if one of them is numbered. */
+function keyOf({ section, ordered }: Entry): string {
+  return `${section.line} ${ordered}`;
+}
+
+/** `- **Date:** …`, `- Scribe: Ann`: about the meeting. */
+function isLabelOnly({ lexicon }: MeetingDraft, { text }: Entry): boolean {
+  const label = text.split(':', 1)[0] ?? '';
+  if (!text.includes(':')) return false;
+  return (
+    lexicon.roleOf(label) !== undefined ||
+    ['date', 'meta'].some((meaning) => lexicon.phrases('labels', meaning).is(label)) ||
+    ['participants', 'absent', 'roles', 'logistics'].includes(lexicon.kindOf(label) ?? '')
+  );
+}
