@@ -69,7 +69,8 @@ function collectBlock(node: Nodes, place: Place, collector: Collector): void {
   if (node.type === 'list')
     for (const item of node.children) collectItem(item, { ...place, ordered: node.ordered === true }, collector);
   else if (node.type === 'paragraph') add(collector, 'paragraph', node, node.children, place);
-  else if (node.type === 'table') node.children.forEach((row, at) => collectRow(row, at === 0, place, collector));
+  else if (node.type === 'table')
+    for (const [at, row] of node.children.entries()) collectRow(row, at === 0, place, collector);
   else if (node.type === 'blockquote')
     for (const child of node.children) collectBlock(child, { ...place, quoted: true }, collector);
   else if (node.type === 'heading') add(collector, 'heading', node, node.children, place);

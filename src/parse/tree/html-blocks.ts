@@ -4,7 +4,7 @@ import type { Heading, Html, List, Paragraph, PhrasingContent, RootContent, Tabl
 const MAX_BLOCK = 200_000;
 const STRUCTURED = /<(?:h[1-6]|tr|li)[\s>]/i;
 const VERBATIM = /^\s{0,3}<(?:script|style|pre|textarea|svg|!doctype|\?)/i;
-const COMMENT = /<!--[^]*?(?:-->|$)/g;
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 /** The tags that make headings, rows, cells, entries and paragraphs. */
 const TAG = /<(?<close>\/?)(?<name>h[1-6]|tr|td|th|li|p|ul|ol|table)(?:\s[^<>]{0,500})?>/gi;
 const ANCHOR =
