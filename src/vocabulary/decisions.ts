@@ -42,7 +42,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
   },
   de: {
     labels: list(
-      'beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, fazit, beschlossen, entschieden, einigung',
+      'beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, fazit, beschlossen, entschieden, einigung, abstimmung, abstimmungsergebnis, votum',
     ),
     qualifiers: list('finale, gemeinsame, gemeinsamer, unser, einstimmiger'),
     group: list('wir, die gruppe, der vorstand, das team, die versammlung, alle, man, das gremium, die mitglieder'),

@@ -27,7 +27,8 @@ export const statuses: Readonly<Record<string, Readonly<Record<string, readonly 
         'taken care of',
       ],
       ...['has been merged', 'was merged', 'status: complete', 'status: completed', 'status: done', 'all done'],
-      ...['already done', 'finally done', 'mostly done'],
+      ...['already done', 'finally done', 'mostly done', 'call this closed', 'call it closed', 'call this done'],
+      ...['call it done', 'consider this done', 'consider it done', 'consider this closed', 'this can be closed'],
     ],
     open: [
       ...[

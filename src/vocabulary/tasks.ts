@@ -20,7 +20,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       organize, outline, pair, patch, ping, poke, poll, post, postpone, pr, prep, prepare, prioritize, prod, promote,
       propose, publish, pursue, push, raise, reach, read, rebase, recap, recheck, reconsider, record, refactor,
       refine, remind, rename, reopen, replicate, reply, repost, request, reread, research, reschedule, respond, restructure,
-      retest, review, revise, revisit, rewrite, rework, rfcbot, schedule, search, send, setup, share, shepherd, sketch, skim,
+      retest, review, revise, revisit, rewrite, rework, rfcbot, schedule, search, send, setup, share, solicit, solicit, shepherd, sketch, skim,
       split, squash, submit, suggest, summarise, summarize, survey, sync, synchronize, tackle, tag, talk, tell, tidy,
       transfer, translate, triage, try, tweak, un-nominate, unblock, update, upload, validate, verify, wrap, write, r+`),
     light: list(`
@@ -160,7 +160,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       kontaktiert, sucht, testet, liefert, aktualisiert, ergänzt, sammelt, plant, legt, stellt, lädt, spricht, bereitet,
       recherchiert, überarbeitet, besorgt, informiert, stimmt, richtet, pflegt, dokumentiert, formuliert, entwirft,
       kümmern sich, übernehmen, koordiniert, verschickt, ruft, kauft, bucht, reserviert, verfasst, druckt, repariert, bringt,
-      bespricht, beantragt, bestellt, verteilt, schaut, hakt, holt, sichtet`),
+      bespricht, antwortet, beantwortet, beantragt, bestellt, verteilt, schaut, hakt, holt, sichtet`),
     /** What is to be done, said with the verb at the end: `Kim: Angebot einholen`, `Zelte bestellen (Kim)`. */
     infinitives: list(`
       abklären, abstimmen, aktualisieren, anfragen, anlegen, anmelden, anpassen, anrufen, anschreiben, ansprechen, aufbauen,

@@ -27,7 +27,7 @@ export function placeOf({ draft, lastTopic }: Surroundings, section: Section, bo
   if (section.form === 'bold' && section.kind !== 'agenda' && !(boldCounts && isBoldSubject(section))) return 'out';
   if (isDateHeading(draft, section)) return 'through';
   if (isDayTitle(section.title, draft.vocabulary)) return section.parent?.kind === 'agenda' ? 'container' : 'through';
-  if (section.kind === 'topic' && isAboutMeeting(draft, section)) return 'out';
+  if (section.kind === 'topic' && (isAboutMeeting(draft, section) || WORK.test(section.title))) return 'out';
   if (section.kind !== 'subject' && namesOnly(draft, section)) return 'out';
   if (section.kind === 'agenda') return 'container';
   if (section.kind === 'notes') return standsAmongItems(draft, section) ? 'item' : 'container';
@@ -54,6 +54,9 @@ function isAboutMeeting({ lexicon }: MeetingDraft, { title }: Section): boolean 
   if (lexicon.phrases('labels', 'date').is(found.label)) return found.value === '' || /\d/.test(found.value);
   return lexicon.roleOf(found.label) !== undefined && NAMES.test(found.value);
 }
+
+/** `Ann to work on:` heads a list of tasks. */
+const WORK = /^[\p{L} ,&]{2,60}\sto (?:work on|do|follow up(?: on)?|take care of)\s*:$/u;
 
 /** A name or two, or nothing. */
 const NAMES = /^(?:@?\p{Lu}?[\p{L}\p{N}_.-]+(?: \p{Lu}[\p{L}.'-]*){0,3}(?:,| and| &|$) ?){0,3}$/u;

@@ -54,6 +54,9 @@ export function findMarkedTasks(text: string, context: MarkerContext): MarkedTas
 /** Before a marker that opens its entry: arrows, brackets, "Last week's". */
 const HEAD =
   /^[\s\p{P}\p{S}]*(?:(?:last (?:week|meeting|time)['’]?s?|existing|pending|open|old|new|next|final|another|decision|decisions|\d{4}-\d\d-\d\d)[\s/:]*)*$/iu;
+/** `Ann: Action item: …`, `[Ann] …`: somebody says it at the start of what they say. */
+const SPEAKER =
+  /^[\s\p{P}]{0,6}(?:\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,2}:|\[\p{Lu}[^[\]]{1,40}\])[\s*_]{0,6}$/u;
 const NUMBER = /^[ -]?\d+(?:\.\d+)*(?=[\s.:)]|$)[.:]?/;
 const COLON = /^(?:\s+reminder|\s*\([^()@]{1,30}\))?\s*(?:[:：]|[-–—](?=\s)|\.(?=\s))\s*/;
 const FOR = /^\s+(?:to|for|on|by|goes to|assigned to)\s+/i;
@@ -71,7 +74,7 @@ function readMarker(match: RegExpMatchArray, text: string, context: MarkerContex
   const { abbreviation, shouted, sign } = match.groups ?? {};
   const start = match.index ?? 0;
   const before = text.slice(0, start);
-  const isHead = HEAD.test(before);
+  const isHead = HEAD.test(before) || SPEAKER.test(before);
   const inBracket = /[([]\s*$/.test(before) || /(?:[-=]>|→)\s*$/.test(before);
   const number = NUMBER.exec(text.slice(start + match[0].length))?.[0] ?? '';
   const at = start + match[0].length + number.length;

@@ -22,7 +22,7 @@ export const OF_SPEECH: ReadonlySet<string> = new Set(
   ),
 );
 /** Light verbs that promise something after "I'll". */
-const ALSO: ReadonlySet<string> = new Set('find,drop,remove,bring,pick,set,link,register'.split(','));
+const ALSO: ReadonlySet<string> = new Set('find,drop,remove,bring,pick,set,link,register,throw,put'.split(','));
 const DO_IT = /^\s+(?:it|that|this|so|the (?:above|same|pr|issue|writeup|write-up|summary))\b/i;
 const TAKES =
   /^\s+(?:an? |the |that |this |on )?(?:action|ai\b|it\b|care\b|task|todo|look|another (?:look|pass)|a stab|over\b|that\b|this\b)/i;
@@ -30,8 +30,13 @@ const NO_PROMISE = /^\s+(?:at the|in the|again)?\s*(?:now|here|quickly|briefly)\
 const CONDITION =
   /\b(?:if|when|whether|unless|suppose|before|until|as|what|how|where|things?|because|that|which|but|think|wish|though)\s+$/i;
 
+/** `That's my action item`: as good as a marker. */
+const MINE = /\bmy (?:next )?(?:action items?|AIs?|to-?dos?)(?= (?:is|are|will be)\b|\s*[.,!:])/i;
+
 /** The first promise of a text, or undefined. Conditions and figures of speech ("I'll admit") are none. */
 export function findCommitment(text: string, words: TaskWords): Commitment | undefined {
+  const mine = MINE.exec(text);
+  if (mine) return { start: mine.index, marked: true };
   if (!/\bI\b|\b[Ll]et me\b/.test(text)) return undefined;
   for (const match of text.matchAll(words.firstPerson)) {
     const verb = match.groups?.verb?.toLowerCase() ?? '';
@@ -53,6 +58,7 @@ function promises(whole: string, verb: string, after: string, words: TaskWords):
   if (verb === 'talk') return /^\s+(?:to|with)\s/.test(after);
   if (verb === 'do') return DO_IT.test(after);
   if (verb === 'take') return TAKES.test(after);
+  if (verb === 'work') return /will|['’]ll/i.test(whole) && /^\s+(?:with|on)\b/i.test(after);
   if (verb === 'make')
     return /^\s+(?:an?|the)\s+(?:note|pr|issue|comment|change|proposal|doc|document|list|pass)\b/i.test(after);
   if (verb === 'add' || verb === 'leave' || verb === 'put' || verb === 'remove')
@@ -68,8 +74,13 @@ function isAsked(after: string): boolean {
   return /^[^.;!]{0,80}\?/.test(after);
 }
 
-/** Who speaks: `Niko: …` at the start (one or two words before a colon). */
+/** Who speaks: `Niko: …` at the start (one or two words before a colon), or `[Niko] …`. */
 export function speakerOf(text: string, names: Names): string | undefined {
+  const bracketed = /^\W{0,6}\[([@\p{L}][^[\]]{1,40})\](?=\s)/u.exec(text)?.[1];
+  if (bracketed !== undefined) {
+    const named = parsePeople(bracketed, 0, names, 'plausible');
+    return named && named.end === bracketed.length && named.people.length === 1 ? named.people[0] : undefined;
+  }
   const label = /^\W*([@\p{L}][\p{L}\p{N}_.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\s*(?:\([^)]{1,30}\))?\s*:(?=\s|$)/u.exec(
     text,
   );

@@ -47,6 +47,7 @@ function compileReader(vocabulary: Vocabulary, findDates: DateFinder): DueDateRe
     'iu',
   );
   const spanOf = dueSpanReader(vocabulary);
+  const namedDay = compileNamedDay(vocabulary);
   return (text, meeting) => {
     const found = findDates(text).find(({ index }) => {
       const before = text.slice(Math.max(0, index - 40), index);
@@ -54,7 +55,7 @@ function compileReader(vocabulary: Vocabulary, findDates: DateFinder): DueDateRe
     });
     if (found) return found.date;
     if (meeting === null) return null;
-    const short = dayOfThisYear(text, meeting);
+    const short = dayOfThisYear(text, meeting, namedDay);
     if (short) return short;
     const relative = RELATIVE.find(([words]) => words.test(text));
     if (relative) return addDays(meeting, relative[1]);
@@ -66,11 +67,32 @@ function compileReader(vocabulary: Vocabulary, findDates: DateFinder): DueDateRe
 const DAY_MONTH =
   /(?<![\p{L}])(?:by|until|till|due|before|on|bis|am|zum)\s+(?:\p{L}{2,9}\.?,?\s+)?(\d{1,2})\.(\d{1,2})\.?(?![\d.])/iu;
 
-/** `bis 21.2.`: without a year it is the next such day after the meeting. */
-function dayOfThisYear(text: string, meeting: string): string | null {
-  const [, day, month] = DAY_MONTH.exec(text) ?? [];
+/** Month and day of `by March 9th`, `until 9 March`, both 1-based; undefined where a year stands behind them. */
+type NamedDay = (text: string) => readonly [number, number] | undefined;
+
+function compileNamedDay(vocabulary: Vocabulary): NamedDay {
+  const months = new Map<string, number>();
+  for (const [month, words] of Object.entries(wordsOf(vocabulary, 'months')))
+    for (const word of words) months.set(word.toLowerCase(), Number(month));
+  const month = alternation([...months.keys()]);
+  const named = new RegExp(
+    `(?<![\\p{L}])(?:by|until|till|due|before|bis|vor)\\s+(?:the\\s+|zum\\s+|\\p{L}{3,9},?\\s+)?(?:(?<first>${month})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?|(?<early>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?(?<second>${month}))(?![\\p{L}\\d]|,?\\s+\\d{4})`,
+    'iu',
+  );
+  return (text) => {
+    const groups = named.exec(text)?.groups;
+    if (!groups) return undefined;
+    const { first, day, early, second } = groups;
+    return [months.get((first ?? second ?? '').toLowerCase()) ?? 0, Number(day ?? early)];
+  };
+}
+
+/** `bis 21.2.`, `by March 9`: without a year it is the next such day after the meeting. */
+function dayOfThisYear(text: string, meeting: string, namedDay: NamedDay): string | null {
+  const numbers = DAY_MONTH.exec(text);
+  const [month, day] = numbers ? [Number(numbers[2]), Number(numbers[1])] : (namedDay(text) ?? []);
   if (day === undefined || month === undefined) return null;
   const year = Number(meeting.slice(0, 4));
-  const date = isoDate(year, Number(month), Number(day));
-  return date !== null && date < meeting ? isoDate(year + 1, Number(month), Number(day)) : date;
+  const date = isoDate(year, month, day);
+  return date !== null && date < meeting ? isoDate(year + 1, month, day) : date;
 }

@@ -10,7 +10,7 @@ export function openingTasks(text: string, names: Names, words: TaskWords): Plai
     const people = parsePeople(text, start, names);
     if (!people?.sure) return [];
     const after = text.slice(people.end, people.end + 80);
-    if (AWAY.test(after)) return [];
+    if (AWAY.test(after) || PRESENTS.test(text.slice(people.end))) return [];
     const found = (form: string): PlainTask[] => [{ people: people.people, start, form, marked: false }];
     if (words.commits.test(after) && !REPORTS.test(after)) return found('commits');
     if (start === leadingBlank(text) && words.later.test(text.slice(people.end))) return found('will');
@@ -36,6 +36,8 @@ function isAskedFor(verb: string, words: TaskWords): boolean {
 /** `provides an overview`, `reviews progress`: what somebody did in the meeting. */
 const REPORTS =
   /^\s+\p{L}+\s+(?:(?:an?|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:overview|updates?|progress|background|again|summary|context|status|history|introduction|recap|demo)\b/iu;
+/** `Anna stellt den Plan vor`: in the meeting. */
+const PRESENTS = /^\s+(?:stellt|legt|trägt)\s[^.;]{1,120}\bvor\b/iu;
 /** `Paul on vacation, will go on in May` tells who is missed, and gives no task. */
 const AWAY =
   /^[\s,:–-]*(?:(?:is|am|are|will be|ist)\s+)?(?:(?:on|in|im)\s+)?(?:vacation|holidays?|leave|sick|away|absent|ooo|urlaub|krank|abwesend)\b/i;

@@ -6,7 +6,7 @@ import type { TaskWords } from './task-words.ts';
 
 /** Before people: they are not the ones who act, or it is only a condition. */
 const NOT_THEM =
-  /\b(?:if|whether|unless|ask(?:ed|s|ing)?|want(?:s|ed)?|wait(?:ing|ed)?(?: for| on)?|for|help(?:s|ed)?|allow(?:s|ed)?|enabl(?:e|es|ed)|remind(?:s|ed)?|of|by|from|with|via|thank(?:s|ed)?|prompt(?:s|ed)|encourag(?:e|es|ed)|request(?:s|ed)?|invit(?:e|es|ed)|use|convinc(?:e|ed)|expect(?:s|ed)?|cc|like|between|hope|hopes|hoping|when|how|than|as|in|at|about|against|assuming|(?:mail|write|send|reply|report) to:?)(?: either)?\s*$/i;
+  /\b(?:if|whether|unless|ask(?:ed|s|ing)?|want(?:s|ed)?|wait(?:ing|ed)?(?: for| on)?|for|help(?:s|ed)?|allow(?:s|ed)?|enabl(?:e|es|ed)|remind(?:s|ed)?|of|by|from|with|via|thank(?:s|ed)?|prompt(?:s|ed)|encourag(?:e|es|ed)|request(?:s|ed)?|invit(?:e|es|ed)|use|convinc(?:e|ed)|expect(?:s|ed)?|cc|like|between|hope|hopes|hoping|when|how|than|as|in|at|about|against|assuming|so|so that|(?:mail|write|send|reply|report) to:?)(?: either)?\s*$/i;
 /** `The plan is for X to …` */
 const THEIR_PART = /\b(?:plan|next steps?|action|AI|agreed|idea) (?:is |was )?for\s*$/i;
 const MAYBE = /\b(?:maybe|perhaps|might|ideally|potentially)\b[^.;]*$/i;
@@ -82,7 +82,7 @@ function predicateTask(match: RegExpExecArray, text: string, names: Names, words
   if (!people.sure && !isPlacedAsPerson(before, people.people[0] ?? '')) return undefined;
   if (
     (NOT_THEM.test(before) && !THEIR_PART.test(before)) ||
-    (/^(?:can|could|should)/.test(helper) && MAYBE.test(before))
+    (/^(?:can|could|should|will)/.test(helper) && MAYBE.test(before))
   )
     return undefined;
   if (verb === 'talk' && CONFERENCE.test(after)) return undefined;

@@ -4,6 +4,7 @@ import type { Names } from '../grammar/names.ts';
 import { parsePeople } from '../grammar/people-list.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
+import { bracketedHead } from './action-owners.ts';
 
 /** Why an entry is a task without saying so itself: it stands beneath "Action items" or `TODO:`, perhaps beneath somebody's name. */
 export interface ListPlace {
@@ -25,11 +26,16 @@ export function actionLists(
     const list = parsePeople(text.trim(), 0, names, 'plausible');
     return list && /^\s*[:,]?\s*$/.test(text.trim().slice(list.end)) ? list.people : undefined;
   };
+  const workersOf = (text: string): readonly string[] | undefined => {
+    const list = THEIR_WORK.test(text) ? parsePeople(text.trim(), 0, names, 'known') : undefined;
+    return list && THEIR_WORK.exec(text.trim())?.index === list.end ? list.people : undefined;
+  };
   const listSection = (section: Section): readonly string[] | null => {
     const known = sections.get(section);
     if (known !== undefined) return known;
     const inherited = section.parent ? listSection(section.parent) : null;
-    const own = section.kind === 'actions' ? [] : inherited && (peopleOf(section.title) ?? null);
+    const workers = section.node ? workersOf(section.title) : undefined;
+    const own = section.kind === 'actions' ? [] : (workers ?? (inherited && (peopleOf(section.title) ?? null)));
     sections.set(section, own);
     return own;
   };
@@ -52,15 +58,22 @@ export function actionLists(
       if (!parent) {
         const people = listSection(section);
         if (people) return { rule: 'section', people };
+        if (section.kind === 'review' && bracketedHead(text, { names })) return { rule: 'section', people: [] };
         return open === section ? { rule: 'label', people: [] } : undefined;
       }
       if (isTaskLabel(parent.text, words)) return { rule: 'label', people: [] };
+      const workers = workersOf(parent.text);
+      if (workers) return { rule: 'label', people: workers };
       const above = places.get(parent);
       const people = above && isLabelOfOthers(parent, peopleOf) ? peopleOf(parent.text) : undefined;
       return above && people ? { ...above, people } : undefined;
     }
   };
 }
+
+/** `Ann to work on:`, `Bob's action items` over a list. */
+export const THEIR_WORK =
+  /(?:['’]s?)?\s+(?:(?:to|will)\s+(?:work on|do|handle|tackle|look into|look at|follow up|follow up on|take care of|take|take on)|tasks|todos|to-?dos|actions|action items|AIs)\s*:?\s*$/i;
 
 /** `- Ann:` over her tasks. */
 function isLabelOfOthers(entry: Entry, peopleOf: (text: string) => readonly string[] | undefined): boolean {

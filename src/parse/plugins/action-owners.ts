@@ -1,5 +1,5 @@
 import { headPeople, type MarkerContext } from '../grammar/action-marker.ts';
-import { parsePeople } from '../grammar/people-list.ts';
+import { isEverybody, parsePeople } from '../grammar/people-list.ts';
 import { findTasks } from '../grammar/task.ts';
 import type { Entry } from '../tree/entries.ts';
 
@@ -15,6 +15,8 @@ const NO_NAME =
 export function ownersOf(segment: string, entry: Entry, context: MarkerContext): readonly string[] {
   const { names, tasks } = context;
   const start = segment.length - segment.trimStart().length;
+  const bracketed = bracketedHead(segment, context);
+  if (bracketed) return bracketed.filter((person) => !isEverybody(person));
   const head = headPeople(segment, start, context);
   if (head) return head.people;
   const plain = findTasks(segment, names, tasks).flatMap((task) => task.people);
@@ -40,6 +42,17 @@ export function ownersOf(segment: string, entry: Entry, context: MarkerContext):
   const tail = TAIL.exec(segment);
   const last = tail ? parsePeople(segment, tail.index + tail[0].length, names) : undefined;
   return last?.people ?? peopleBeneath(entry, context);
+}
+
+const HEAD_BRACKET = /^\W{0,6}\[([^[\]]{2,80})\]\s*:?\s+\S/u;
+
+/** `[Ann, Bob] ask for quotes`: whose task it is, in brackets before it; undefined where they hold anything else. */
+export function bracketedHead(text: string, { names }: Pick<MarkerContext, 'names'>): readonly string[] | undefined {
+  const inner = HEAD_BRACKET.exec(text)?.[1]?.trim();
+  if (inner === undefined) return undefined;
+  if (isEverybody(inner)) return [inner];
+  const people = parsePeople(inner, 0, names, 'plausible');
+  return people && people.end === inner.length ? people.people : undefined;
 }
 
 /** `Owner: Ada` beneath a task. */

@@ -9,9 +9,20 @@ export function statusOf(entry: Entry, text: string, reader: StatusReader): Acti
   if (entry.checked === true || /^\s*\[[xX]\]/.test(text) || opensStruck(entry)) return 'done';
   const own = reader.ofEntry(text);
   if (own) return own;
-  const replies = entry.children.flatMap((child) => reader.ofReply(child.text) ?? reader.ofEntry(child.text) ?? []);
-  return replies.at(-1) ?? 'open';
+  const replies = entry.children.flatMap((child) => replyStatus(child.text, reader) ?? []);
+  return replies.at(-1) ?? (FINISHED.test(entry.section.title) ? 'done' : 'open');
 }
+
+/** `Completed action items` over a list. */
+const FINISHED = /^\W*(?:completed|closed|finished|done|resolved|erledigte?)\b/i;
+
+/** What a reply says, whoever gives it (`Ann: done`, `[Ann] ✅`). */
+function replyStatus(text: string, reader: StatusReader): ActionStatus | undefined {
+  const said = text.replace(REPLIER, '');
+  return reader.ofReply(text) ?? (said === text ? undefined : reader.ofReply(said)) ?? reader.ofEntry(text);
+}
+
+const REPLIER = /^\W{0,4}(?:@?[\p{L}][\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24})?:|\[[^[\]]{1,40}\])\s+/u;
 
 /** The same for a row of a table: its column of states, else a tick or strike on the task itself. */
 export function rowStatus({ state, text }: TaskRow, reader: StatusReader): ActionStatus {

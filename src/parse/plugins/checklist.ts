@@ -8,7 +8,7 @@ const EMPTY = /^[\s\p{P}\p{S}]*$/u;
 /** Sections whose boxes are ticked by whoever runs the meeting. */
 const CHORES = /\b(?:check-?list|template|instructions)\b/i;
 const RULED_OUT =
-  /^(?:review (?:the |last|previous|open|action)|check your |see above|see below|no update|none|n\/a|tbd|nothing)\b/i;
+  /^(?:review (?:the |last|previous|open|action)|check your |see above|see below|no update|none|n\/a|tbd|nothing)\b|^\W*(?:to-?do|tba)\W*$/i;
 
 /** A question or a choice over boxes: they tick answers, not tasks. */
 const CHOICE =
@@ -21,9 +21,26 @@ const TRIAGE = 12;
  * somebody to do something.
  */
 export function isListTask(entry: Entry, text: string, context: MarkerContext): boolean {
-  if (isNothing(text, context) || isTopic(entry)) return false;
+  if (isNothing(text, context) || isTopic(entry) || isCaption(entry, text, context)) return false;
   return entry.depth === 1 || entry.checked === null || tellsToDo(text, context);
 }
+
+/** A few words over a list of what they are about (`Decisions needed`), or over entries that are marked themselves. */
+function isCaption(entry: Entry, text: string, context: MarkerContext): boolean {
+  if (entry.children.length === 0 || text.includes('@') || entry.checked !== null) return false;
+  const inner = entry.children.flatMap((child) => [
+    child,
+    ...child.children,
+    ...child.children.flatMap((c) => c.children),
+  ]);
+  if (inner.some(({ text: below }) => MARKED.test(below)))
+    return findTasks(text, context.names, context.tasks).length === 0;
+  const isShort = text.trim().split(/\s+/).length <= MAX_CAPTION && !tellsToDo(text, context);
+  return isShort && entry.children.some(({ children }) => children.length > 0);
+}
+
+const MARKED = /^\W{0,4}(?:TODO|ToDo|AI|ACTION|Action)\b/;
+const MAX_CAPTION = 4;
 
 /**
  * Whether a box elsewhere is a task. It may stand before a topic, an issue, an option or a voter, or be quoted from elsewhere; where boxes stand before

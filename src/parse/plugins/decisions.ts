@@ -1,6 +1,6 @@
 import type { Decision, VoteTally } from '../../model/index.ts';
 import { agendaAt, type MeetingDraft } from '../draft.ts';
-import { speakerOf } from '../grammar/commitment.ts';
+import { findCommitment, speakerOf } from '../grammar/commitment.ts';
 import { type FoundDecision, findDecision, isOthersDecision, outcomeOf } from '../grammar/decision.ts';
 import { type DecisionWords, decisionWords, isListLabel } from '../grammar/decision-words.ts';
 import type { Names } from '../grammar/names.ts';
@@ -68,8 +68,9 @@ function isTurn({ parent }: Entry, names: Names): boolean {
   return parent !== null && /:\s*$/.test(parent.text) && speakerOf(parent.text, names) !== undefined;
 }
 
-/** `Mark to leave a comment` beneath a label: nothing but who does what. */
+/** `Mark to leave a comment` beneath a label: nothing but who does what; so is what a speaker promises (`Ann: I will …`). */
 function isErrand(text: string, draft: MeetingDraft): boolean {
+  if (findCommitment(text, taskWords(draft.vocabulary)) && speakerOf(text, namesOf(draft)) !== undefined) return true;
   return findTasks(text, namesOf(draft), taskWords(draft.vocabulary)).some(
     ({ form, start }) => form === 'to' && text.slice(0, start).trim() === '',
   );

@@ -69,7 +69,8 @@ function peopleBefore({ start, text }: MarkedTask, unit: Unit, reading: TaskRead
 }
 
 const MAX_COMPARED = 40;
-const PROMISE = /\bI(?:['’]ll| will| can|['’]m)\b/;
+/** Of the speaker, who may leave himself out (`Ann: might have a go at it`). */
+const PROMISE = /\bI(?:['’]ll| will| can|['’]m)\b|^[^:]{1,40}:\s+(?:might|may|will|can|going to)\s/;
 
 function listedTask(unit: Unit, place: ListPlace | undefined, reading: TaskReading): FoundTask | undefined {
   const { entry } = unit;
@@ -88,16 +89,18 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   const { entry, text } = unit;
   const { names, tasks } = reading.context;
   if (entry.quoted || entry.form === 'heading' || NO_PLAIN_TASKS.has(entry.section.kind)) return [];
-  const found = findTasks(text, names, tasks);
+  const promise = findCommitment(text, tasks);
+  const speaker = promise ? (speakerOf(text, names) ?? signatureOf(text, names)) : undefined;
+  const all = findTasks(text, names, tasks);
+  const found = speaker === undefined ? all : all.filter(({ form }) => form !== 'can');
   if (found.length > 0)
     return found.map(({ people, form, marked, start }, at) => {
       const own = found.length === 1 ? text : text.slice(at === 0 ? 0 : start, found[at + 1]?.start);
       return { text: oneLine(own), people, rule: `plain-${form}`, marked: marked || isListed };
     });
-  const promise = findCommitment(text, tasks);
   if (!promise) return [];
-  const speaker = speakerOf(text, names) ?? signatureOf(text, names) ?? speakerAbove(entry, reading);
-  return speaker ? [{ text: oneLine(text), people: [speaker], rule: 'commitment', marked: promise.marked }] : [];
+  const who = speaker ?? speakerAbove(entry, reading);
+  return who === undefined ? [] : [{ text: oneLine(text), people: [who], rule: 'commitment', marked: promise.marked }];
 }
 
 /** The entry above says who speaks, or the agenda item has one owner. */

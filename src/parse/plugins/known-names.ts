@@ -4,6 +4,8 @@ import { taskWords } from '../grammar/task-words.ts';
 
 const MENTIONED = /(?<![\w@/.])@([a-z\d][a-z\d_-]{0,38})(?![\w@]|:[a-z\d-]+\.[a-z]|\/[a-z\d])/gi;
 const SPEAKER = /^[\s>*+-]{0,12}([\p{L}][\p{L}\p{N}_.-]{1,24})(?: \p{Lu}\p{L}{1,20})?:\s/gmu;
+/** `**kai:** I'll write it`: whoever says "I" behind a name in bold is a person, however the name is written. */
+const BOLD_SPEAKER = /^[\s>*+-]{0,12}\*\*(\p{L}[\p{L}\p{N}_-]{1,24})(?::\*\*|\*\*:)\s+I['’\s]/gmu;
 /** Said this often, a label in front of a colon is a speaker. */
 const OFTEN = 3;
 /** Given names that are ordinary words when written small. */
@@ -73,7 +75,8 @@ function speakersOf(text: string): string[] {
     const key = label.toLowerCase();
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...counts].flatMap(([label, count]) => (count >= OFTEN ? [label] : []));
+  const bold = [...text.matchAll(BOLD_SPEAKER)].map(([, name = '']) => name.toLowerCase());
+  return [...bold, ...[...counts].flatMap(([label, count]) => (count >= OFTEN ? [label] : []))];
 }
 
 const DOES = /[ \t](?:to|will) ([a-z][a-z+-]*)/g;

@@ -116,3 +116,25 @@ describe('a decision in the habits of other communities', () => {
     expect(readMinutes(deck).decisions).toEqual([]);
   });
 });
+
+describe('decisions as other communities write them', () => {
+  const lines = (snippet: string) => readMinutes(snippet).decisions.map(({ line }) => line);
+
+  it('reads motions that say at their end what came of them', () => {
+    expect(lines('# 2024-03-05\n\nMoved by Ray, seconded by Patel, to approve the minutes. Carried.\n')).toEqual([3]);
+  });
+
+  it('reads that nobody saw a reason against it', () => {
+    expect(lines('# 2024-03-05\n\n## Groups\n\n* Group didn’t see any reason not to go forward\n')).toEqual([5]);
+  });
+
+  it('takes what a speaker promises beneath "Conclusion" for a task', () => {
+    const meeting = readMinutes('# 2024-03-05\n\n## Axes\n\n### Conclusion\n\nSMY: I will file issues for each.\n');
+    expect(meeting.decisions).toEqual([]);
+    expect(meeting.actions).toMatchObject([{ owners: ['SMY'], line: 7 }]);
+  });
+
+  it('reads the result of a German vote', () => {
+    expect(lines('# 2024-03-05\n\n## Antrag\n\n**Abstimmung:** 4/0/0 angenommen\n')).toEqual([5]);
+  });
+});
