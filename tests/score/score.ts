@@ -9,6 +9,9 @@ import { project, shared } from '../helpers/places.ts';
 /** The archives that labels exist for. */
 export const archives = ['scs', 'openjs-cpc', 'rust-lang'] as const;
 
+/** The last set that was scored blind: a row of its own, so that the others stay comparable (tests/labels/README.md). */
+export const FRESH = 'fresh';
+
 /** Name of a measure (`agenda.f1`) → value from 0 to 1; `files` is the number of labelled files. */
 export type Measures = Readonly<Record<string, number>>;
 
@@ -37,7 +40,8 @@ export async function scoreArchives(): Promise<readonly Score[]> {
     for (const archive of archives) meetings.push(...(await exportedMeetings(archive)));
     const exported = join(folder, 'export.json');
     writeFileSync(exported, JSON.stringify({ meetings }));
-    const labelled = archives.map((name) => ({ name, labels: labelsOf(name) }));
+    const fresh = archives.map((name) => labelsIn([join(project, 'tests/labels', FRESH)], name)).join('\n');
+    const labelled = [...archives.map((name) => ({ name, labels: labelsOf(name) })), { name: FRESH, labels: fresh }];
     const everything = { name: 'total', labels: labelled.map(({ labels }) => labels).join('\n') };
     return [...labelled, everything].map(({ name, labels }) => {
       const file = join(folder, `${name}.jsonl`);
@@ -57,7 +61,11 @@ async function exportedMeetings(archive: string): Promise<readonly unknown[]> {
 }
 
 function labelsOf(archive: string): string {
-  return [join(shared, 'labels'), ...LABELS.map((folder) => join(project, 'tests/labels', folder))]
+  return labelsIn([join(shared, 'labels'), ...LABELS.map((folder) => join(project, 'tests/labels', folder))], archive);
+}
+
+function labelsIn(folders: readonly string[], archive: string): string {
+  return folders
     .map((folder) => join(folder, `${archive}.jsonl`))
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file, 'utf8').trim())

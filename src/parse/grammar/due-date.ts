@@ -21,7 +21,7 @@ const HELD =
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/\b(?:tomorrow|morgen)\b(?!\s+(?:früh)?\w+s\b)/, 1],
   [
-    /\b(?:later today|today(?=\s*[.,;)]|\s*$)|(?:by|due|until|till|before|bis)\s+(?:the\s+)?(?:today|tonight|heute|end of (?:the )?day|eod))\b/i,
+    /\b(?:later today|today(?=\s*[.,;)]|\s+(?:and|but)\b|\s*$)|(?:by|due|until|till|before|bis)\s+(?:the\s+)?(?:today|tonight|heute|end of (?:the )?day|eod))\b/i,
     0,
   ],
   [/\b(?:day after tomorrow|übermorgen)\b/i, 2],
@@ -43,7 +43,7 @@ function compileReader(vocabulary: Vocabulary, findDates: DateFinder): DueDateRe
   for (const [day, words] of Object.entries(wordsOf(vocabulary, 'weekdays')))
     for (const word of words) if (word.length > 2) days.set(word.toLowerCase(), Number(day));
   const weekday = new RegExp(
-    `(?<![\\p{L}])(?:by|until|till|on|this|next|coming|before|due|bis|am|diesen|nächsten|kommenden)\\s+(?:next\\s+|this\\s+|coming\\s+)?(?<day>${alternation([...days.keys()])})(?![\\p{L}-])`,
+    `(?<![\\p{L}])(?:by|until|till|on|for|this|next|coming|before|due|bis|am|für|diesen|nächsten|kommenden)\\s+(?:next\\s+|this\\s+|coming\\s+)?(?<day>${alternation([...days.keys()])})(?![\\p{L}-])`,
     'iu',
   );
   const spanOf = dueSpanReader(vocabulary);

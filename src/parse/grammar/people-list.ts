@@ -16,6 +16,8 @@ export interface PeopleList {
 export type Strictness = 'known' | 'plausible' | 'any';
 
 const HANDLE = /@([a-z\d][a-z\d_-]{0,38})(?![\w@]|:[a-z\d-]+\.[a-z]|\/[a-z\d])/iy;
+/** `@Nicholas M`: how pads mention people, by first name and initial; `@Ann I think` is no such name. */
+const PAD_NAME = /@(\p{Lu}\p{Ll}{1,20} [B-HJ-Z])(?![\p{L}\p{N}.'’-])/uy;
 /** An address that a pad put in a person's place: what stands before its `@` names them, and the address is not spread. */
 const MAIL = /([a-z\d][\w.+-]{1,63})@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}(?![\w@])/iy;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’_&-]{0,39}/uy;
@@ -66,6 +68,8 @@ interface Person {
 }
 
 function parsePerson(text: string, at: number, names: Names, strictness: Strictness): Person | undefined {
+  const padName = matchAt(PAD_NAME, text, at);
+  if (padName) return { name: padName.group ?? '', end: padName.end, sure: true };
   const handle = matchAt(HANDLE, text, at);
   if (handle) return { name: (handle.group ?? '').toLowerCase().replace(/-+$/, ''), end: handle.end, sure: true };
   const mail = matchAt(MAIL, text, at);

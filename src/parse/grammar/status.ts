@@ -13,6 +13,9 @@ export interface StatusReader {
 const TICK = /^\s*(?:✅|✔|☑|✓|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)/u;
 const TICK_END = /(?:✅|✔️?|☑️?|✓|:white_check_mark:|:heavy_check_mark:)\s*$/u;
 
+/** `Ann did` */
+const DID = /^\s*@?[\p{L}\p{N}_-]{1,39} did(?: (?:it|that|this|so))?\s*[.!]*\s*$/u;
+
 const compiled = new WeakMap<Vocabulary, StatusReader>();
 
 /** The status reader of a vocabulary, compiled at its first use. */
@@ -32,7 +35,10 @@ function compileReader(vocabulary: Vocabulary): StatusReader {
     `^[\\s\\p{P}]*(?:=>|->)?\\s*(?:status:?\\s+|(?:is|are|was|now|already|all|also|both|update|it['’]?s)[:,]?\\s+){0,2}(?:${groups})(?![\\p{L}\\p{N}-])(?!\\s*\\?)`,
     'iu',
   );
-  const bracket = new RegExp(`[([]\\s*(?:${groups})(?![\\p{L}-])(?!\\s*\\?)[^)\\]]{0,60}[)\\]]`, 'iu');
+  const bracket = new RegExp(
+    `[([]\\s*(?:(?:is|was|now|already|all)\\s+){0,2}(?:${groups})(?![\\p{L}-])(?!\\s*\\?)[^)\\]]{0,60}[)\\]]`,
+    'iu',
+  );
   const end = new RegExp(`(?:[-–—:;,.!]|[-=]>|→|\\))\\s*(?:is\\s+|are\\s+)?(?:${groups})\\s*[.!)]*\\s*$`, 'iu');
   const loud = new RegExp(
     `[.;!]\\s+(?:${alternation((table.done ?? []).map((word) => word.toUpperCase()))})(?![\\p{L}-])`,
@@ -44,7 +50,7 @@ function compileReader(vocabulary: Vocabulary): StatusReader {
     order.find((status) => match?.groups?.[status] !== undefined);
   return {
     ofReply: (text) =>
-      TICK.test(text)
+      TICK.test(text) || DID.test(text)
         ? 'done'
         : (statusOf(start.exec(text)) ?? statusOf(statement.exec(text)) ?? (TICK_END.test(text) ? 'done' : undefined)),
     ofEntry(text) {

@@ -31,7 +31,7 @@ export interface TaskWords {
 
 /** Helping words between a person and a verb that make a task of it. */
 const HELPING =
-  'to|will|(?:is|are) going to|(?:is|are) to|(?:has |have )?(?:volunteer(?:s|ed)?|offer(?:s|ed)?) to|(?:has |have )?agree[sd] to|(?:(?:takes?|took|taking|has|have|got|gets) )?(?:an? |the |another )?(?:action|AI|todo|to-do)(?: items?| points?)?(?: (?:to|of|on|is to))|(?:takes?|took) on (?:the )?(?:task|action) (?:to|of)|can|would|should|needs? to|must|has to';
+  'to|will|(?:is|are) going to|(?:is|are) to|(?:is |are )?planning to|plans to|(?:has |have )?(?:volunteer(?:s|ed)?|offer(?:s|ed)?) to|(?:has |have )?agree[sd] to|(?:(?:takes?|took|taking|has|have|got|gets) )?(?:an? |the |another )?(?:action|AI|todo|to-do)(?: items?| points?)?(?: (?:to|of|on|is to))|(?:takes?|took) on (?:the )?(?:task|action) (?:to|of)|can|would|should|needs? to|must|has to';
 
 const compiled = new WeakMap<Vocabulary, TaskWords>();
 

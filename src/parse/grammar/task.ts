@@ -74,6 +74,7 @@ function predicateTask(match: RegExpExecArray, text: string, names: Names, words
   const people = peopleBefore(text, match.index, names, 'plausible');
   const after = text.slice(match.index + match[0].length);
   if (!people) return undefined;
+  if (/^(?:is |are )?plan/.test(helper) && !people.sure) return undefined;
   if (helper === 'would' && !AGREED_THAT.test(text.slice(0, people.start))) return undefined;
   if (/^should/.test(helper) && /\sbe able to\s/.test(match[0])) return undefined;
   const isWriting = verb !== undefined && ((WRITES.has(verb) && LEAVES_SOMETHING.test(after)) || isFavour(verb, after));
@@ -125,7 +126,7 @@ function isTaskVerb(verb: string, helper: string, people: PeopleList, words: Tas
 }
 
 const PASSIVE =
-  /\b(?:to be|will be|should be|must be|needs to be|is to be|wird|soll)\s+(?!(?:held|hosted|chaired|moderated|facilitated|led|presented)\b)(?:\p{L}+\s+){1,3}?(?:by|von)\s+(?=[@\p{L}])|\bneeds?\s+(?:an?\s+|another\s+|more\s+|further\s+)?(?:\p{Ll}+\s+)?(?:review|feedback|input|approval)\s+(?:by|from)\s+(?=[@\p{L}])/gu;
+  /\b(?:to be|will be|should be|must be|needs to be|is to be|wird|soll)\s+(?!(?:held|hosted|chaired|moderated|facilitated|led|presented)\b)(?:\p{L}+\s+){1,3}?(?:by|von)\s+(?=[@\p{L}])|\b(?:review|feedback|input|approval)\s+(?:(?:is|still)\s+)?(?:needed|required)\s+(?:by|from)\s+(?=[@\p{L}])|\bneeds?\s+(?:an?\s+|another\s+|more\s+|further\s+)?(?:\p{Ll}+\s+)?(?:review|feedback|input|approval)\s+(?:by|from)\s+(?=[@\p{L}])/gu;
 
 /** `The PR still needs review by @x`, `extra specs will be added by @x`, `(to be validated by Ann)`; who will hold a meeting is a role. */
 function passiveTasks(text: string, names: Names): PlainTask[] {

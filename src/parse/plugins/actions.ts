@@ -32,7 +32,7 @@ export function actions(draft: MeetingDraft): void {
     tasks: taskWords(vocabulary),
     marksWithAbbreviation: /\bAIs\b|(?<![\p{L}\p{N}])AI:?\s*@/u.test(draft.source.text),
   };
-  const reading: TaskReading = { draft, context, isTriage: isTriageList(entries) };
+  const reading: TaskReading = { draft, context, isTriage: isTriageList(draft.source.text) };
   const placeOf = actionLists(draft, context.names, context.markers);
   const rowOf = taskTables(draft, context.names);
   const complete = completer(draft, context);

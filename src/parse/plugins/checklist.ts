@@ -51,15 +51,17 @@ export function isBoxTask(entry: Entry, text: string, isTriage: boolean, context
     return false;
   if (entry.parent && CHOICE.test(entry.parent.text)) return false;
   if (entry.quoted || isBallot(text, context)) return false;
-  return !isTriage || tellsToDo(text, context);
+  return !isTriage || (!opensWithLink(entry) && tellsToDo(text, context));
 }
 
-/** Whether boxes in this file stand before subjects and issues rather than before tasks. */
-export function isTriageList(entries: readonly Entry[]): boolean {
-  const boxes = entries.filter((entry) => entry.checked !== null);
-  const linked = boxes.filter((entry) => entry.nodes.some((node) => node.type === 'link'));
+/** Whether boxes in this file (of list entries or of plain lines) stand before subjects and issues rather than before tasks. */
+export function isTriageList(text: string): boolean {
+  const boxes = text.match(BOX_LINE) ?? [];
+  const linked = boxes.filter((line) => /https?:\/\//.test(line));
   return boxes.length >= TRIAGE && linked.length * 4 >= boxes.length;
 }
+
+const BOX_LINE = /^[ \t]*(?:[-*+][ \t]+)?\[[ xX]\][ \t].*$/gm;
 
 /** Nothing but people: their boxes say who has voted, signed or arrived. */
 function isBallot(text: string, { names }: MarkerContext): boolean {
@@ -82,6 +84,12 @@ function isTopic(entry: Entry): boolean {
   };
   for (const node of entry.nodes) see(node);
   return links > 0 && !/\p{L}{2}/u.test(words);
+}
+
+/** `[Stabilize it](…) — Ann`, `#12 [](…) …`: a subject with a remark. */
+function opensWithLink({ form, nodes }: Entry): boolean {
+  const first = nodes.find((node) => node.type !== 'text' || !/^\s*(?:#\d+)?\s*$/.test(node.value));
+  return form === 'item' && first?.type === 'link';
 }
 
 function tellsToDo(text: string, { names, tasks }: MarkerContext): boolean {

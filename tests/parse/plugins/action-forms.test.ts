@@ -255,3 +255,40 @@ describe('a list sign stuck to its text', () => {
     expect(actions.map(({ line, owners }) => [line, ...owners])).toEqual([[4, 'Ann']]);
   });
 });
+
+describe('who is named how', () => {
+  it.each([
+    ['- AI: re-review needed by @ann', ['*ann']],
+    ['- re-review needed by @ann (were the changes made?)', ['ann']],
+    ['- review needed by Tuesday', []],
+    ['- @Ann M to open an issue', ['Ann M']],
+    ['- @Ann I think we are late', []],
+    ['- @ann is planning to write it up', ['ann']],
+    ['- Uhurux plans to write it up', []],
+    ['- @ann plans to attend the fair', []],
+  ])('%s', (snippet, expected) => {
+    expect(found(snippet)).toEqual(expected);
+  });
+
+  it('a task is due on the Friday for which it is set, and today', () => {
+    const due = (task: string) =>
+      readMinutes(`# 2024-03-05\n\n## Hut\n\n- ${task}\n`).actions.map((action) => action.due);
+    expect(due('@ann will write the report for Friday')).toEqual(['2024-03-08']);
+    expect(due('@ann will write the report today but not much')).toEqual(['2024-03-05']);
+    expect(due("@ann will write about today's report")).toEqual([null]);
+  });
+
+  it('is done where the reply says who did it, or a note in brackets', () => {
+    const states = (task: string) => readMinutes(`## Hut\n\n${task}\n`).actions.map(({ status }) => status);
+    expect(states('- @ann will ask the mill\n  - Bob did')).toEqual(['done']);
+    expect(states('- @ann will ask the mill\n  - Bob did not')).toEqual(['open']);
+    expect(states('- @ann to ask the mill (already done!)')).toEqual(['done']);
+  });
+
+  it('boxes of plain lines stand before subjects as well', () => {
+    const lines = Array.from({ length: 12 }, (_, at) => `[x] [Door ${at}](https://example.org/doors/${at})`);
+    expect(found([...lines, '[ ] @Ann M to open an issue'].join('\n'))).toEqual(['*Ann M']);
+    const subject = `- [ ] [Open the door](https://example.org/doors/12) — Ann`;
+    expect(found([...lines.map((line) => `- ${line}`), subject].join('\n'))).toEqual([]);
+  });
+});
