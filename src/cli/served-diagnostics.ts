@@ -32,7 +32,7 @@ function panel(diagnostics: readonly Diagnostic[]): string {
     ({ line, column, severity, message, rule }) =>
       `<li>${line}:${column} <strong>${severity}</strong> ${escaped(message)} <small>${rule}</small></li>`,
   );
-  return `<details open class="served-diagnostics"><summary>To look at in this file</summary><ul>${items.join('')}</ul></details>`;
+  return `<details open class="callout warning served-diagnostics"><summary>To look at in this file</summary><ul>${items.join('')}</ul></details>`;
 }
 
 function escaped(text: string): string {

@@ -12,7 +12,7 @@ describe('while minutes are served', () => {
     const show = diagnosticsOnPages(loaded);
     const page = '<body><main id="content"><h1>Crew</h1></main></body>';
     expect(show('/minutes/crew/2026-03-04/', page)).toBe(
-      '<body><main id="content"><details open class="served-diagnostics"><summary>To look at in this file</summary>' +
+      '<body><main id="content"><details open class="callout warning served-diagnostics"><summary>To look at in this file</summary>' +
         '<ul><li>4:12 <strong>warning</strong> An e-mail address; expected a handle or a name <small>email-address</small></li></ul></details>' +
         '<h1>Crew</h1></main></body>',
     );

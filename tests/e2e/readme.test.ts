@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { parseMeeting } from '../../src/library/parse-meeting.ts';
 import { configSchema } from '../../src/read/config-schema.ts';
 import { optionsSchema } from '../../src/site/options.ts';
 import { lintWorkflow, readAction, usedIn } from '../github/lint-workflow.ts';
@@ -37,7 +40,19 @@ const configuration = yaml.filter((block) => block !== workflow && block !== git
 
 const commands = blocks('sh').flatMap((block) => block.trim().split('\n'));
 /** Those that end by themselves within seconds: the program's own, on the demo. */
-const runnable = commands.filter((command) => /^npm run (-s )?(build|check|export) -- minutes\b/.test(command));
+const runnable = commands
+  .map((command) => command.replace('path/to/your/minutes', 'minutes'))
+  .filter((command) => /^npm run (-s )?(build|check|export) -- minutes\b/.test(command));
+
+/** What stands in code in a row of the table of forms. */
+function forms(what: string): readonly string[] {
+  const row = section('How minutes are read')
+    .split('\n')
+    .find((line) => line.startsWith(`| ${what} |`));
+  return [...(row ?? '').matchAll(/`([^`]+)`|“([^”]+)”/g)].map(([, code, said]) => code ?? said ?? '');
+}
+
+const parsed = (text: string) => parseMeeting(`# Crew 2026-03-04\n\n${text}\n`, { path: 'crew/2026-03-04.md' });
 
 describe('the README', () => {
   test('gives exactly two commands to set up: one to look at it, one to test it', () => {
@@ -54,7 +69,7 @@ describe('the README', () => {
   });
 
   test('has commands on the demo to try', () => {
-    expect(runnable).toHaveLength(3);
+    expect(runnable).toHaveLength(4);
   });
 
   test.each(runnable)('says how to use it: %s', async (command) => {
@@ -84,6 +99,60 @@ describe('the README', () => {
       expect(added.map(([plugin]) => plugin)).toEqual(['the plugin']);
       expect(optionsSchema.safeParse(added[0]?.[1]).error).toBeUndefined();
     }
+  });
+
+  test('shows a program that runs', () => {
+    const [snippet = ''] = blocks('ts').filter((block) => block.includes('parseMeeting('));
+    const here = pathToFileURL(join(project, 'src/index.ts')).href;
+    const program = `const markdown = '# Ops\\n\\n## Present\\n- @kim\\n';
+${snippet.replace("'minuted'", `'${here}'`)}
+console.log(JSON.stringify([meeting.participants.length, archive.meetings.length, all.meetings.length > 20]));`;
+    const file = join(folderOf({ 'program.mts': program }), 'program.mts');
+    const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+    const ran = spawnSync(process.execPath, ['--import', tsx, file], { cwd: project, encoding: 'utf8' });
+    expect(ran.stdout.trim(), ran.stderr).toBe('[1,1,true]');
+  });
+
+  describe('names forms that are understood', () => {
+    // A name that stands for a name is none.
+    const filled = (form: string, what = 'mend the old nets') =>
+      form.replaceAll('…', what).replaceAll('@handle', '@kim').replaceAll('Name', 'Kim Lund');
+
+    test('of people', () => {
+      const lists = forms('people').filter((form) => /^[A-Z]\w+(?: call)?:?$/.test(form));
+      expect(lists.length).toBeGreaterThan(6);
+      const present = (form: string) => (form.endsWith(':') ? `${form} @kim` : `## ${form}\n\n- @kim`);
+      expect(lists.filter((form) => parsed(present(form)).participants.length !== 1)).toEqual([]);
+      const entries = forms('people').filter((form) => /^@|^Name/.test(form));
+      expect(entries).toHaveLength(3);
+      expect(entries.filter((form) => parsed(`## Present\n\n- ${filled(form)}`).participants.length !== 1)).toEqual([]);
+    });
+
+    test('of actions', () => {
+      const marked = forms('actions').filter((form) => /^(?:\(?[A-Z]{2,}|- |@|Kim)/.test(form) && form !== 'DONE');
+      expect(marked.length).toBeGreaterThan(6);
+      const line = (form: string) =>
+        form.startsWith('- ') ? filled(form) : `- ${form.startsWith('(') ? 'mend the old nets ' : ''}${withTask(form)}`;
+      const withTask = (form: string) =>
+        form.includes('…') || form.startsWith('(') ? filled(form) : `${form} mend the old nets`;
+      expect(marked.filter((form) => parsed(`## Nets\n\n${line(form)}`).actions.length !== 1)).toEqual([]);
+    });
+
+    test('of decisions', () => {
+      const said = forms('decisions').map((form) =>
+        form.includes('…') ? filled(form, 'the old nets') : `${form} mend the old nets`,
+      );
+      expect(said.length).toBeGreaterThan(4);
+      expect(said.filter((form) => parsed(`## Nets\n\n- ${form}`).decisions.length !== 1)).toEqual([]);
+    });
+
+    test('of issues', () => {
+      const written = forms('issues').filter((form) => form.includes('/') || form.startsWith('repo'));
+      expect(written).toHaveLength(3);
+      const known = 'https://github.com/owner/repo/issues/1';
+      const refs = (form: string) => parsed(`## Nets\n\n- see ${known}\n- and ${form} too`).references;
+      expect(written.filter((form) => refs(form).length !== 2)).toEqual([]);
+    });
   });
 
   test('adopts Minuted for a repository of minutes with one workflow of ten lines, of things that are there', async () => {
