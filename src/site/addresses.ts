@@ -83,13 +83,14 @@ export const threadAddress = (slug: string): Address => joined('threads', slug);
 /** `/search/<name>/`: no page, the place of a saved search's feeds. */
 export const savedSearchAddress = (name: string): Address => joined('search', name);
 
-/** `/references/<owner>/<repository>/`; `/references/orgs/<owner>/` where there is no repository. */
-export const repositoryAddress = (owner: string, repository: string | null): Address =>
-  repository === null ? joined('references', 'orgs', owner) : joined('references', owner, repository);
+/** A repository, or an owner whose discussions belong to none. */
+export interface RepositoryName {
+  readonly owner: string;
+  readonly repository: string | null;
+}
 
-/** `/references/<owner>/<repository>/<number>/` */
-export const referenceAddress = (owner: string, repository: string | null, number: number): Address =>
-  `${repositoryAddress(owner, repository)}${number}/`;
+const wishedRepository = ({ owner, repository }: RepositoryName): Address =>
+  repository === null ? joined('references', 'orgs', owner) : joined('references', owner, repository);
 
 /** Where a picture or document that lies beside the minutes is published. */
 export const assetAddress = (path: string): Address => `/files/${path.split('/').map(safeSegment).join('/')}`;
@@ -107,6 +108,10 @@ export interface Addresses {
   readonly latest: (id: string) => Address;
   /** `/actions/group/<group>/`, `/actions/group/-/` for the archive's root. */
   readonly groupActions: (id: string) => Address;
+  /** `/references/<owner>/<repository>/`; `/references/orgs/<owner>/` where there is no repository. */
+  readonly repository: (name: RepositoryName) => Address;
+  /** `/references/<owner>/<repository>/<number>/` */
+  readonly reference: (reference: RepositoryName & { readonly number: number }) => Address;
   /** `/checks/<group>/`: what was read of a group's files. */
   readonly groupChecks: (id: string) => Address;
 }
@@ -125,9 +130,14 @@ const folded = (address: Address): string => address.normalize('NFC').toLowerCas
 /**
  * Gives each group and file its address, made of its path alone. Where two want the same one (`ops.md` beside a
  * group `ops`, `Ops.md` beside `ops.md`), groups go first, then the way to
- * each group's last meeting, then files by path; the later gets `~2`.
+ * each group's last meeting, then files by path; the later gets `~2`. So it is with repositories that differ only in case, in
+ * the order in which they came up.
  */
-export function makeAddresses(groups: readonly string[], paths: readonly string[]): Addresses {
+export function makeAddresses(
+  groups: readonly string[],
+  paths: readonly string[],
+  repositories: readonly RepositoryName[] = [],
+): Addresses {
   const taken = new Set<string>([fixed.groups, ROOT_ACTIONS]);
   const claim = (wish: Address): Address => {
     let address = wish;
@@ -141,7 +151,12 @@ export function makeAddresses(groups: readonly string[], paths: readonly string[
   const latest = new Map([...byGroup].map(([id, address]) => [id, claim(`${address}latest/`)]));
   const byPath = new Map<string, Address>();
   for (const path of paths.toSorted()) byPath.set(path, claim(wished(path.replace(/\.md$/i, ''))));
+  const byRepository = new Map<Address, Address>();
+  for (const name of repositories) byRepository.set(wishedRepository(name), claim(wishedRepository(name)));
+  const repository = (name: RepositoryName) => byRepository.get(wishedRepository(name)) ?? wishedRepository(name);
   return {
+    repository,
+    reference: (reference) => `${repository(reference)}${reference.number}/`,
     meeting: (path) => byPath.get(path) ?? wished(path.replace(/\.md$/i, '')),
     group,
     latest: (id) => latest.get(id) ?? `${group(id)}latest/`,

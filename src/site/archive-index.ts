@@ -17,7 +17,7 @@ export interface ArchiveIndex {
   readonly group: ReadonlyMap<string, Group>;
   /** By `Person.id`. */
   readonly person: ReadonlyMap<string, Person>;
-  /** By `ref` in lower case. */
+  /** By `ref`, also in lower case: see `trackedReference`. */
   readonly reference: ReadonlyMap<string, TrackedReference>;
   /** By `<path>#<slug>` of an agenda item. */
   readonly thread: ReadonlyMap<string, Thread>;
@@ -29,7 +29,7 @@ export interface ArchiveIndex {
   readonly decisionsOf: ReadonlyMap<string, readonly TrackedDecision[]>;
   /** By path, in the order of the text. */
   readonly referencesOf: ReadonlyMap<string, readonly TrackedReference[]>;
-  /** By `ref` in lower case. */
+  /** By `ref`. */
   readonly actionsAbout: ReadonlyMap<string, readonly TrackedAction[]>;
   readonly decisionsAbout: ReadonlyMap<string, readonly TrackedDecision[]>;
   /** Paths of the meeting before and after in the group's order, undated files left out where any has a date. */
@@ -56,7 +56,7 @@ export function indexArchive(archive: Archive, assets: readonly Asset[]): Archiv
     meeting,
     group: new Map(archive.groups.map((group) => [group.id, group])),
     person: new Map(archive.people.map((person) => [person.id, person])),
-    reference: new Map(archive.references.map((reference) => [reference.ref.toLowerCase(), reference])),
+    reference: referencesByRef(archive.references),
     thread: new Map(archive.threads.flatMap((thread) => thread.entries.map((e) => [placeKey(e.path, e.slug), thread]))),
     actionAt: new Map(sightings.map(([action, seen]) => [placeKey(seen.path, seen.id), action])),
     action: new Map(archive.actions.map((action) => [action.id, action])),
@@ -94,7 +94,14 @@ function pairs(paths: readonly string[]): [string, string][] {
 function byReference<Entry extends { readonly references: readonly string[] }>(
   entries: readonly Entry[],
 ): Map<string, Entry[]> {
-  return grouped(entries.flatMap((entry) => entry.references.map((ref) => [ref.toLowerCase(), entry] as const)));
+  return grouped(entries.flatMap((entry) => entry.references.map((ref) => [ref, entry] as const)));
+}
+
+/** Also in lower case, where no other one is written so: the most discussed of those that differ in nothing but case. */
+function referencesByRef(references: readonly TrackedReference[]): ReadonlyMap<string, TrackedReference> {
+  const exact = references.map((reference) => [reference.ref, reference] as const);
+  const folded = references.map((reference) => [reference.ref.toLowerCase(), reference] as const);
+  return new Map([...folded.toReversed(), ...exact]);
 }
 
 function referencesByMeeting(references: readonly TrackedReference[]): Map<string, TrackedReference[]> {

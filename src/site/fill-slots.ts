@@ -1,5 +1,5 @@
 import type { Explained, Located, Meeting, RenderedText, Slot, Thread, TrackedDecision } from '../model/index.ts';
-import { personAddress, referenceAddress, threadAddress } from './addresses.ts';
+import { personAddress, threadAddress } from './addresses.ts';
 import { placeKey } from './archive-index.ts';
 import { bareLink, type Footnotes } from './footnotes.ts';
 import { formerAnchors } from './former-anchors.ts';
@@ -10,6 +10,7 @@ import { anchor, attributes, escapeHtml } from './markup.ts';
 import { decisionHref } from './parts/decisions.ts';
 import { allItems, meetingLink } from './parts/meetings.ts';
 import { hasPage, personFor } from './parts/people.ts';
+import { trackedReference } from './parts/references.ts';
 import { meetingsOf } from './parts/threads.ts';
 import type { Site } from './site.ts';
 
@@ -100,10 +101,9 @@ function shorthandAttributes({ site, to, meeting }: Filling, slot: Extract<Slot,
   const number = slot.text.replace(/^.*[#!]/, '');
   const onLine = meeting.references.filter(({ line, ref }) => line === slot.line && ref.endsWith(`#${number}`));
   const [only] = onLine.length === 1 ? onLine : onLine.filter(({ text }) => text === slot.text);
-  const reference = only && site.index.reference.get(only.ref.toLowerCase());
+  const reference = only && trackedReference(site, only.ref);
   if (!reference) return '';
-  const { owner, repository, number: issue } = reference;
-  return attributes({ href: to(referenceAddress(owner, repository, issue)), class: 'issue' });
+  return attributes({ href: to(site.addresses.reference(reference)), class: 'issue' });
 }
 
 function afterHeading(filling: Filling, slug: string): string {

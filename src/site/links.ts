@@ -2,7 +2,7 @@ import type { Meeting } from '../model/index.ts';
 import { assetAddress, personAddress } from './addresses.ts';
 import type { Linker } from './frame.ts';
 import { hasPage, personFor } from './parts/people.ts';
-import { referenceLink } from './parts/references.ts';
+import { referenceLink, trackedReference } from './parts/references.ts';
 import type { Site } from './site.ts';
 
 /** Where a link of the minutes leads on the site. `kind` is its class. */
@@ -50,7 +50,7 @@ function ourIssue(site: Site, to: Linker, url: string): LinkTarget | null {
   const [, owner = '', repository = '', number = ''] = issue.exec(url) ?? [];
   const [, organisation = '', discussion = ''] = organisationDiscussion.exec(url) ?? [];
   const ref = owner ? `${owner}/${repository}#${number}` : `orgs/${organisation}#${discussion}`;
-  const reference = site.index.reference.get(ref.toLowerCase());
+  const reference = trackedReference(site, ref);
   if (!reference) return null;
   const { href, text, title } = referenceLink(site, to, reference);
   return { href, kind: 'issue', name: text, title };

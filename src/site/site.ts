@@ -7,7 +7,7 @@ import type {
   LoadedArchive,
   RenderedText,
 } from '../model/index.ts';
-import { type Address, type Addresses, encoder, makeAddresses } from './addresses.ts';
+import { type Address, type Addresses, encoder, makeAddresses, type RepositoryName } from './addresses.ts';
 import { type ArchiveIndex, grouped, indexArchive } from './archive-index.ts';
 import { type DateWriter, dateWriter } from './dates.ts';
 import type { ImageSize } from './image-size.ts';
@@ -65,6 +65,7 @@ export function makeSite(
     addresses: makeAddresses(
       archive.groups.map((group) => group.id),
       archive.meetings.map((meeting) => meeting.path),
+      repositoriesByAge(archive),
     ),
     encode: encoder(),
     strings,
@@ -83,6 +84,21 @@ export function makeSite(
     formerSlugs: loaded.formerSlugs,
     latest: latestDate(archive),
   };
+}
+
+/** Repositories in the order in which they came up: who had a name first keeps the address of that name. */
+function repositoriesByAge({ meetings, references }: Archive): readonly RepositoryName[] {
+  const dates = new Map(meetings.map(({ path, date }) => [path, date]));
+  const first = new Map<string, { readonly name: RepositoryName; readonly date: string }>();
+  for (const { owner, repository, mentions } of references) {
+    const date = dates.get(mentions[0]?.path ?? '') ?? '9999';
+    const key = `${owner}/${repository ?? ''}`;
+    const known = first.get(key);
+    if (known === undefined || date < known.date) first.set(key, { name: { owner, repository }, date });
+  }
+  return [...first]
+    .toSorted(([a, x], [b, y]) => (x.date < y.date ? -1 : x.date > y.date ? 1 : a < b ? -1 : 1))
+    .map(([, { name }]) => name);
 }
 
 /** Counted once, when the first page asks. */

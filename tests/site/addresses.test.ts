@@ -6,7 +6,6 @@ import {
   makeAddresses,
   outputFile,
   personAddress,
-  referenceAddress,
   rootFrom,
   safeSegment,
 } from '../../src/site/addresses.ts';
@@ -106,8 +105,9 @@ describe('links', () => {
 });
 
 test('references, discussions and the actions of a group have their addresses', () => {
-  expect(referenceAddress('Owner', 'repo.js', 12)).toBe('/references/Owner/repo.js/12/');
-  expect(referenceAddress('Owner', null, 12)).toBe('/references/orgs/Owner/12/');
+  const { reference } = makeAddresses([], []);
+  expect(reference({ owner: 'Owner', repository: 'repo.js', number: 12 })).toBe('/references/Owner/repo.js/12/');
+  expect(reference({ owner: 'Owner', repository: null, number: 12 })).toBe('/references/orgs/Owner/12/');
   const { groupActions } = makeAddresses(['ops/night', 'Ops/Night', '-', 'café', 'cafe\u0301'], []);
   expect(groupActions('ops/night')).toBe('/actions/group/ops/night~2/');
   expect(groupActions('')).toBe('/actions/group/-/');
@@ -124,4 +124,15 @@ test('names that a disk would not take are changed, and stay different', () => {
   expect(long).not.toBe(longer);
   const { meeting } = makeAddresses([], []);
   expect(meeting(`${'deep folder/'.repeat(400)}a.md`)).toMatch(/^\/minutes\/~[0-9a-f]{12}\/$/);
+});
+
+test('repositories that differ only in case have two addresses on any disk: who came first keeps the plain one', () => {
+  const [old, young] = [
+    { owner: 'Quay', repository: 'Logs' },
+    { owner: 'Quay', repository: 'logs' },
+  ];
+  const addresses = makeAddresses([], [], [old, young]);
+  expect([old, young].map(addresses.repository)).toEqual(['/references/Quay/Logs/', '/references/Quay/logs~2/']);
+  expect(addresses.reference({ ...young, number: 87 })).toBe('/references/Quay/logs~2/87/');
+  expect(addresses.reference({ ...old, number: 87 })).toBe('/references/Quay/Logs/87/');
 });

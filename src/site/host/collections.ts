@@ -7,7 +7,7 @@ import type {
   TrackedDecision,
   TrackedReference,
 } from '../../model/index.ts';
-import { type Address, personAddress, referenceAddress, threadAddress } from '../addresses.ts';
+import { type Address, personAddress, threadAddress } from '../addresses.ts';
 import { groupName, meetingTitle } from '../parts/meetings.ts';
 import { hasPage, shownName } from '../parts/people.ts';
 import type { Site } from '../site.ts';
@@ -78,7 +78,7 @@ export const collections: { readonly [Name in keyof Collections]: (site: Site) =
     })),
   minutesReferences: (site) =>
     entries(site, site.archive.references, (reference) => ({
-      address: referenceAddress(reference.owner, reference.repository, reference.number),
+      address: site.addresses.reference(reference),
       day: lastDay(site, reference.meetings),
       title: reference.title ?? reference.ref,
     })),

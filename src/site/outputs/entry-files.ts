@@ -1,6 +1,6 @@
 import type { MeetingJson } from '../../json/archive-json.ts';
 import type { Person, Thread, TrackedReference } from '../../model/index.ts';
-import { companion, referenceAddress } from '../addresses.ts';
+import { companion } from '../addresses.ts';
 import { jsonText } from './api/json-files.ts';
 import { badge } from './badge.ts';
 import { feedFiles } from './feeds/feed-files.ts';
@@ -45,7 +45,7 @@ export function referenceFiles(
   reference: TrackedReference,
 ): readonly OutputFile[] {
   const { site, words } = publication;
-  const page = referenceAddress(reference.owner, reference.repository, reference.number);
+  const page = site.addresses.reference(reference);
   const meetings = site.strings.count.meetings(reference.meetings.length);
   return [
     ...feedFiles(publication, referenceFeed(publication, reference)),

@@ -1,11 +1,4 @@
-import {
-  type Address,
-  fixed,
-  personAddress,
-  referenceAddress,
-  repositoryAddress,
-  threadAddress,
-} from '../addresses.ts';
+import { type Address, fixed, personAddress, threadAddress } from '../addresses.ts';
 import { linker } from '../frame.ts';
 import { type Inputs, unwatched } from '../inputs.ts';
 import { machineHead } from '../outputs/head.ts';
@@ -96,11 +89,10 @@ export function sitePages(raw: Site, inputs: Inputs = unwatched(raw)): SitePages
       .map((person) => page(personAddress(person.id), () => personView(site, person), { kind: 'person', person })),
     references: [page(fixed.references, () => referencesView(site))],
     repository: repositoriesOf(site).map((each) =>
-      page(repositoryAddress(each.owner, each.repository), () => repositoryView(site, each), null, each),
+      page(addresses.repository(each), () => repositoryView(site, each), null, each),
     ),
     reference: archive.references.map((reference) => {
-      const { owner, repository, number } = reference;
-      const address = referenceAddress(owner, repository, number);
+      const address = addresses.reference(reference);
       return page(address, () => referenceView(site, reference), { kind: 'reference', reference });
     }),
     threads: [page(fixed.threads, () => threadsView(site))],

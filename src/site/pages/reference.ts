@@ -1,5 +1,5 @@
 import type { ReferenceMention, TrackedReference } from '../../model/index.ts';
-import { fixed, referenceAddress, repositoryAddress } from '../addresses.ts';
+import { fixed } from '../addresses.ts';
 import { grouped } from '../archive-index.ts';
 import { type Timeline, timeline } from '../charts/timeline.ts';
 import type { DateText } from '../dates.ts';
@@ -37,8 +37,8 @@ export interface ReferenceView {
 
 /** Makes a reference's page. */
 export function referenceView(site: Site, reference: TrackedReference): ReferenceView {
-  const { owner, repository, number } = reference;
-  const address = referenceAddress(owner, repository, number);
+  const { owner, repository } = reference;
+  const address = site.addresses.reference(reference);
   const to = linker(site, address);
   const { strings } = site;
   const name = shortRef(site, reference);
@@ -51,7 +51,7 @@ export function referenceView(site: Site, reference: TrackedReference): Referenc
       section: 'references',
       breadcrumbs: [
         { text: strings.references.title, href: to(fixed.references) },
-        { text: repositoryName, href: to(repositoryAddress(owner, repository)) },
+        { text: repositoryName, href: to(site.addresses.repository(reference)) },
       ],
     }),
     title: reference.title ?? name,
@@ -63,12 +63,10 @@ export function referenceView(site: Site, reference: TrackedReference): Referenc
     state: stateBadge(site, reference),
     url: reference.url,
     timeline: timelineOf(site, mentions),
-    inForce: inForce(site, to, site.index.decisionsAbout.get(reference.ref.toLowerCase()) ?? []),
+    inForce: inForce(site, to, site.index.decisionsAbout.get(reference.ref) ?? []),
     mentions,
-    actions: (site.index.actionsAbout.get(reference.ref.toLowerCase()) ?? []).map((each) => actionRow(site, to, each)),
-    decisions: (site.index.decisionsAbout.get(reference.ref.toLowerCase()) ?? []).map((each) =>
-      decisionRow(site, to, each),
-    ),
+    actions: (site.index.actionsAbout.get(reference.ref) ?? []).map((each) => actionRow(site, to, each)),
+    decisions: (site.index.decisionsAbout.get(reference.ref) ?? []).map((each) => decisionRow(site, to, each)),
   };
 }
 

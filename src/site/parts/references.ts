@@ -1,5 +1,4 @@
 import type { ReferenceState, TrackedReference } from '../../model/index.ts';
-import { referenceAddress } from '../addresses.ts';
 import type { Linker } from '../frame.ts';
 import type { Site } from '../site.ts';
 
@@ -30,10 +29,9 @@ export function shortRef(site: Site, reference: Pick<TrackedReference, 'ref' | '
 
 /** The link to a reference's page. */
 export function referenceLink(site: Site, to: Linker, reference: TrackedReference): ReferenceLink {
-  const { owner, repository, number } = reference;
   return {
     text: shortRef(site, reference),
-    href: to(referenceAddress(owner, repository, number)),
+    href: to(site.addresses.reference(reference)),
     title: reference.title === reference.ref ? null : reference.title,
     state: stateBadge(site, reference),
     meetings: reference.meetings.length,
@@ -45,10 +43,15 @@ export function referenceLink(site: Site, to: Linker, reference: TrackedReferenc
 export const stateBadge = ({ strings }: Site, { state }: TrackedReference): StateBadge | null =>
   state && { state, text: strings.references.states[state] };
 
+/** What a ref means: written as linking spells it, or, where that is nothing, in any case. */
+export function trackedReference({ index }: Site, ref: string): TrackedReference | undefined {
+  return index.reference.get(ref) ?? index.reference.get(ref.toLowerCase());
+}
+
 /** The links of refs as entries carry them; unknown ones are left out. */
 export function referenceLinks(site: Site, to: Linker, refs: readonly string[]): readonly ReferenceLink[] {
   return refs.flatMap((ref) => {
-    const reference = site.index.reference.get(ref.toLowerCase());
+    const reference = trackedReference(site, ref);
     return reference ? [referenceLink(site, to, reference)] : [];
   });
 }

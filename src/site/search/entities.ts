@@ -1,4 +1,4 @@
-import { type Address, fixed, href, personAddress, referenceAddress, threadAddress } from '../addresses.ts';
+import { type Address, fixed, href, personAddress, threadAddress } from '../addresses.ts';
 import { OutputFile } from '../outputs/output-file.ts';
 import { groupName } from '../parts/meetings.ts';
 import { hasPage, shownName } from '../parts/people.ts';
@@ -39,7 +39,7 @@ export function searchEntities(site: Site): readonly SearchEntity[] {
       kind: 'reference' as const,
       name: reference.title ? `${reference.ref} ${reference.title}` : reference.ref,
       also: `#${reference.number}`,
-      address: referenceAddress(reference.owner, reference.repository, reference.number),
+      address: site.addresses.reference(reference),
       weight: reference.meetings.length,
     })),
     ...archive.threads.map((thread) => ({

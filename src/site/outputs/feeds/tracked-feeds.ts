@@ -1,5 +1,5 @@
 import type { MeetingPlace, Person, Thread, TrackedReference } from '../../../model/index.ts';
-import { personAddress, referenceAddress, threadAddress } from '../../addresses.ts';
+import { personAddress, threadAddress } from '../../addresses.ts';
 import { grouped } from '../../archive-index.ts';
 import type { Linker } from '../../frame.ts';
 import { allItems, groupName } from '../../parts/meetings.ts';
@@ -38,10 +38,10 @@ export function threadFeed(publication: Publication, thread: Thread): FeedPlan {
 /** Where an issue, pull request or discussion came up. */
 export function referenceFeed(publication: Publication, reference: TrackedReference): FeedPlan {
   const { site } = publication;
-  const { owner, repository, number, ref, title } = reference;
+  const { ref, title } = reference;
   const name = title && title !== ref ? `${shortRef(site, reference)}: ${title}` : shortRef(site, reference);
   return {
-    page: referenceAddress(owner, repository, number),
+    page: site.addresses.reference(reference),
     key: `reference/${ref}`,
     title: `${titleLine(name)} · ${site.title}`,
     entries: placeEntries(publication, `reference/${ref}`, reference.mentions, (mentions) => ({

@@ -1,12 +1,4 @@
-import {
-  type Address,
-  fixed,
-  personAddress,
-  referenceAddress,
-  repositoryAddress,
-  siteFiles,
-  threadAddress,
-} from '../../addresses.ts';
+import { type Address, fixed, personAddress, siteFiles, threadAddress } from '../../addresses.ts';
 import { repositoriesOf } from '../../pages/references.ts';
 import { hasPage } from '../../parts/people.ts';
 import { meetingsOf } from '../../parts/threads.ts';
@@ -63,11 +55,11 @@ function pagesOf({ site, arrival }: Publication): readonly SitemapPage[] {
       changed: changedWith(meetingsOf(thread)),
     })),
     ...repositoriesOf(site).map(({ owner, repository, references }) => ({
-      address: repositoryAddress(owner, repository),
+      address: addresses.repository({ owner, repository }),
       changed: changedWith(references.flatMap((reference) => reference.meetings)),
     })),
     ...archive.references.map((each) => ({
-      address: referenceAddress(each.owner, each.repository, each.number),
+      address: addresses.reference(each),
       changed: changedWith(each.meetings),
     })),
   ];
