@@ -32,7 +32,8 @@ export async function openOutput(out: string, archiveRoot: string): Promise<Outp
   await removeLeftovers(target);
   const temporary = join(dirname(target), `.${basename(target)}.minuted-${process.pid}`);
   await rm(temporary, { recursive: true, force: true });
-  await mkdir(temporary, { recursive: true });
+  // Not recursive: Node then tells of a read-only disk that the folder is not there.
+  await mkdir(temporary);
   const removeNow = () => rmSync(temporary, { recursive: true, force: true });
   process.once('exit', removeNow);
   return {

@@ -63,6 +63,8 @@ async function hashArchive(hash: Hash, root: string, exclude: readonly string[])
   hash.update(JSON.stringify(diagnostics));
   const names = ['minuted.yml', 'minuted.yaml'].filter((name) => existsSync(join(root, name)));
   for (const path of [...names, ...markdown, ...assets.map((asset) => asset.path)]) {
-    hash.update(`\0${path}\0`).update(await readFile(join(root, path)));
+    // What vanishes meanwhile, or may not be read, is told when it is read for the pages.
+    const content = await readFile(join(root, path)).catch(() => null);
+    hash.update(`\0${path}\0${content === null ? 'unreadable' : 'read'}\0`).update(content ?? '');
   }
 }

@@ -70,9 +70,11 @@ async function walkFolder(walk: Walk, base: string, inherited: readonly IgnoreFi
   const folder = join(walk.root, base);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   if (!entries) return report(walk, base, 'unreadable-folder', 'The folder cannot be read and is left out');
-  const ignores = entries.some((entry) => entry.name === '.gitignore' && entry.isFile())
-    ? [...inherited, { base, rules: ignore().add(await readFile(join(folder, '.gitignore'), 'utf8')) }]
-    : inherited;
+  const hasRules = entries.some((entry) => entry.name === '.gitignore' && entry.isFile());
+  const rules = hasRules ? await readFile(join(folder, '.gitignore'), 'utf8').catch(() => null) : '';
+  // Without them nobody knows what is not to be published.
+  if (rules === null) return report(walk, base, 'unreadable-folder', 'Its .gitignore cannot be read; it is left out');
+  const ignores = hasRules ? [...inherited, { base, rules: ignore().add(rules) }] : inherited;
   for (const entry of entries) await visit(walk, base, entry, ignores, depth);
 }
 
@@ -94,8 +96,8 @@ async function visit(
 async function addFile(walk: Walk, path: string): Promise<void> {
   if (MARKDOWN.test(path)) walk.markdown.push(path);
   else if (isAssetName(path)) {
-    const { size } = await stat(join(walk.root, path));
-    walk.assets.push({ path, bytes: size });
+    const found = await stat(join(walk.root, path)).catch(() => null);
+    if (found) walk.assets.push({ path, bytes: found.size });
   }
 }
 

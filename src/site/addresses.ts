@@ -89,7 +89,7 @@ export interface RepositoryName {
   readonly repository: string | null;
 }
 
-const wishedRepository = ({ owner, repository }: RepositoryName): Address =>
+const wishedRepository = (owner: string, repository: string | null): Address =>
   repository === null ? joined('references', 'orgs', owner) : joined('references', owner, repository);
 
 /** Where a picture or document that lies beside the minutes is published. */
@@ -109,9 +109,9 @@ export interface Addresses {
   /** `/actions/group/<group>/`, `/actions/group/-/` for the archive's root. */
   readonly groupActions: (id: string) => Address;
   /** `/references/<owner>/<repository>/`; `/references/orgs/<owner>/` where there is no repository. */
-  readonly repository: (name: RepositoryName) => Address;
+  readonly repository: (owner: string, repository: string | null) => Address;
   /** `/references/<owner>/<repository>/<number>/` */
-  readonly reference: (reference: RepositoryName & { readonly number: number }) => Address;
+  readonly reference: (owner: string, repository: string | null, number: number) => Address;
   /** `/checks/<group>/`: what was read of a group's files. */
   readonly groupChecks: (id: string) => Address;
 }
@@ -152,11 +152,17 @@ export function makeAddresses(
   const byPath = new Map<string, Address>();
   for (const path of paths.toSorted()) byPath.set(path, claim(wished(path.replace(/\.md$/i, ''))));
   const byRepository = new Map<Address, Address>();
-  for (const name of repositories) byRepository.set(wishedRepository(name), claim(wishedRepository(name)));
-  const repository = (name: RepositoryName) => byRepository.get(wishedRepository(name)) ?? wishedRepository(name);
+  for (const { owner, repository } of repositories) {
+    const wish = wishedRepository(owner, repository);
+    byRepository.set(wish, claim(wish));
+  }
+  const repository = (owner: string, name: string | null) => {
+    const wish = wishedRepository(owner, name);
+    return byRepository.get(wish) ?? wish;
+  };
   return {
     repository,
-    reference: (reference) => `${repository(reference)}${reference.number}/`,
+    reference: (owner, name, number) => `${repository(owner, name)}${number}/`,
     meeting: (path) => byPath.get(path) ?? wished(path.replace(/\.md$/i, '')),
     group,
     latest: (id) => latest.get(id) ?? `${group(id)}latest/`,

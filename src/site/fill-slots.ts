@@ -103,7 +103,10 @@ function shorthandAttributes({ site, to, meeting }: Filling, slot: Extract<Slot,
   const [only] = onLine.length === 1 ? onLine : onLine.filter(({ text }) => text === slot.text);
   const reference = only && trackedReference(site, only.ref);
   if (!reference) return '';
-  return attributes({ href: to(site.addresses.reference(reference)), class: 'issue' });
+  return attributes({
+    href: to(site.addresses.reference(reference.owner, reference.repository, reference.number)),
+    class: 'issue',
+  });
 }
 
 function afterHeading(filling: Filling, slug: string): string {

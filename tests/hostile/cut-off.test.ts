@@ -62,7 +62,7 @@ describe('a build that is killed', () => {
 });
 
 describe('a disk that cannot be written', () => {
-  /** Runs a build while `folder` lies on a disk of so many KB; null where this machine lets nobody but root mount one. */
+  /** Runs a build while `folder` lies on a disk of that size (and options of mount); null where this machine lets nobody but root mount one. */
   function buildOnSmallDisk(folder: string, size: string, args: readonly string[], env: Record<string, string> = {}) {
     mkdirSync(folder, { recursive: true });
     const script = 'mount -t tmpfs -o size="$1" tmpfs "$0" || exit 99; shift; exec "$@"';
@@ -86,6 +86,16 @@ describe('a disk that cannot be written', () => {
     ]);
     if (run === null) return skip('this machine lets nobody mount a small disk (unshare)');
     expect([run.status, run.stderr]).toEqual([2, 'minuted: no space left on the disk\n']);
+  }, 120_000);
+
+  test('when it is read-only, one line says so, and the command ends with 2', ({ skip }) => {
+    const root = folderOf(archive('Hooks'));
+    const disk = join(root, 'disk');
+    const args = ['build', join(root, 'minutes'), '--out', join(disk, 'site'), '--no-cache', '--quiet'];
+    const run = buildOnSmallDisk(disk, '300k,ro', args);
+    if (run === null) return skip('this machine lets nobody mount a small disk (unshare)');
+    expect(run.stderr).toMatch(/^minuted: \S+: the disk is read-only\n$/);
+    expect(run.status).toBe(2);
   }, 120_000);
 
   test('is no hindrance where only the cache lies on it', ({ skip }) => {

@@ -106,8 +106,8 @@ describe('links', () => {
 
 test('references, discussions and the actions of a group have their addresses', () => {
   const { reference } = makeAddresses([], []);
-  expect(reference({ owner: 'Owner', repository: 'repo.js', number: 12 })).toBe('/references/Owner/repo.js/12/');
-  expect(reference({ owner: 'Owner', repository: null, number: 12 })).toBe('/references/orgs/Owner/12/');
+  expect(reference('Owner', 'repo.js', 12)).toBe('/references/Owner/repo.js/12/');
+  expect(reference('Owner', null, 12)).toBe('/references/orgs/Owner/12/');
   const { groupActions } = makeAddresses(['ops/night', 'Ops/Night', '-', 'café', 'cafe\u0301'], []);
   expect(groupActions('ops/night')).toBe('/actions/group/ops/night~2/');
   expect(groupActions('')).toBe('/actions/group/-/');
@@ -127,12 +127,15 @@ test('names that a disk would not take are changed, and stay different', () => {
 });
 
 test('repositories that differ only in case have two addresses on any disk: who came first keeps the plain one', () => {
-  const [old, young] = [
-    { owner: 'Quay', repository: 'Logs' },
-    { owner: 'Quay', repository: 'logs' },
-  ];
-  const addresses = makeAddresses([], [], [old, young]);
-  expect([old, young].map(addresses.repository)).toEqual(['/references/Quay/Logs/', '/references/Quay/logs~2/']);
-  expect(addresses.reference({ ...young, number: 87 })).toBe('/references/Quay/logs~2/87/');
-  expect(addresses.reference({ ...old, number: 87 })).toBe('/references/Quay/Logs/87/');
+  const addresses = makeAddresses(
+    [],
+    [],
+    [
+      { owner: 'Quay', repository: 'Logs' },
+      { owner: 'Quay', repository: 'logs' },
+    ],
+  );
+  expect(addresses.repository('Quay', 'Logs')).toBe('/references/Quay/Logs/');
+  expect(addresses.repository('Quay', 'logs')).toBe('/references/Quay/logs~2/');
+  expect(addresses.reference('Quay', 'logs', 87)).toBe('/references/Quay/logs~2/87/');
 });

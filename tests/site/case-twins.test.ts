@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TrackedReference } from '../../src/model/index.ts';
 import { meetingView } from '../../src/site/pages/meeting.ts';
 import { referenceView } from '../../src/site/pages/reference.ts';
 import { found, siteOf } from './make.ts';
@@ -19,6 +20,8 @@ const files = Object.fromEntries(
 
 describe('two repositories whose names differ only in case', () => {
   const site = siteOf(files);
+  const addressOf = ({ owner, repository, number }: TrackedReference) =>
+    site.addresses.reference(owner, repository, number);
   const reference = (ref: string) =>
     found(
       site.archive.references.find((one) => one.ref === ref),
@@ -26,10 +29,10 @@ describe('two repositories whose names differ only in case', () => {
     );
 
   test('have pages of their own that no disk takes for one', () => {
-    const pages = site.archive.references.map((one) => site.addresses.reference(one).toLowerCase());
+    const pages = site.archive.references.map((one) => addressOf(one).toLowerCase());
     expect(new Set(pages).size).toBe(pages.length);
-    expect(site.addresses.reference(reference('Quay/Logs#87'))).toBe('/references/Quay/Logs/87/');
-    expect(site.addresses.reference(reference('Quay/logs#87'))).toBe('/references/Quay/logs~2/87/');
+    expect(addressOf(reference('Quay/Logs#87'))).toBe('/references/Quay/Logs/87/');
+    expect(addressOf(reference('Quay/logs#87'))).toBe('/references/Quay/logs~2/87/');
   });
 
   test('are led to from where each was named', () => {

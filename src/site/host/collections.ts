@@ -78,7 +78,7 @@ export const collections: { readonly [Name in keyof Collections]: (site: Site) =
     })),
   minutesReferences: (site) =>
     entries(site, site.archive.references, (reference) => ({
-      address: site.addresses.reference(reference),
+      address: site.addresses.reference(reference.owner, reference.repository, reference.number),
       day: lastDay(site, reference.meetings),
       title: reference.title ?? reference.ref,
     })),

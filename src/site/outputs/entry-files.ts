@@ -45,7 +45,7 @@ export function referenceFiles(
   reference: TrackedReference,
 ): readonly OutputFile[] {
   const { site, words } = publication;
-  const page = site.addresses.reference(reference);
+  const page = site.addresses.reference(reference.owner, reference.repository, reference.number);
   const meetings = site.strings.count.meetings(reference.meetings.length);
   return [
     ...feedFiles(publication, referenceFeed(publication, reference)),

@@ -89,10 +89,10 @@ export function sitePages(raw: Site, inputs: Inputs = unwatched(raw)): SitePages
       .map((person) => page(personAddress(person.id), () => personView(site, person), { kind: 'person', person })),
     references: [page(fixed.references, () => referencesView(site))],
     repository: repositoriesOf(site).map((each) =>
-      page(addresses.repository(each), () => repositoryView(site, each), null, each),
+      page(addresses.repository(each.owner, each.repository), () => repositoryView(site, each), null, each),
     ),
     reference: archive.references.map((reference) => {
-      const address = addresses.reference(reference);
+      const address = addresses.reference(reference.owner, reference.repository, reference.number);
       return page(address, () => referenceView(site, reference), { kind: 'reference', reference });
     }),
     threads: [page(fixed.threads, () => threadsView(site))],

@@ -38,7 +38,7 @@ export interface ReferenceView {
 /** Makes a reference's page. */
 export function referenceView(site: Site, reference: TrackedReference): ReferenceView {
   const { owner, repository } = reference;
-  const address = site.addresses.reference(reference);
+  const address = site.addresses.reference(reference.owner, reference.repository, reference.number);
   const to = linker(site, address);
   const { strings } = site;
   const name = shortRef(site, reference);
@@ -51,7 +51,7 @@ export function referenceView(site: Site, reference: TrackedReference): Referenc
       section: 'references',
       breadcrumbs: [
         { text: strings.references.title, href: to(fixed.references) },
-        { text: repositoryName, href: to(site.addresses.repository(reference)) },
+        { text: repositoryName, href: to(site.addresses.repository(reference.owner, reference.repository)) },
       ],
     }),
     title: reference.title ?? name,

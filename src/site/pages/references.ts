@@ -47,7 +47,7 @@ const MOST = 40;
 /** The references by repository; the repository with most first. */
 export function repositoriesOf(site: Site): readonly RepositoryReferences[] {
   // As link spells them: it keeps `Docs` and `docs` apart only where they are two repositories.
-  const key = (reference: TrackedReference) => site.addresses.repository(reference);
+  const key = (reference: TrackedReference) => site.addresses.repository(reference.owner, reference.repository);
   const repositories = grouped(site.archive.references.map((reference) => [key(reference), reference] as const));
   return [...repositories.values()]
     .flatMap((references) => {
@@ -67,7 +67,7 @@ function ownersOfRepositories(site: Site, to: Linker): ReferencesView['owners'] 
     owner: repositories[0]?.owner ?? '',
     repositories: repositories.map(({ owner, repository, references }) => ({
       text: repository ?? site.strings.references.discussions,
-      href: to(site.addresses.repository({ owner, repository })),
+      href: to(site.addresses.repository(owner, repository)),
       count: site.strings.count.references(references.length),
     })),
   }));
@@ -77,7 +77,7 @@ function ownersOfRepositories(site: Site, to: Linker): ReferencesView['owners'] 
 export function repositoryLinks(site: Site, to: Linker): readonly RepositoryLink[] {
   return repositoriesOf(site).map(({ name, owner, repository, references }) => ({
     text: name,
-    href: to(site.addresses.repository({ owner, repository })),
+    href: to(site.addresses.repository(owner, repository)),
     count: site.strings.count.references(references.length),
   }));
 }
@@ -107,7 +107,7 @@ export function repositoryView(
   site: Site,
   { name, owner, repository, references }: RepositoryReferences,
 ): RepositoryView {
-  const address = site.addresses.repository({ owner, repository });
+  const address = site.addresses.repository(owner, repository);
   const to = linker(site, address);
   return {
     frame: makeFrame(site, {

@@ -31,7 +31,7 @@ export function shortRef(site: Site, reference: Pick<TrackedReference, 'ref' | '
 export function referenceLink(site: Site, to: Linker, reference: TrackedReference): ReferenceLink {
   return {
     text: shortRef(site, reference),
-    href: to(site.addresses.reference(reference)),
+    href: to(site.addresses.reference(reference.owner, reference.repository, reference.number)),
     title: reference.title === reference.ref ? null : reference.title,
     state: stateBadge(site, reference),
     meetings: reference.meetings.length,

@@ -39,7 +39,7 @@ export function searchEntities(site: Site): readonly SearchEntity[] {
       kind: 'reference' as const,
       name: reference.title ? `${reference.ref} ${reference.title}` : reference.ref,
       also: `#${reference.number}`,
-      address: site.addresses.reference(reference),
+      address: site.addresses.reference(reference.owner, reference.repository, reference.number),
       weight: reference.meetings.length,
     })),
     ...archive.threads.map((thread) => ({

@@ -41,7 +41,7 @@ export function referenceFeed(publication: Publication, reference: TrackedRefere
   const { ref, title } = reference;
   const name = title && title !== ref ? `${shortRef(site, reference)}: ${title}` : shortRef(site, reference);
   return {
-    page: site.addresses.reference(reference),
+    page: site.addresses.reference(reference.owner, reference.repository, reference.number),
     key: `reference/${ref}`,
     title: `${titleLine(name)} · ${site.title}`,
     entries: placeEntries(publication, `reference/${ref}`, reference.mentions, (mentions) => ({

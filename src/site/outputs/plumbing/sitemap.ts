@@ -55,11 +55,11 @@ function pagesOf({ site, arrival }: Publication): readonly SitemapPage[] {
       changed: changedWith(meetingsOf(thread)),
     })),
     ...repositoriesOf(site).map(({ owner, repository, references }) => ({
-      address: addresses.repository({ owner, repository }),
+      address: addresses.repository(owner, repository),
       changed: changedWith(references.flatMap((reference) => reference.meetings)),
     })),
     ...archive.references.map((each) => ({
-      address: addresses.reference(each),
+      address: addresses.reference(each.owner, each.repository, each.number),
       changed: changedWith(each.meetings),
     })),
   ];
