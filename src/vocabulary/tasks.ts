@@ -145,7 +145,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       method, method, trait, macro, const, unsafe, async, deployment, production, vm, vms, os, gpu, cpu, cpc, tsc, osp, prs,
       csps, csp, fcp, mcp, claim, claims, screen, rest, resources, resource, recap, preparation, invitation, invitations,
       interest, place, places, coffee, stacks, stack, forgot, forget, allow, allows, managed, manages, opened, needed,
-      volunteer, volunteers, director, directors, gui, reminder, reminders, checkboxes, checkbox, boxes, join, playbook,
+      using, volunteer, volunteers, director, directors, gui, reminder, reminders, checkboxes, checkbox, boxes, join, playbook,
       playbooks, breakout, remains, remain, registration, plugin, plugins, join, specifically, suggesting, suggests,
       reasonable, enough, contacted, thing, things, offers, offer, breakouts, alternative, alternatives, approach, intends,
       deadline, demo, demos, draft, drafts, blog, blogs, post, posts, wiki, mail, mails, chat, channel, channels, email,

@@ -29,7 +29,7 @@ const MOTION =
   /\b(?:motion|vote|ballot|poll|proposal|resolution|amendment|rfc|nomination|minutes|agenda|budget|antrag)\b(?:[ ,]+(?!(?:if|whether|once|when|until|not|be)\b)[\p{L}#\d-]+){0,8}?:? (?:(?:was|were|is|are|has been|have been|has|wurde|ist) )?(?:passes|passed|carries|carried|fails|failed|approved|accepted|adopted|rejected|seconded and carried|successful|angenommen|abgelehnt|genehmigt)\b(?! (?:in|on|at|last|by)\b)|\b(?:moved by|motion (?:by|to)|moved to)\b[^.;]{1,200}[.;]\s*(?:motion |vote:? ?)?(?:carried|passed|approved|unanimous|all in favou?r)|\bso (?:moved|ordered)\b|\ball in favou?r\b|\bno majority\b|\bmajority (?:is )?(?:for|in favou?r|against|voted|agreed)\b|\bquorum\b.{0,40}\bapproved\b/iu;
 const ONLY_IF = /\b(?:if|whether|once|when|until|unless)\b[^.;]*$/i;
 const LETS =
-  /(?:^|[.;!,:–-]\s*|=>\s*|\bso\s+)let['’]s (?:do|go (?:with|for|ahead)|keep|use|stick|move|skip|close|merge|postpone|start|leave|accept|take|add|drop|remove|split|have (?:a|an|the) (?!talk|look|discussion|chat)|not|just|continue|stay|land|cancel)\b/iu;
+  /(?:^|[.;!,:–-]\s*|=>\s*|\bso\s+)let['’]s (?:do|go (?:with|for|ahead)|keep|use|stick|move|skip|close|merge|postpone|start|leave|accept|take|add|drop|remove|split|have (?:a|an|the) (?!talk|look|discussion|chat)|not(?! forget)|just|continue|stay|land|cancel)\b/iu;
 const WE_DO =
   /^\W*(?:so |then |therefore |ok,? |okay,? )?we(?:['’]ll|['’]re| will| are going to| are)\s+(?:all\s+|just\s+|now\s+)?(?:go(?:ing)? (?:with|for|ahead)|keep(?:ing)?|stick(?:ing)?|us(?:e) |skip(?:ping)?|clos(?:e|ing)|merg(?:e|ing)|postpon(?:e|ing)|do it|do(?:ing)? (?:this|that)|leav(?:e|ing)|adopt(?:ing)?|accept(?:ing)?|drop(?:ping)?|cancel(?:l?ing)?|decoupl(?:e|ing)|stay(?:ing)?|switch(?:ing)?)\b|^\W*(?:so |then |therefore )?we (?:now )?(?:skip|switch|decouple|keep|stick|go with|postpone|cancel|drop|close|accept|adopt|reject|can continue)\b/iu;
 const VERDICT =
@@ -81,7 +81,8 @@ function isUnopposed(sentence: string): boolean {
   if (!none) return false;
   const after = sentence.slice(none.index + none[0].length);
   return (
-    !/\b(?:if|unless|any)\b/i.test(sentence.slice(0, none.index)) && !/^[^,]*\b(?:so far|if|unless|any)\b/i.test(after)
+    !/\b(?:[Ii]f|[Uu]nless|[Aa]ny|I)\b/.test(sentence.slice(0, none.index)) &&
+    !/^[^,]*\b(?:so far|if|unless|any)\b/i.test(after)
   );
 }
 

@@ -15,7 +15,7 @@ export interface PeopleList {
 /** How much a word must look like a person: `any` where the place itself asks for people ("AI for …:"). */
 export type Strictness = 'known' | 'plausible' | 'any';
 
-const HANDLE = /@([a-z\d][a-z\d_-]{0,38})(?![\w@]|:[a-z\d-]+\.[a-z]|\/[a-z\d])/iy;
+const HANDLE = /@([a-z\d][a-z\d_-]{0,38})(?![\w@]|:[a-z\d-]+\.[a-z]|\/[a-z\d]|\.[a-z]{2})/iy;
 /** `@Nicholas M`: how pads mention people, by first name and initial; `@Ann I think` is no such name. */
 const PAD_NAME = /@(\p{Lu}\p{Ll}{1,20} [B-HJ-Z])(?![\p{L}\p{N}.'’-])/uy;
 /** An address that a pad put in a person's place: what stands before its `@` names them, and the address is not spread. */

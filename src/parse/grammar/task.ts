@@ -6,13 +6,13 @@ import type { TaskWords } from './task-words.ts';
 
 /** Before people: they are not the ones who act, or it is only a condition. */
 const NOT_THEM =
-  /\b(?:if|whether|unless|ask(?:ed|s|ing)?|want(?:s|ed)?|wait(?:ing|ed)?(?: for| on)?|for|help(?:s|ed)?|allow(?:s|ed)?|enabl(?:e|es|ed)|remind(?:s|ed)?|of|by|from|with|via|thank(?:s|ed)?|prompt(?:s|ed)|encourag(?:e|es|ed)|request(?:s|ed)?|invit(?:e|es|ed)|use|convinc(?:e|ed)|expect(?:s|ed)?|cc|like|between|hope|hopes|hoping|when|how|than|as|in|at|about|against|assuming|so|so that|(?:mail|write|send|reply|report) to:?)(?: either)?\s*$/i;
+  /\b(?:if|whether|unless|ask(?:ed|s|ing)?|want(?:s|ed)?|wait(?:ing|ed)?(?: for| on)?|for|help(?:s|ed)?|allow(?:s|ed)?|enabl(?:e|es|ed)|remind(?:s|ed)?|of|by|from|with|via|thank(?:s|ed)?|prompt(?:s|ed)|encourag(?:e|es|ed)|request(?:s|ed)?|invit(?:e|es|ed)|use|convinc(?:e|ed)|expect(?:s|ed)?|cc|like|between|hope|hopes|hoping|when|how|than|as|in|at|about|against|assuming|so|so that|(?:mail|write|send|reply|report|out|talk|speak) to:?)(?: either)?\s*$/i;
 /** `The plan is for X to …` */
 const THEIR_PART = /\b(?:plan|next steps?|action|AI|agreed|idea) (?:is |was )?for\s*$/i;
 const MAYBE = /\b(?:maybe|perhaps|might|ideally|potentially)\b[^.;]*$/i;
 const CONFERENCE = /^\s+(?:about|at|on)\b/i;
 const LEAVES_SOMETHING =
-  /^\s+(?:(?:an?|another|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:comments?|notes?|feedback|reviews?|concerns?|summary|summaries|questions?|remarks?|issues?|prs?|pull requests?|write-?ups?|tickets?|it open|open)\b/iu;
+  /^\s+(?:(?:an?|another|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:comments?|notes?|feedback|reviews?|concerns?|summary|summaries|questions?|remarks?|issues?|prs?|pull requests?|write-?ups?|tickets?|it open|open)\b(?!\s+(?:in place|as is)\b)/iu;
 /** Light verbs that make a task with something written as their object: `will add a comment`. */
 const WRITES: ReadonlySet<string> = new Set(['add', 'leave', 'make', 'put', 'provide', 'do']);
 /** `give it another review`, `speak with the board`: verbs of reports that are tasks with such words behind them. */

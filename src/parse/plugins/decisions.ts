@@ -29,7 +29,7 @@ export function decisions(draft: MeetingDraft): void {
       const isLabel = isListLabel(unit.text, words) && !(entry.children.length === 0 && isGranted(unit, words));
       const found = isLabel ? undefined : decide(unit, listed || afterLabel, words, own, draft);
       afterLabel ||= isLabel && entry.form === 'paragraph';
-      if (found && !isTold(entry)) add(draft, unit, found, null);
+      if (found && !isTold(entry) && !(found.form === 'verdict' && isProposed(entry))) add(draft, unit, found, null);
       else if (POLL.test(unit.text)) addPoll(draft, unit, at);
     }
   });
@@ -102,6 +102,13 @@ function isTold({ parent, section }: Entry): boolean {
   }
   return section.node !== null && TOLD.test(section.title);
 }
+
+/** Beneath "Proposal:" stands what somebody would do; only words of agreement decide it. */
+function isProposed({ parent }: Entry): boolean {
+  return parent !== null && PROPOSED.test(parent.text.slice(0, 200));
+}
+
+const PROPOSED = /^\W*(?:\p{L}+\s+){0,3}(?:proposals?|options?|alternatives?|ideas?|suggestions?)\s*:\s*$/iu;
 
 const MAX_UP = 6;
 const TOLD =

@@ -2,7 +2,7 @@ import type { MeetingDraft } from '../draft.ts';
 import { createNames, type Names } from '../grammar/names.ts';
 import { taskWords } from '../grammar/task-words.ts';
 
-const MENTIONED = /(?<![\w@/.])@([a-z\d][a-z\d_-]{0,38})(?![\w@]|:[a-z\d-]+\.[a-z]|\/[a-z\d])/gi;
+const MENTIONED = /(?<![\w@/.])@([a-z\d][a-z\d_-]{0,38})(?![\w@]|:[a-z\d-]+\.[a-z]|\/[a-z\d]|\.[a-z]{2})/gi;
 const SPEAKER = /^[\s>*+-]{0,12}([\p{L}][\p{L}\p{N}_.-]{1,24})(?: \p{Lu}\p{L}{1,20})?:\s/gmu;
 /** `**kai:** I'll write it`: whoever says "I" behind a name in bold is a person, however the name is written. */
 const BOLD_SPEAKER = /^[\s>*+-]{0,12}\*\*(\p{L}[\p{L}\p{N}_-]{1,24})(?::\*\*|\*\*:)\s+I['’\s]/gmu;

@@ -264,6 +264,11 @@ describe('who is named how', () => {
     ['- @Ann M to open an issue', ['Ann M']],
     ['- @Ann I think we are late', []],
     ['- @ann is planning to write it up', ['ann']],
+    ['- Will reach out to @ann to gather more', []],
+    ['- @ann will leave her concern in place', []],
+    ['- @ann will leave her concern there as a comment', ['ann']],
+    ['- Also lets us create lists on @boats.example.org and boats to reach out to all', []],
+    ['- Using `crane` to list the boats', []],
     ['- Uhurux plans to write it up', []],
     ['- @ann plans to attend the fair', []],
   ])('%s', (snippet, expected) => {
