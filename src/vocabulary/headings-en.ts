@@ -122,6 +122,8 @@ export const englishHeadings: HeadingWords = {
     time, date, date and time, date & time, where, when, when exactly, location, venue, hotel situation, hotel,
     hotels, schedule constraints, food, food*, accommodation, travel, travel information, directions, getting there, who is doing*,
     what is happening, dinner, lunch, contact, contacts, legend, resources, useful links,
+    previous attendees, past attendees, previous participants, past participants, prior attendees, usual attendees,
+    regular attendees, attendees of previous*, invitees, invited attendees, expected attendees,
     see also, related links, relevant links, important links, helpful links, quick links, links shared, shared links,
     links and resources, resources and links, resources shared, relevant documents, related documents, further reading, attachments, slides, materials, documents, video recording,
     instructions, guidelines, how to use this document, template, admin, meeting logistics, zoom info, call in,

@@ -32,6 +32,7 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
       add yourself here, add your name here, handle, your handle, you, everyone, all, others, and others, more,
       and more, etc, unknown, anonymous, various, empty, see below, see above, team, person, person 1, person 2,
       github handle, first name last name, firstname lastname, participant, attendee, todo, xxx, who,
+      institution, affiliation, organization, organisation, company, employer, github, github username, github id,
       same as last time, me, my name, username, yourhandle, yourname, your handle, handle name, nickname,
       name institution github handle, none present, no one else
     `),

@@ -159,4 +159,27 @@ describe('agendas as other communities write them', () => {
     expect(meeting.kind).toBe('agenda');
     expect(outline(meeting)).toEqual(['Annotations']);
   });
+
+  it('takes off who signed a subject in the way of HackMD, and a single given name', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+      ## Agenda items
+      * Add agenda item here [name, estimated time]
+      * Governance changes [name=Tim] (X minutes)
+      * Cloud credits [name=Sarah]
+      * Translations (Steven)
+    `);
+    expect(outline(meeting)).toEqual(['Governance changes', 'Cloud credits', 'Translations']);
+    expect(meeting.agenda.map(({ owners }) => owners)).toEqual([['Tim'], ['Sarah'], ['Steven']]);
+  });
+
+  it('knows an owner by a handle made of the name of somebody who speaks', () => {
+    const meeting = readMinutes('# 2024-03-05\n\n## Vectors (arunp)\n\nArun: it is slow\n\nArun: it is odd\n');
+    expect(outline(meeting)).toEqual(['Vectors']);
+  });
+
+  it('reads what stands behind "Topic:"', () => {
+    const meeting = readMinutes('# 2024-03-05\n\n### Topic: Agenda review\n\n### Topic: Fonts\n\n### Topic: AOB\n');
+    expect(outline(meeting)).toEqual(['Topic: Fonts', 'Topic: AOB']);
+  });
 });

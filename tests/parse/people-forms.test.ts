@@ -134,4 +134,22 @@ describe('people as other communities list them', () => {
     `);
     expect(meeting.roles.map(({ role, people: named }) => [role, ...named])).toEqual([['chair', 'Ann Lee']]);
   });
+
+  it('leaves out those of earlier meetings, and the line that names the columns', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+
+      ### Attendees
+      * name | institution | GitHub handle
+      * Ann Lee | Acme | \\@ann
+      * Bob | Foo | \\@bob
+
+      ### Previous attendees
+      Cat Moss (CMO)
+      Dan Fox - Acme (DFO)
+
+      ### Fonts
+    `);
+    expect(people(meeting)).toEqual(['ann', 'bob']);
+  });
 });

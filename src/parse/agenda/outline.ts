@@ -140,7 +140,7 @@ function isStatement(entry: Entry, text: string): boolean {
 
 /** What the template says of itself: `_Submit a PR to add your item here_`. */
 const TEMPLATE =
-  /^(?:(?:please )?(?:submit|open) an? (?:PR|pull request) to add|(?:please )?add (?:your|an?) (?:agenda )?(?:item|topic)s?\b)/i;
+  /^(?:(?:please )?(?:submit|open) an? (?:PR|pull request) to add|(?:please )?add (?:(?:your|an?) )?(?:agenda )?(?:item|topic)s? here\b|(?:please )?add (?:your|an?) (?:agenda )?(?:item|topic)s?\b)/i;
 
 /** Kinds that a list names as subjects; `Other TODOs:` and `Next meeting` are none. */
 const LISTED: ReadonlySet<string> = new Set(['topic', 'subject', 'review', 'notes', 'agenda']);

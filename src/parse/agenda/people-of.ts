@@ -26,7 +26,21 @@ export function peopleOf(draft: MeetingDraft): IsPerson {
   const named = tails.filter((tail) => NAME.test(tail.trim())).length;
   const habit = named >= 3 && named >= tails.length / 3;
   const words = new Set([...speakers(draft), ...(headsEndInHandles(tails) ? tails.map((tail) => tail.trim()) : [])]);
-  return (name) => known.has(name.toLowerCase()) || words.has(name) || (habit && WORD.test(name));
+  const heads = new Set([...known, ...[...words].map((word) => word.toLowerCase())]);
+  const given = new Set(wordsOf(draft.vocabulary, 'tasks').given ?? []);
+  const isGiven = (name: string) => /^\p{Lu}\p{Ll}+$/u.test(name) && given.has(name.toLowerCase());
+  return (name) =>
+    known.has(name.toLowerCase()) ||
+    words.has(name) ||
+    isGiven(name) ||
+    (habit && WORD.test(name)) ||
+    isShort(name, heads);
+}
+
+/** `annl` where Ann takes part: a handle made of the name. */
+function isShort(name: string, known: ReadonlySet<string>): boolean {
+  if (!/^[a-z]{4,12}$/.test(name) || nobody.has(name)) return false;
+  return [name.slice(0, -1), name.slice(0, -2)].some((head) => head.length >= 4 && known.has(head));
 }
 
 /** Three different words that are no remarks, behind most of the headings that end in a parenthesis: `(qmx)`, `(ecstatic-morse)`. */

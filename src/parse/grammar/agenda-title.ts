@@ -21,9 +21,11 @@ const TAIL_ARROW = /\s*(?:-+>|=+>|→|--+|[–—]|\s-)\s*((?:(?:todo|ai)\b[\s:]
 const TAIL_NAME = /\s[-–—]{1,2}\s(\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30})?)$/u;
 const TAIL_TIME = /\s*(?:[-–—,]\s*)?~?\s?\d{1,3}\s?(?:min(?:ute)?s?|m)\.?$/i;
 const TIME =
-  /^(?:~|<|ca\.?|about|up to)?\s*\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:m|min|mins|minutes?|h|hrs?|hours?|minuten|std|stunden?)\.?(?:\s+(?:time\s?box(?:ed)?|max|total|each))?$/i;
+  /^(?:~|<|ca\.?|about|up to)?\s*(?:\d{1,3}|x)(?:\s?[-–]\s?\d{1,3})?\s?(?:m|min|mins|minutes?|h|hrs?|hours?|minuten|std|stunden?)\.?(?:\s+(?:time\s?box(?:ed)?|max|total|each))?$/i;
 const CLOCK =
   /^(?:\d{1,2}:\d{2}|\d{1,2}\s?(?:am|pm))(?:\s?[-–]\s?(?:\d{1,2}:\d{2}|\d{1,2}\s?(?:am|pm)))?(?:\s?[A-Z]{2,4})?$/i;
+/** `[name=Ann]`, as HackMD signs what somebody wrote. */
+const SIGNED = /^name\s?=\s?([^=\],;]{1,60})$/i;
 const DUTY = /^(?:ai|todo|to do|sponsor|owner|lead|by|presenter|presented by|time\s?box|with|from)\b[\s:]*/i;
 const NAME = /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|de)){0,3}$/u;
 const MAX_TAILS = 4;
@@ -64,6 +66,8 @@ function withoutTail(title: string, owners: string[], isPerson: IsPerson): strin
 
 /** The people of a parenthesis that holds nothing but owners and time; undefined for any other remark. */
 export function readOwners(inner: string, isPerson: IsPerson): string[] | undefined {
+  const signed = SIGNED.exec(inner.trim())?.[1];
+  if (signed !== undefined) return [signed.trim()];
   const mentions = findMentions(inner).map((mention) => mention.handle);
   const rest = inner.replace(/@[\w-]+/g, ' ');
   if (mentions.length > 0)

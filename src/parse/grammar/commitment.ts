@@ -76,7 +76,7 @@ function isAsked(after: string): boolean {
 
 /** Who speaks: `Niko: …` at the start (one or two words before a colon), or `[Niko] …`. */
 export function speakerOf(text: string, names: Names): string | undefined {
-  const bracketed = /^\W{0,6}\[([@\p{L}][^[\]]{1,40})\](?=\s)/u.exec(text)?.[1];
+  const bracketed = /^\W{0,6}\[(?:name\s?=\s?)?([@\p{L}][^[\]]{1,40})\](?=\s)/u.exec(text)?.[1];
   if (bracketed !== undefined) {
     const named = parsePeople(bracketed, 0, names, 'plausible');
     return named && named.end === bracketed.length && named.people.length === 1 ? named.people[0] : undefined;

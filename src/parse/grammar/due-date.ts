@@ -17,6 +17,7 @@ const ABOUT = /\b(?:from|of|since|dated|vom|seit|in|after|as of|version|created|
 /** `schedule a workshop for 9 May`, `tentatively for 9 May`: when something is held, not by when it is to be arranged. */
 const HELD =
   /\b(?:tentatively|(?:re)?schedul(?:e|ing|ed)|(?:add|put|invite)\b[^.;]{1,60}\bagenda|book(?:ing)?|plan(?:ning)?)\b[^.;]{0,120}\b(?:for|on|at)\s+(?:\p{L}{2,9}\.?,?\s+){0,2}$|\btentatively\s+(?:for|on)\s+$/iu;
+const MAX_HELD = 240;
 /** Relative days: words → days after the meeting. */
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/\b(?:tomorrow|morgen)\b(?!\s+(?:früh)?\w+s\b)/, 1],
@@ -51,7 +52,7 @@ function compileReader(vocabulary: Vocabulary, findDates: DateFinder): DueDateRe
   return (text, meeting) => {
     const found = findDates(text).find(({ index }) => {
       const before = text.slice(Math.max(0, index - 40), index);
-      return BEFORE.test(before) && !ABOUT.test(before) && !HELD.test(text.slice(0, index));
+      return BEFORE.test(before) && !ABOUT.test(before) && !HELD.test(text.slice(Math.max(0, index - MAX_HELD), index));
     });
     if (found) return found.date;
     if (meeting === null) return null;
