@@ -30,10 +30,16 @@ const MIN_LIST = 4;
 
 /** Bold lines in a transcript that take up few subjects of the list are no record of all that was discussed. */
 function outweighs(planned: readonly OutlineItem[], later: readonly OutlineItem[]): boolean {
-  if (planned.length < MIN_LIST || planned.some((item) => item.entry === null)) return false;
-  if (later.length === 0 || later.some((item) => item.rule !== 'bold-line')) return false;
+  if (planned.length < MIN_LIST || !planned.every((item) => item.entry?.ordered)) return false;
+  if (later.length === 0 || later.some((item) => item.rule !== 'bold-line' || isNoted(item))) return false;
   const titles = new Set(later.map((item) => key(item.text)));
   return planned.filter((item) => titles.has(key(item.text))).length * 2 < planned.length;
+}
+
+/** It stands beneath "Notes" or a title of its own. */
+function isNoted({ section }: OutlineItem): boolean {
+  for (let above = section?.parent; above; above = above.parent) if (above.form === 'heading') return true;
+  return false;
 }
 
 function isWithin(item: OutlineItem, container: Section): boolean {
