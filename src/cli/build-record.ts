@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { cacheFolder } from '../load/parse-cache.ts';
 import { readSealed, removeAbandoned, writeSealed } from '../read/sealed-file.ts';
 import type { Notes } from '../site/inputs.ts';
@@ -23,7 +23,7 @@ export async function readRecord(target: string): Promise<(BuildRecord & { reado
     const text = await readSealed(recordFile(target));
     if (text === null) return null;
     const { files, ...record }: BuildRecord & { files: string } = JSON.parse(text.toString('utf8'));
-    return files === (await listFiles(target)) ? { ...record, folder } : null;
+    return files === listFiles(target) ? { ...record, folder } : null;
   } catch {
     return null;
   }
@@ -37,7 +37,7 @@ export async function folderId(folder: string): Promise<number> {
 /** Notes a build. A note that cannot be written costs the next build time and nothing else. */
 export async function writeRecord(target: string, record: BuildRecord): Promise<void> {
   try {
-    await writeSealed(recordFile(target), JSON.stringify({ ...record, files: await listFiles(target) }));
+    await writeSealed(recordFile(target), JSON.stringify({ ...record, files: listFiles(target) }));
     await removeAbandoned(cacheFolder());
   } catch {
     // The cache folder may be read-only.
@@ -67,13 +67,18 @@ function recordFile(target: string, kind = 'built'): string {
 }
 
 /** Names, sizes and times of all files as one hash: whoever adds, removes or edits one gets a new build. */
-async function listFiles(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const lines = entries.flatMap((entry) => {
-    if (!entry.isFile()) return [];
-    const path = join(entry.parentPath, entry.name);
-    const { size, mtimeMs } = statSync(path);
-    return [`${relative(folder, path)} ${size} ${mtimeMs}`];
-  });
-  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+function listFiles(folder: string): string {
+  const hash = createHash('sha256');
+  const list = (inner: string): void => {
+    const entries = readdirSync(`${folder}${inner}`, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = `${inner}${sep}${entry.name}`;
+      if (entry.isDirectory()) list(path);
+      if (!entry.isFile()) continue;
+      const { size, mtimeMs } = statSync(`${folder}${path}`);
+      hash.update(`${path} ${size} ${mtimeMs}\n`);
+    }
+  };
+  list('');
+  return hash.digest('hex');
 }
