@@ -19,15 +19,17 @@ export function severityNamed(name: string): Severity | undefined {
   return ORDER.find((severity) => severity === name);
 }
 
+/** Whether a selection asks for a file. */
+export function isSelected(file: string, { path, changes }: Pick<Selection, 'path' | 'changes'>): boolean {
+  const folder = path?.replace(/^\.\//, '').replace(/\/+$/, '');
+  const isWithin = folder === undefined || file === folder || file.startsWith(`${folder}/`);
+  return isWithin && (changes === undefined || changes.files.has(file));
+}
+
 /** The diagnostics that a selection asks for, in their order. */
 export function selectDiagnostics(diagnostics: readonly Diagnostic[], selection: Selection): readonly Diagnostic[] {
-  const { least, path, changes } = selection;
-  const folder = path?.replace(/^\.\//, '').replace(/\/+$/, '');
   return diagnostics.filter(
-    (diagnostic) =>
-      ORDER.indexOf(diagnostic.severity) <= ORDER.indexOf(least) &&
-      (folder === undefined || diagnostic.path === folder || diagnostic.path.startsWith(`${folder}/`)) &&
-      (changes === undefined || changes.files.has(diagnostic.path)),
+    ({ path, severity }) => ORDER.indexOf(severity) <= ORDER.indexOf(selection.least) && isSelected(path, selection),
   );
 }
 

@@ -1,7 +1,8 @@
+import { createRequire } from 'node:module';
 import type { Element } from 'hast';
-import { common, createLowlight } from 'lowlight';
 
-const lowlight = createLowlight(common);
+const require = createRequire(import.meta.url);
+let lowlight: ReturnType<typeof import('lowlight').createLowlight> | undefined;
 /** Characters. A longer listing is data rather than something to read. */
 const MAX_CODE = 20_000;
 
@@ -15,10 +16,17 @@ export function highlight(pre: Element): void {
   const language = languageOf(code);
   const [text] = code.children;
   if (language === undefined || text?.type !== 'text' || text.value.length > MAX_CODE) return;
+  lowlight ??= load();
   if (!lowlight.registered(language)) return;
   code.children = lowlight
     .highlight(language, text.value)
     .children.filter((child) => child.type === 'element' || child.type === 'text');
+}
+
+/** With the first listing: reading the grammars of all languages takes a fifth of a second, and most minutes have no code. */
+function load(): NonNullable<typeof lowlight> {
+  const { common, createLowlight }: typeof import('lowlight') = require('lowlight');
+  return createLowlight(common);
 }
 
 function languageOf(code: Element): string | undefined {

@@ -11,6 +11,8 @@ export interface LintOptions {
   readonly today: string | null;
   /** Paths of pictures and documents beside the minutes. */
   readonly assets: readonly string[];
+  /** Files at whose text rules look: of the others not all is told. Default all. */
+  readonly looksAt?: (path: string) => boolean;
 }
 
 /** One mistake made a hundred times is told this often in a file, and then counted. */
@@ -46,7 +48,7 @@ function contextOf(archive: Archive, sources: readonly Source[], options: LintOp
   const meetings = new Map(archive.meetings.map((meeting) => [meeting.path, meeting]));
   return {
     archive,
-    texts: sources.map(sourceText),
+    texts: sources.filter(({ path }) => options.looksAt?.(path) ?? true).map(sourceText),
     meetingAt: (path) => meetings.get(path),
     today: options.today ?? newestDate(archive),
     assets: new Set(options.assets),

@@ -32,6 +32,8 @@ export interface LoadOptions {
   readonly today?: string | null;
   /** Ask the tracker for titles and states of issues, if `minuted.yml` names one or GITHUB_TOKEN is set. Default false. */
   readonly tracker?: boolean;
+  /** Files at whose text the rules of `check` look; of the others not all is told. Default all. */
+  readonly lints?: (path: string) => boolean;
   /** Told when a step begins and how far it has come. */
   readonly onProgress?: Tell;
 }
@@ -90,7 +92,11 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
     archive,
     assets: files.assets,
     coverage: () => archiveCoverage(archive, [...toPublish.keys()], vocabulary),
-    diagnostics: await lintArchive(archive, [...toPublish.keys()], { today, assets }),
+    diagnostics: await lintArchive(archive, [...toPublish.keys()], {
+      today,
+      assets,
+      ...(options.lints ? { looksAt: options.lints } : {}),
+    }),
     ruleText,
     history: withoutAuthors(facts?.history ?? new Map(), forbidden),
     ...linesOf(await receipts, asWritten.keys(), facts?.history ?? new Map(), forbidden),

@@ -1,13 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { applyFixes } from '../../check/apply-fixes.ts';
 import { type Changes, changesSince, repositoryPrefix } from '../../check/git-changes.ts';
 import { reporters } from '../../check/reporters/index.ts';
-import { isTouched, selectDiagnostics, severityNamed } from '../../check/select.ts';
+import { isSelected, isTouched, selectDiagnostics, severityNamed } from '../../check/select.ts';
 import { loadArchive } from '../../load/load-archive.ts';
 import { version } from '../../load/version.ts';
 import type { Diagnostic, LoadedArchive, Source } from '../../model/index.ts';
 import { decode } from '../../read/decode.ts';
+import { requireFolder } from '../../read/read-archive.ts';
 import { UsageError } from '../../read/usage-error.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { originalLines } from '../original-lines.ts';
@@ -34,13 +35,15 @@ export async function check(options: CheckOptions, streams: Streams): Promise<Ex
   const least = severityNamed(options.severity);
   if (!report || !least) throw new UsageError(`check knows no ${report ? options.severity : options.format}`);
   const progress = startProgress(streams, options.loudness);
-  let loaded = await load(options, progress);
-  const changes = options.changedSince ? await changesSince(loaded.root, options.changedSince) : undefined;
+  const root = resolve(options.archive);
+  await requireFolder(root);
+  const changes = options.changedSince ? await changesSince(root, options.changedSince) : undefined;
+  let loaded = await load(options, changes, progress);
   const select = (all: readonly Diagnostic[]) => selectDiagnostics(all, { least, path: options.path, changes });
   if (options.fix) {
     const wanted = selectDiagnostics(loaded.diagnostics, { least: 'info', path: options.path, changes });
     const fixed = await fixFiles(loaded, wanted);
-    if (fixed > 0) loaded = await load(options, progress);
+    if (fixed > 0) loaded = await load(options, changes, progress);
     if (options.loudness !== 'quiet') streams.err(`${fixed} mended\n`);
   }
   progress.end();
@@ -59,8 +62,14 @@ export async function check(options: CheckOptions, streams: Streams): Promise<Ex
   return hasErrors ? exitCodes.minutesHaveErrors : exitCodes.done;
 }
 
-function load({ archive, cache }: CheckOptions, progress: Progress): Promise<LoadedArchive> {
-  return loadArchive(archive, { cache, onProgress: progress.step });
+/** Rules look at no file whose diagnostics are not asked for. */
+function load(
+  { archive, cache, path }: CheckOptions,
+  changes: Changes | undefined,
+  progress: Progress,
+): Promise<LoadedArchive> {
+  const lints = (file: string) => isSelected(file, { path, changes });
+  return loadArchive(archive, { cache, lints, onProgress: progress.step });
 }
 
 async function fixFiles(loaded: LoadedArchive, diagnostics: readonly Diagnostic[]): Promise<number> {
@@ -87,9 +96,7 @@ function isAsChecked(bytes: Uint8Array, source: Source | undefined): boolean {
 }
 
 function countFiles({ archive }: LoadedArchive, path: string | undefined, changes: Changes | undefined): number {
-  const isAsked = (file: string) =>
-    (path === undefined || file === path || file.startsWith(`${path}/`)) && (!changes || changes.files.has(file));
-  return archive.meetings.filter((meeting) => isAsked(meeting.path)).length;
+  return archive.meetings.filter((meeting) => isSelected(meeting.path, { path, changes })).length;
 }
 
 /** Paths as the reader opens them: from the working directory on a terminal, from the repository's root for machines. */
