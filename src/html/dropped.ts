@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { RenderedText } from '../model/index.ts';
 import { allowList } from './allow-list.ts';
+import { eachElement } from './walk.ts';
 
 type Dropped = RenderedText['dropped'][number];
 
@@ -14,7 +14,7 @@ const MAX_REPORTED = 20;
 /** What the sanitiser is going to drop from a tree: elements and scripting attributes, each kind once a file. */
 export function droppedBySanitiser(tree: Root, lineOffset: number): Dropped[] {
   const found = new Map<string, Dropped>();
-  visit(tree, 'element', (node: Element) => {
+  eachElement(tree, (node) => {
     const line = (node.position?.start.line ?? 1) + lineOffset;
     for (const what of [...unknownElement(node), ...scriptingAttributes(node)]) {
       if (!found.has(what) && found.size < MAX_REPORTED) found.set(what, { what, line });

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { emojify } from './emoji.ts';
 import { highlight } from './highlight.ts';
 import type { SlotCollector } from './slots.ts';
+import { eachElement, walk } from './walk.ts';
 
 type Change = (node: Element, parent: Parents, index: number, slots: SlotCollector) => void;
 
@@ -50,12 +50,12 @@ const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp', 'tt']);
 
 /** Links and pictures become slots, tables scroll, boxes are read, shortcodes become emoji. Mutates the tree. */
 export function changeElements(tree: Root, slots: SlotCollector): void {
-  visit(tree, (node, index, parent) => {
+  walk(tree, (node, index, parent) => {
     if (node.type === 'text') node.value = emojify(node.value);
-    if (node.type !== 'element' || !parent || index === undefined) return undefined;
+    if (node.type !== 'element') return undefined;
     const change = Object.hasOwn(changes, node.tagName) ? changes[node.tagName] : undefined;
     change?.(node, parent, index, slots);
-    return VERBATIM.has(node.tagName) ? SKIP : undefined;
+    return VERBATIM.has(node.tagName) ? 'skip' : undefined;
   });
 }
 
@@ -63,7 +63,7 @@ export function changeElements(tree: Root, slots: SlotCollector): void {
 export function settleFragments(tree: Root, anchors: Readonly<Record<string, string>>): void {
   const ids = new Set<string>();
   const links: { readonly node: Element; readonly fragment: string }[] = [];
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     const { id, href } = node.properties;
     if (typeof id === 'string') ids.add(id);
     if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('#')) {

@@ -1,7 +1,7 @@
 import { slug as githubSlug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './walk.ts';
 
 const LEVEL = /^h([1-6])$/;
 
@@ -25,7 +25,7 @@ export function settleHeadings(
   const ids = new Set(taken);
   const counts = new Map<string, number>();
   const open: number[] = [];
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     const level = headingLevel(node);
     if (level === undefined) return;
     while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop();

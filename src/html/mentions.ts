@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { SlotCollector } from './slots.ts';
+import { walk } from './walk.ts';
 
 /**
  * `@handle` (GitHub's rules: letters, digits, single hyphens, 39 characters), or shorthand of an issue: `#12`, `repo#12`,
@@ -16,13 +16,13 @@ const VERBATIM = new Set(['a', 'code', 'pre', 'kbd', 'samp', 'tt', 'button']);
  * archive knows who and what they are. Mutates the tree.
  */
 export function linkMentions(tree: Root, lineOffset: number, slots: SlotCollector): void {
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && VERBATIM.has(node.tagName)) return SKIP;
-    if (node.type !== 'text' || index === undefined || !parent) return undefined;
+  walk(tree, (node, index, parent) => {
+    if (node.type === 'element' && VERBATIM.has(node.tagName)) return 'skip';
+    if (node.type !== 'text') return undefined;
     const pieces = piecesOf(node, lineOffset, slots);
     if (pieces === undefined) return undefined;
     parent.children.splice(index, 1, ...pieces);
-    return [SKIP, index + pieces.length];
+    return index + pieces.length;
   });
 }
 

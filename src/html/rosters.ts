@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './walk.ts';
 
 /** Shorter lists of people take no more room than columns would. */
 const MANY = 6;
@@ -10,7 +10,7 @@ const MANY = 6;
  */
 export function markRosters(tree: Root, lines: ReadonlySet<number>): void {
   if (lines.size < MANY) return;
-  visit(tree, 'element', (list) => {
+  eachElement(tree, (list) => {
     if (list.tagName !== 'ul' && list.tagName !== 'ol') return;
     const items = list.children.filter((child): child is Element => child.type === 'element');
     if (items.length >= MANY && items.every((item) => lines.has(item.position?.start.line ?? 0)))

@@ -1,5 +1,5 @@
 import type { ListItem, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './tree/phrasing.ts';
 
 /** Text → mdast with positions. */
 export type MarkdownParser = (text: string) => Root;
@@ -27,7 +27,9 @@ export async function loadNativeParser(): Promise<MarkdownParser | undefined> {
     return (text) => {
       const tree: unknown = markdownToMdast(text, { features });
       if (!isRoot(tree)) throw new TypeError('the native parser gave no tree');
-      visit(tree, 'listItem', startAtBox);
+      eachNode(tree.children, (node) => {
+        if (node.type === 'listItem') startAtBox(node);
+      });
       return tree;
     };
   } catch {

@@ -1,5 +1,5 @@
-import type { Image, Paragraph, PhrasingContent, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Image, PhrasingContent, Root, Text } from 'mdast';
+import { eachNode } from './phrasing.ts';
 
 /** `![alt](address =320x180)`, as HedgeDoc writes a picture's size; CommonMark knows no size and leaves it as words. */
 const SIZED = /!\[([^\][\n]{0,300})\]\(([^()\s]{1,2000}) =(\d{0,5})x(\d{0,5})\)/;
@@ -9,10 +9,9 @@ const OPENED = /!\[([^\][\n]{0,300})\]\($/;
 /** Makes pictures of those whose size stands in their address (HedgeDoc's syntax); the size goes along. Mutates the tree. */
 export function readSizedImages(tree: Root, text: string): void {
   if (!/ =\d{0,5}x\d{0,5}\)/.test(text)) return;
-  visit(tree, 'paragraph', (paragraph: Paragraph) => {
-    paragraph.children = joined(paragraph.children).flatMap((child) =>
-      child.type === 'text' ? split(child) : [child],
-    );
+  eachNode(tree.children, (node) => {
+    if (node.type !== 'paragraph') return;
+    node.children = joined(node.children).flatMap((child) => (child.type === 'text' ? split(child) : [child]));
   });
 }
 
