@@ -43,7 +43,7 @@ export function findMisspellings(handles: readonly Spelling[]): readonly Misspel
     const near = same.length > 0 ? same : nearest(handle, byPiece);
     const [right] = near;
     if (right && near.length === 1) {
-      const letters = same.length > 0 ? 'other punctuation' : `${distance(handle.key, right.key)} letters differ`;
+      const letters = same.length > 0 ? 'other punctuation' : difference(handle.key, right.key);
       found.push({
         wrong: handle.key,
         right: right.key,
@@ -63,7 +63,7 @@ function nearest(handle: Spelling, byPiece: ReadonlyMap<string, readonly Spellin
   let best = Number.POSITIVE_INFINITY;
   let near: Spelling[] = [];
   for (const other of candidates) {
-    const off = distance(handle.key, other.key);
+    const off = slips(handle.key, other.key);
     if (off > Math.min(tolerance(handle.key.length), tolerance(other.key.length)) || !isMeant(handle, other)) continue;
     if (off < best) near = [];
     best = Math.min(best, off);
@@ -83,6 +83,22 @@ function isMeant(rare: Spelling, frequent: Spelling): boolean {
       return other !== undefined && span.first >= other.first - REACH && span.last <= other.last + REACH;
     })
   );
+}
+
+/** Edit distance; two letters that changed places are one slip, the commonest of all. */
+function slips(a: string, b: string): number {
+  return isSwapped(a, b) ? 1 : distance(a, b);
+}
+
+function difference(a: string, b: string): string {
+  return isSwapped(a, b) ? 'two letters changed places' : `${distance(a, b)} letters differ`;
+}
+
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
 
 /** Pieces of three letters: within two slips of each other, two handles of six letters or more mostly share one. */

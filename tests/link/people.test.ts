@@ -27,8 +27,15 @@ describe('one person of many spellings', () => {
     expect(archive.people[1]?.spellings).toEqual([
       { text: 'matfechner', why: 'as written most often' },
       { text: 'mat_fechner', why: 'misspelled: other punctuation, 1 of 20 times' },
-      { text: 'matfechenr', why: 'misspelled: 2 letters differ, 1 of 20 times' },
+      { text: 'matfechenr', why: 'misspelled: two letters changed places, 1 of 20 times' },
     ]);
+  });
+
+  it('is joined where two letters of a short handle changed places, and not where two others differ', () => {
+    const said = (handle: string) =>
+      ids([...weeks(20, ['@joshmue', '@ada']), meeting('harbour/2024-06-05.md', { participants: people(handle) })]);
+    expect(said('@joshmeu')).toEqual(['ada', 'joshmue']);
+    expect(said('@joshnau')).toHaveLength(3);
   });
 
   it('is not joined with a similar handle that stood in one list with it', () => {

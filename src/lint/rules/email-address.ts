@@ -4,7 +4,7 @@ import { LONGEST_SEARCHED } from '../source-text.ts';
 const ADDRESS = /(?<![\w.+@/:-])[\w.+-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])/gi;
 /** Addresses of nobody in particular, and examples. */
 const NOBODY =
-  /^(?:git|info|contact|kontakt|noreply|no-reply|security|support|press|admin|team|list|lists|hello|board|users?|help|newsletter|abuse)@|@(?:[\w-]+\.)*(?:example\.(?:com|org|net)|lists\.[\w.-]+|googlegroups\.com|groups\.io|localhost|matrix\.org)$/i;
+  /^(?:git|info|contact|kontakt|noreply|no-reply|security|support|press|admin|team|list|lists|hello|board|users?|help|newsletter|abuse|operations|ops|office|events|legal|privacy|conduct)@|@(?:[\w-]+\.)*(?:group\.calendar\.google\.com|example\.(?:com|org|net)|lists\.[\w.-]+|googlegroups\.com|groups\.io|localhost|matrix\.org)$/i;
 
 /** A person's e-mail address. */
 export const emailAddress: Rule = {
