@@ -4,7 +4,7 @@ import { actionRow } from '../../src/site/parts/actions.ts';
 import { siteOf } from './make.ts';
 
 const minutes = (day: string, review: string) =>
-  `# Crew ${day}\n\n## Action items from last time\n\n${review}\n\n## Nets\n\n- nothing\n`;
+  `# Crew ${day}\n\n## Previous action items\n\n${review}\n\n## Nets\n\n- nothing\n`;
 
 /** What lists say of the time of each action of these weekly meetings, whose reviews are given. */
 function times(...reviews: readonly string[]): readonly (string | null)[] {
@@ -34,4 +34,5 @@ test('one that dropped out without a word says when it was last seen', () => {
     'since 11 Mar 2026',
     'since 4 Mar 2026, last seen 11 Mar 2026',
   ]);
+  expect(times(OPEN, OTHER)).toEqual(['since 11 Mar 2026', 'seen 4 Mar 2026']);
 });

@@ -192,7 +192,7 @@ export const de: Strings = {
     since: (date) => `seit ${date}`,
     closed: (date) => `abgeschlossen ${date}`,
     closedAfter: (date, days) => `abgeschlossen ${date}, nach ${days}`,
-    lastSeen: (first, last) => `seit ${first}, zuletzt erwähnt ${last}`,
+    lastSeen: (first, last) => (first === last ? `erwähnt ${last}` : `seit ${first}, zuletzt erwähnt ${last}`),
     isNew: 'hier neu',
     carried: (date) => (date === null ? 'übernommen' : `übernommen vom ${date}`),
     seen: (n) => `kam in ${n} Sitzungen vor`,

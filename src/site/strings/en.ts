@@ -187,7 +187,7 @@ export const en = {
     closed: (date: string) => `closed ${date}`,
     /** With a number of days: "after 14 days". */
     closedAfter: (date: string, days: string) => `closed ${date}, after ${days}`,
-    lastSeen: (first: string, last: string) => `since ${first}, last seen ${last}`,
+    lastSeen: (first: string, last: string) => (first === last ? `seen ${last}` : `since ${first}, last seen ${last}`),
     isNew: 'new here',
     carried: (date: string | null) => (date === null ? 'carried over' : `carried over from ${date}`),
     seen: (n: number) => `came up in ${n} meetings`,
