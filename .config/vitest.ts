@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const site = ['tests/{e2e,browser}/**/*.test.ts'];
 /** Tests over the real archives beside the project (../shared), each builds its own. */
 const corpus = ['tests/{corpus,score}/**/*.test.ts'];
+/** Measures pages: nothing else may run meanwhile. */
+const lighthouse = ['tests/lighthouse/**/*.test.ts'];
 
 const root = new URL('..', import.meta.url).pathname;
 const patience = { testTimeout: 60_000, hookTimeout: 300_000 };
@@ -19,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...site, ...corpus],
+          exclude: [...site, ...corpus, ...lighthouse],
           // The core is pure and our tests leave nothing behind: loading it once a worker halves the time.
           isolate: false,
           ...patience,
@@ -32,6 +34,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'corpus', include: corpus, ...patience },
+      },
+      {
+        extends: true,
+        test: { name: 'lighthouse', include: lighthouse, sequence: { groupOrder: 1 }, ...patience },
       },
     ],
   },

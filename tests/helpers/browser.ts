@@ -44,9 +44,10 @@ export function ensureBrowser(): string {
   throw new Error(ADVICE);
 }
 
-/** Starts the browser at `path`, headless, with a new empty profile. */
-export function launchBrowser(path: string): Promise<Browser> {
-  return chromium.launch({ executablePath: path, headless: true, args: FLAGS });
+/** Starts the browser at `path`, headless, with a new empty profile. `port`: where other tools may steer it. */
+export function launchBrowser(path: string, port?: number): Promise<Browser> {
+  const args = port === undefined ? FLAGS : [...FLAGS, `--remote-debugging-port=${port}`];
+  return chromium.launch({ executablePath: path, headless: true, args });
 }
 
 function findBrowser(): string | undefined {

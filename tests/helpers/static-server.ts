@@ -8,13 +8,13 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves `folder` on a free port of this machine beneath `base` (`/`, `/sub/`); everything else is not found. */
+/** Serves `folder`, and `x.gz` for `x` where that is there, on a free port of this machine beneath `base` (`/`, `/sub/`); everything else is not found. */
 export async function serveFolder(
   folder: string,
   base = '/',
   { changing = false }: { /** The folder is read anew for each request. */ readonly changing?: boolean } = {},
 ): Promise<StaticServer> {
-  const serve = sirv(folder, { dev: changing, etag: true });
+  const serve = sirv(folder, { dev: changing, etag: true, gzip: true });
   const server = createServer((request, response) => {
     const notFound = () => {
       response.statusCode = 404;
