@@ -11,11 +11,15 @@ export interface Cost {
 
 const SAMPLE_EVERY_MS = 50;
 
-/** Runs a program to its end and measures it. Throws with what it printed if it fails. */
+/** Runs a program to its end and measures it. Throws with what it printed if it fails; `ends`: the exit codes that are none. */
 export function measure(
   command: string,
   args: readonly string[],
-  options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
+  options: {
+    readonly cwd: string;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly ends?: readonly (number | null)[];
+  },
 ): Promise<Cost> {
   const started = performance.now();
   const child = spawn(command, [...args], { cwd: options.cwd, env: { ...process.env, ...options.env } });
@@ -30,7 +34,7 @@ export function measure(
     child.on('close', (code) => {
       clearInterval(sampler);
       const seconds = (performance.now() - started) / 1000;
-      if (code === 0) done({ seconds, megabytes: peak > 0 ? peak / 1024 : null });
+      if ((options.ends ?? [0]).includes(code)) done({ seconds, megabytes: peak > 0 ? peak / 1024 : null });
       else fail(new Error(`${command} ${args.join(' ')} ended with ${code}\n${printed.join('')}`));
     });
   });

@@ -13,6 +13,7 @@ import { type Cost, summary } from './measure.ts';
 import { prepareOurSite } from './our-site.ts';
 import { measureParsing } from './parse-ratio.ts';
 import { preparePlainEleventy } from './plain-eleventy.ts';
+import { measureServing } from './serve-time.ts';
 import { machine, markdownTable, type Row } from './table.ts';
 
 const { values } = parseArgs({
@@ -41,16 +42,19 @@ async function siteRows(times: number): Promise<readonly Row[]> {
     { what: 'the full site, cold', build: ours.cold },
     { what: 'again, one file edited', build: ours.afterEdit },
     { what: 'again, nothing changed', build: ours.warm },
+    { what: '`check --changed-since`, one file edited', build: ours.checkChanged },
   ];
   const costs = builds.map((): Cost[] => []);
   // In turn, so that a busy minute of the machine hits all of them.
   for (let run = 0; run < runs; run++) {
     for (const [index, { build }] of builds.entries()) costs[index]?.push(await build());
   }
+  const names = [...builds.map(({ what }) => what), '`serve`: from saving a file to its new page'];
+  costs.push([...(await measureServing(archive, join(place, 'served-cache'), runs))]);
   rmSync(place, { recursive: true, force: true });
   const [reference = summary([]), ...others] = costs.map(summary);
   const label = times === 1 ? '' : ` (${times} × the archive)`;
-  return [reference, ...others].map((cost, index) => ({ what: `${builds[index]?.what}${label}`, cost, reference }));
+  return [reference, ...others].map((cost, index) => ({ what: `${names[index]}${label}`, cost, reference }));
 }
 
 /** Parsing, and whole builds beside plain Eleventy. */

@@ -8,13 +8,24 @@ export interface RunningProgram {
   readonly printed: (pattern: RegExp) => Promise<RegExpExecArray>;
   /** Asks it to stop, as Ctrl+C does, and gives its exit code (null if it had to be killed). */
   readonly stop: () => Promise<number | null>;
+  readonly kill: () => void;
 }
 
 /** Starts `minuted ARGS` in `cwd`. It is killed when the test ends, if it still runs then. */
 export function startProgram(args: readonly string[], cwd: string): RunningProgram {
+  const program = launchProgram(args, cwd);
+  onTestFinished(program.kill);
+  return program;
+}
+
+/** The same outside of tests: whoever calls it ends it. */
+export function launchProgram(
+  args: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>> = {},
+): RunningProgram {
   const [command, ...rest] = programCommand(args);
-  const child = spawn(command, rest, { cwd, env: programEnvironment });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  const child = spawn(command, rest, { cwd, env: { ...programEnvironment, ...environment } });
   let text = '';
   let notify: () => void = () => undefined;
   for (const stream of [child.stdout, child.stderr]) {
@@ -39,5 +50,6 @@ export function startProgram(args: readonly string[], cwd: string): RunningProgr
       child.kill('SIGINT');
       return ended;
     },
+    kill: () => void child.kill('SIGKILL'),
   };
 }

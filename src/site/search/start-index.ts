@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { KeptPages } from '../publish/kept-pages.ts';
@@ -28,6 +28,8 @@ export interface StartedIndex {
  */
 export function startSearchIndex(site: Site, output: string, kept: KeptPages): StartedIndex {
   const language = site.options.locale.slice(0, 2);
+  // `serve` writes where it wrote before: files of the last index are named otherwise and would stay.
+  rmSync(join(output, site.options.prefix, FOLDER), { recursive: true, force: true });
   const parts = indexParts([...searchRecords(site)]).map((records, at, { length }) => {
     const isNewest = at === length - 1;
     const folder = `${site.options.prefix.slice(1)}${FOLDER}${isNewest ? '' : `/${at + 1}`}`;

@@ -1,4 +1,4 @@
-import { appendFileSync, statSync } from 'node:fs';
+import { appendFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadArchive } from '../../../src/load/load-archive.ts';
@@ -33,4 +33,17 @@ test('the index of an earlier build is taken over while there is nothing else to
   appendFileSync(join(archive, 'quay/2025-09-01.md'), '\nAnd dried.\n');
   await index(archive, third, second, again);
   expect(fileOf(third)).not.toBe(fileOf(first));
+}, 30_000);
+
+test('an index that is written where another lies, as serve does, takes its place', async () => {
+  const archive = folderOf({ 'quay/2025-09-01.md': '# Quay\n\n## Ropes\n\nThey are spliced.\n' });
+  const site = folderOf({});
+  await index(archive, site, '', null);
+  appendFileSync(join(archive, 'quay/2025-09-01.md'), '\nAnd dried, and coiled by @osk.\n');
+  await index(archive, site, '', null);
+  const clean = folderOf({});
+  await index(archive, clean, '', null);
+  expect(readdirSync(join(site, 'pagefind'), { recursive: true })).toEqual(
+    readdirSync(join(clean, 'pagefind'), { recursive: true }),
+  );
 }, 30_000);
