@@ -11,7 +11,7 @@ interface Props {
 export function InForce({ decisions, strings }: Props): JSX.Element | null {
   if (decisions.length === 0) return null;
   return (
-    <>
+    <div class="in-force">
       <p>{strings.decisions.inForce}:</p>
       <ul>
         {decisions.map((decision) => (
@@ -20,6 +20,6 @@ export function InForce({ decisions, strings }: Props): JSX.Element | null {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sitePages } from '../../src/site/pages/index.ts';
+import checks from '../../templates/checks.11ty.tsx';
 import home from '../../templates/index.11ty.tsx';
 import meeting from '../../templates/minutes/meeting.11ty.tsx';
 import person from '../../templates/people/person.11ty.tsx';
@@ -75,6 +76,13 @@ describe('a meeting’s page', () => {
 test('a person’s page and the home page are whole documents too', () => {
   expect(person.render({ entry: found(pages.person[0], 'person') })).toContain('<h1>');
   expect(home.render({ entry: found(pages.home[0], 'home') })).toContain('Latest meetings');
+});
+
+test('signs in what is said of a rule are set as code', () => {
+  const place = { path: 'ops/20260108.md', line: 1, column: 1 };
+  const odd = { ...place, rule: 'unclosed-emphasis', severity: 'info', message: 'half bold' } as const;
+  const page = checks.render({ entry: found(sitePages({ ...site, diagnostics: [odd] }).checks[0], 'checks') });
+  expect(page).toContain('An odd number of <code>**</code> or <code>~~</code>');
 });
 
 test('an empty archive has a home page that says what to do, with a file to start from', () => {

@@ -30,10 +30,10 @@ function Rule({ rule }: { readonly rule: CheckRule }): JSX.Element {
   return (
     <details class="rule">
       <summary>
-        <span lang="en">{rule.summary}</span> <small>{rule.count}</small>
+        <span lang="en">{withCode(rule.summary)}</span> <small>{rule.count}</small>
       </summary>
       <p class="meta" lang="en">
-        {rule.why} <code>{rule.rule}</code>
+        {withCode(rule.why)} <code>{rule.rule}</code>
       </p>
       <ul class="rows">
         {rule.rows.map((row, index) => (
@@ -50,3 +50,7 @@ function Rule({ rule }: { readonly rule: CheckRule }): JSX.Element {
     </details>
   );
 }
+
+/** Texts of rules are markdown as far as `code` goes. */
+const withCode = (text: string): (string | JSX.Element)[] =>
+  text.split('`').map((part, at) => (at % 2 === 0 ? part : <code key={at}>{part}</code>));
