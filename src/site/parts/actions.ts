@@ -70,8 +70,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
 function aboveOf(site: Site, { text, sightings }: TrackedAction): string | null {
   if ((text.replace(HANDLE, '').match(WORD) ?? []).length >= TELLING_WORDS) return null;
-  const above = itemsSeen(site, sightings).find(({ item }) => item.above !== null)?.item.above;
-  return above ? readable(above) : null;
+  for (const { item } of itemsSeen(site, sightings)) if (item.above !== null) return readable(item.above);
+  return null;
 }
 
 /** Reviews of old actions stand beneath headings of their own: the first other subject says what it was about. */
@@ -86,12 +86,15 @@ function subjectOf(site: Site, { text, sightings }: TrackedAction): string | nul
 }
 
 /** What each meeting's file says of it, oldest first. */
-function itemsSeen({ index }: Site, sightings: readonly ActionSighting[]): { meeting: Meeting; item: ActionItem }[] {
-  return sightings.flatMap(({ path, id }) => {
+function* itemsSeen(
+  { index }: Site,
+  sightings: readonly ActionSighting[],
+): Iterable<{ readonly meeting: Meeting; readonly item: ActionItem }> {
+  for (const { path, id } of sightings) {
     const meeting = index.meeting.get(path);
     const item = meeting?.actions.find((action) => action.id === id);
-    return meeting && item ? [{ meeting, item }] : [];
-  });
+    if (meeting && item) yield { meeting, item };
+  }
 }
 
 /** The place of its last sighting. */
