@@ -1,4 +1,6 @@
 import type { RenderedText } from '../model/index.ts';
+import { decodeEntities } from '../text/entities.ts';
+import { oneLine } from '../text/fold.ts';
 
 /** What stands beneath one agenda item (or before the first), as plain text. */
 export interface PlainSection {
@@ -6,8 +8,6 @@ export interface PlainSection {
   readonly slug: string | null;
   readonly text: string;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
 
 /** Tags that stand inside a word or before a comma; all others end a line. */
 const INLINE_TAG = /<\/?(?:a|abbr|b|code|del|em|i|ins|kbd|mark|q|s|samp|span|strong|sub|sup|tt|var)(?:\s[^>]*)?>/g;
@@ -51,13 +51,5 @@ function beforeHeading(html: string, slug: string): string {
 
 /** HTML of ours → its words. An attribute slot leaves a tag in two parts, which join again. */
 export function plainText(html: string): string {
-  return html
-    .replace(INLINE_TAG, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{1,8}));/gi, (entity, hex, decimal, name) => {
-      if (name !== undefined) return ENTITIES[name] ?? entity;
-      return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10));
-    })
-    .replace(/\s+/g, ' ')
-    .trim();
+  return oneLine(decodeEntities(html.replace(INLINE_TAG, '').replace(/<[^>]*>/g, ' ')));
 }

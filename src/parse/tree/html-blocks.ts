@@ -1,4 +1,5 @@
 import type { Heading, Html, List, Paragraph, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
+import { decodeEntities } from '../../text/entities.ts';
 
 /** Blocks of HTML longer than this are left alone. UTF-16 units. */
 const MAX_BLOCK = 200_000;
@@ -10,15 +11,6 @@ const TAG = /<(?<close>\/?)(?<name>h[1-6]|tr|td|th|li|p|ul|ol|table)(?:\s[^<>]{0
 const ANCHOR =
   /<a\s[^<>]{0,300}?href\s{0,3}=\s{0,3}["']?(?<url>[^"'\s<>]{1,2000})["']?[^<>]{0,300}>(?<text>[^<]{0,500})<\/a>/gi;
 const OTHER_TAG = /<\/?[a-z][^<>]{0,500}>/gi;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  '#39': "'",
-};
 
 /**
  * Headings, tables and lists written as HTML, as the nodes that markdown would have made of them, for reading only: the tree
@@ -75,21 +67,17 @@ function phrasing(html: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let from = 0;
   const add = (value: string) => {
-    const plain = decode(value.replace(OTHER_TAG, ' ')).replace(/\s+/g, ' ');
+    const plain = decodeEntities(value.replace(OTHER_TAG, ' ')).replace(/\s+/g, ' ');
     if (plain.trim() !== '') nodes.push({ type: 'text', value: nodes.length === 0 ? plain.trimStart() : plain });
   };
   for (const { groups, index, 0: whole } of html.matchAll(ANCHOR)) {
     add(html.slice(from, index));
-    const value = decode(groups?.text ?? '');
-    nodes.push({ type: 'link', url: decode(groups?.url ?? ''), children: [{ type: 'text', value }] });
+    const value = decodeEntities(groups?.text ?? '');
+    nodes.push({ type: 'link', url: decodeEntities(groups?.url ?? ''), children: [{ type: 'text', value }] });
     from = index + whole.length;
   }
   add(html.slice(from));
   return nodes;
-}
-
-function decode(text: string): string {
-  return text.replace(/&(#39|[a-z]{2,4});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
 }
 
 function assemble(pieces: readonly Piece[]): RootContent[] {
