@@ -19,6 +19,8 @@ export interface Source {
   /** How many UTF-16 units of the decoded file (line ends `\n`, no byte order mark) stand before the body; 0 if left out. */
   readonly bodyOffset?: number;
   readonly frontMatter: FrontMatter;
+  /** The front matter as it stands in the file, fences included: where in it something is said. Left out where there is none. */
+  readonly frontMatterText?: string;
   /** What reading found odd: bad front matter, replaced bytes. */
   readonly diagnostics: readonly Diagnostic[];
 }

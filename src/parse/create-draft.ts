@@ -6,6 +6,7 @@ import { lexiconOf } from './lexicon.ts';
 import { repairDiagnostic } from './repair-diagnostic.ts';
 import { collectEntries, type Entry } from './tree/entries.ts';
 import { readHtmlBlock } from './tree/html-blocks.ts';
+import { readLetteredLists } from './tree/lettered-list.ts';
 import { repairTree } from './tree/repair.ts';
 import { allSections, buildSections, type Section } from './tree/section-tree.ts';
 import { readSizedImages } from './tree/sized-images.ts';
@@ -17,7 +18,7 @@ export function createDraft(source: Source, vocabulary: Vocabulary, tree: Root):
   const { text, lineOffset } = source;
   readSizedImages(tree, text);
   const repairs = repairTree(tree, text, kindOf);
-  const read: Root = { ...tree, children: tree.children.flatMap(readHtmlBlock) };
+  const read: Root = { ...tree, children: [...readLetteredLists(tree.children.flatMap(readHtmlBlock), text)] };
   const root = buildSections(read, { text, lineOffset, kindOf });
   const entries = collectEntries(root, lineOffset);
   return {

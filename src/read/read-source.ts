@@ -39,7 +39,8 @@ export function sourceOf(path: string, bytes: Uint8Array): ReadResult {
     diagnostics.push({ path, rule: 'front-matter', severity: 'error', message, line: problem.line, column: 1 });
   }
   const bodyOffset = decoded.text.length - body.length;
-  return { kind: 'source', source: { path, text: body, lineOffset, bodyOffset, frontMatter, diagnostics } };
+  const head = bodyOffset > 0 ? { frontMatterText: decoded.text.slice(0, bodyOffset) } : {};
+  return { kind: 'source', source: { path, text: body, lineOffset, bodyOffset, frontMatter, ...head, diagnostics } };
 }
 
 function unreadable(path: string, rule: string, message: string): ReadResult {

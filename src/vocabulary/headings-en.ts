@@ -38,7 +38,7 @@ export const englishHeadings: HeadingWords = {
     detailed planning of work sessions, agenda overview, draft agenda, schedule, topics for today, todays topics,
     meeting topics, agenda review,
     actions/agenda, program, outline, discussion agenda,
-    proposals and discussions, agenda items today, additional agenda items, topics and notes, topics discussed, topics covered,
+    proposals and discussions, agenda items today, topics and notes, topics discussed, topics covered,
     discussed topics, covered topics, call agenda, this weeks agenda, this week s agenda, last weeks agenda,
     last week s agenda, new topics, proposed agenda items, other agenda items, agenda details, agenda for the day,
     full agenda, tentative agenda, todays agenda items, today s agenda, today s topics, meeting topics and notes
@@ -68,7 +68,13 @@ export const englishHeadings: HeadingWords = {
     follow up on action items, follow up on actions, review of actions, action item follow up, todo review,
     check open action items, todos from last*, review last meeting s action items, review last meetings action items,
     actions from last meeting*, pending actions, pending ais, last weeks action items, last week s action items,
-    last meeting s actions, previous actions, action items from previous*, action items from prior*
+    last meeting s actions, previous actions, action items from previous*, action items from prior*,
+    action items from last*, ais from last*, ais from previous*, actions from last*, actions from previous*, tasks from last*,
+    tasks from previous*, todos from previous*, to dos from last*, todo from last*, ai from last*, action item from last*,
+    carried over action items, carry over action items, action items carried over, last time s action items,
+    last call s action items, action items of the last*, action items of last*, previous ais, old ais, old actions,
+    previous tasks, previous todos, action item status review, review ais, review of ais, review open actions,
+    review open action items, action items update, action items updates, update on action items, updates on action items
   `),
   actions: words(`
     action items, actions, action item, action, todo, todos, ais, ai, tasks, next steps, new action items, to do,
@@ -167,7 +173,7 @@ export const englishHeadings: HeadingWords = {
     closing of the meeting, end of the meeting, end of call, end of notes
   `),
   next: words(`
-    next meeting, next meetings, upcoming meetings, upcoming meeting, schedule of future meetings, future meetings,
+    next meeting, next meetings, next week s meeting, next weeks meeting, next weeks meeting*, next week s meeting*, next months meeting, next month s meeting, upcoming meetings, upcoming meeting, schedule of future meetings, future meetings,
     next call, next calls, next overflow slot, next session, dates and locations of future meetings,
     next meeting date, next meeting agenda, next steps meeting, agenda for next meeting, agenda for next week,
     topics for next meeting, agenda for next call, topics for next time, next time, items for next meeting,
@@ -182,6 +188,6 @@ export const englishHeadings: HeadingWords = {
   subject: words(`
     housekeeping, housekeeping*, announcements, aob, any other business, other items, updates, update, other, misc,
     q&a, q&a other, any other business*, other business, other topics, announcements*, round table, roundtable,
-    open discussion, open floor, standup
+    open discussion, open floor, standup, additional agenda items
   `),
 };

@@ -516,13 +516,15 @@ describe('what editors and habits leave behind', () => {
     ]);
   });
 
-  it('action items at the top are a review where a note beneath says how one stands', () => {
+  it('action items before other subjects are a review where a note beneath says how one stands', () => {
     const top = (note: string) =>
       outline(
-        readMinutes(`# 2024-03-05\n\n## Action items\n\n- Ann to call the mill\n  - ${note}\n\n## Roof\n\n- wet\n`),
+        readMinutes(
+          `# 2024-03-05\n\n## Wall\n\n- dry\n\n## Action items\n\n- Ann to call the mill\n  - ${note}\n\n## Roof\n\n- wet\n`,
+        ),
       );
-    expect(top('not done yet')).toEqual(['Action items', 'Roof']);
-    expect(top('ask for the key')).toEqual(['Roof']);
+    expect(top('not done yet')).toEqual(['Wall', 'Action items', 'Roof']);
+    expect(top('ask for the key')).toEqual(['Wall', 'Roof']);
   });
 
   it('a bold line may end in the number of its issue, but not in a sentence', () => {

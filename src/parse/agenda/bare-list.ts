@@ -1,5 +1,5 @@
 import type { MeetingDraft } from '../draft.ts';
-import type { Entry } from '../tree/entries.ts';
+import { type Entry, leadsToIssue } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 
 /** A bulleted subject is a title, not a sentence. UTF-16 units. */
@@ -21,7 +21,10 @@ export function bareSubjects(draft: MeetingDraft): readonly Entry[] {
     (entry) => entry.form === 'item' && entry.parent === null && !entry.quoted && isOpen(draft, entry.section),
   );
   const listsOfPeople = new Set(candidates.filter(({ line }) => people.has(line)).map(keyOf));
-  const free = candidates.filter((entry) => !listsOfPeople.has(keyOf(entry)) && !isLabelOnly(draft, entry));
+  const last = Math.max(0, ...people);
+  const firstIssue = candidates.find((entry) => entry.line > last && leadsToIssue(entry))?.line ?? Infinity;
+  const isFree = (entry: Entry) => entry.line >= firstIssue || !listsOfPeople.has(keyOf(entry));
+  const free = candidates.filter((entry) => isFree(entry) && !isLabelOnly(draft, entry));
   const numbered = free.filter((entry) => entry.ordered);
   if (numbered.length >= MIN_NUMBERED || isNoted(numbered)) return numbered;
   const bulleted = free.filter((entry) => !entry.ordered);

@@ -1,7 +1,7 @@
 import type { MeetingDraft } from '../draft.ts';
 import { isDayTitle } from '../grammar/day-title.ts';
 import { parseIssueUrl } from '../grammar/issue-url.ts';
-import type { Entry } from '../tree/entries.ts';
+import { type Entry, leadsToIssue } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 import { bareSubjects } from './bare-list.ts';
 import type { OutlineItem } from './outline-item.ts';
@@ -30,7 +30,8 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
     if (inner.length > 0 || (depth > 1 && !isAgendaHeading(section)) || isAmongSubjects(section)) return inner;
     return entriesOf(around.draft, section, depth);
   }
-  return section.children.flatMap((child) => {
+  const slipped = listed(around.draft, issuesBelowPeople(around.draft, section), depth, section.endLine);
+  const inner = section.children.flatMap((child) => {
     if (child.kind === 'agenda') return visit(around, child, 'container', depth);
     const slips = slipsDown.has(section.kind) && !MINUTES.test(section.title);
     const isSubject = child.form === 'heading' && SUBJECTS.has(child.kind) && slips;
@@ -38,6 +39,15 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
       ? visit(around, child, placeOf(around, child, false), depth)
       : [];
   });
+  return [...slipped, ...inner];
+}
+
+/** Where the heading "Agenda" is missing, the list of people goes on with the issues that were discussed. */
+function issuesBelowPeople(draft: MeetingDraft, section: Section): readonly Entry[] {
+  if (section.kind !== 'participants') return [];
+  const tops = (draft.entriesOf.get(section) ?? []).filter((entry) => entry.form === 'item' && entry.parent === null);
+  const first = tops.findIndex(leadsToIssue);
+  return first > 0 ? tops.slice(first) : [];
 }
 
 /** Beneath a subject only a real heading "Agenda" lists further subjects; "Discussion" and "Topics:" do not. */
@@ -132,9 +142,17 @@ const MAX_TITLE_LINES = 3;
 /** `-> decided` answers the entry before it. */
 const RESULT = /^\s*(?:[-=]+>|[→⇒])/;
 
+/** `10 minute timebox` */
+const TIME_BOX = /^\W*\d{1,3}[\s-]?min(?:ute)?s?(?:\s+time\s?box(?:ed)?)?\W*$/i;
+/** No subject is told in more than one long line and in sentences. UTF-16 units. */
+const MIN_SAID = 60;
+const SENTENCES = /\p{Ll}[.!](?:\s+\p{Lu}|\s*$)/u;
+
 /** `AD: We discussed it openly …, and postponed it.` is said by somebody; an address alone leads elsewhere. */
 function isStatement(entry: Entry, text: string): boolean {
-  if (/^\p{Lu}{2,3}\s?:\s.{60,}[.!?]\s*$/u.test(text)) return true;
+  if (/^\p{Lu}{2,3}\s?:\s.{60,}[.!?]\s*$/u.test(text) || TIME_BOX.test(text)) return true;
+  const [first = '', ...further] = entry.text.trim().split('\n');
+  if (further.length > 0 && first.length > MIN_SAID && SENTENCES.test(entry.text.trim())) return true;
   return entry.children.length === 0 && /^<?https?:\/\/\S+>?$/.test(text.trim()) && !parseIssueUrl(text.trim());
 }
 

@@ -1,16 +1,19 @@
 import type { MeetingDraft } from '../draft.ts';
 import { statusReader } from '../grammar/status.ts';
+import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 
 /**
  * `lastTopic`: line of the last heading that names a subject.
  * A section "Action items" is a review of earlier ones (a subject) if others follow it and something in it has already
- * been done or struck, or a note beneath says how it stands; at the end, or fresh at the top, it is the list of results.
+ * been done or struck, or a note beneath says how it stands, or if the file opens with it; at the end, or of fresh boxes,
+ * it is the list of results.
  */
 export function isReview(draft: MeetingDraft, section: Section, lastTopic: number): boolean {
   if (section.form !== 'heading') return false;
   if (lastTopic <= section.endLine) return false;
   const entries = draft.entriesOf.get(section) ?? [];
+  if (opensFile(draft, section) && areCarriedOver(section, entries)) return true;
   const { ofReply } = statusReader(draft.vocabulary);
   return entries.some(
     ({ form, checked, nodes, parent, text }) =>
@@ -20,3 +23,19 @@ export function isReview(draft: MeetingDraft, section: Section, lastTopic: numbe
         (parent !== null && ofReply(text) !== undefined)),
   );
 }
+
+/** The first section of all, but for the title, people and the running of the meeting. */
+function opensFile({ sections, titleSection }: MeetingDraft, section: Section): boolean {
+  const first = sections.find((other) => other !== titleSection && !BEFORE.has(other.kind));
+  return first === section;
+}
+
+const BEFORE: ReadonlySet<string> = new Set(['participants', 'absent', 'roles', 'logistics', 'opening', 'chores']);
+
+/** Plain entries with somebody's task; boxes yet to be ticked were drawn up after the meeting, as were results by their name. */
+function areCarriedOver(section: Section, entries: readonly Entry[]): boolean {
+  const items = entries.filter(({ form }) => form === 'item');
+  return items.length > 0 && items.every(({ checked }) => checked === null) && !RESULTS.test(section.title);
+}
+
+const RESULTS = /\b(?:result|from (?:this|the|today)|of (?:this|the|today)|new|arising|summary|today)\b/i;

@@ -12,7 +12,8 @@ export interface AgendaTitle {
 /** Tells whether a bare name in parentheses is a person of this meeting. */
 export type IsPerson = (name: string) => boolean;
 
-const SHORTCODE = /:(?:[a-z][a-z0-9_+-]{0,40}|[+-]1|100|1234):/gi;
+/** An emoji's short name; `std::panic::Location` holds none. */
+const SHORTCODE = /(?<!:):(?:[a-z][a-z0-9_+-]{0,40}|[+-]1|100|1234):(?!:)/gi;
 /** Emphasis that markdown did not take for such (`** (**!**`). */
 const STRAY_MARKS = /\*\*|`|(?<![\p{L}\d_])__|__(?![\p{L}\d_])|~~/gu;
 const TAIL_PARENTHESIS = /\s*[([]([^()[\]]{1,120})[)\]]\s*[.:]?$/;

@@ -100,7 +100,8 @@ export function readPeople(segment: string, words: PersonWords, bareHandles: boo
 /** Name, company and remarks of what is left when handles and parentheses are taken out. */
 function describe(main: string, notes: readonly string[], words: PersonWords): Omit<PersonEntry, 'handle'> {
   const withoutHandles = oneLine(main.replace(/(?<![\w.])@[\w-]+/g, ' ')).replace(/^[\s:,;–—-]+|[\s:,;)\]–—-]+$/gu, '');
-  const [head = '', ...rest] = withoutHandles.split(/\s+[-–—|:/]+\s+|\/\s+|\s*[,;:]\s+/);
+  const parts = withoutHandles.split(/\s+[-–—|:/]+\s+|\/\s+|\s*[,;:]\s+/);
+  const [head = '', ...rest] = isInitials(parts[0] ?? '', parts[1] ?? null) ? parts.slice(1) : parts;
   const name =
     isPersonName(head, words) && !words.isOffice(head) && !isRemarkOnly(head, words)
       ? words.withoutOffice(head.replace(/^["'“]|["'”]$/g, '').trim())

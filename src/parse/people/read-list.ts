@@ -1,5 +1,5 @@
 import { type PersonEntry, peopleText, readPeople } from '../grammar/person-entry.ts';
-import type { Entry } from '../tree/entries.ts';
+import { type Entry, leadsToIssue } from '../tree/entries.ts';
 import { readLabelLine } from './label-line.ts';
 import { entryLines } from './lines.ts';
 import { type PlacedPerson, readPeopleTable } from './read-table.ts';
@@ -18,7 +18,7 @@ export interface ListReading {
 export function readPeopleList(entries: readonly Entry[], reading: ListReading, words: PeopleWords): PlacedPerson[] {
   const own = new Set(entries);
   const tops = withoutNumbered(
-    entries.filter((entry) => entry.form !== 'heading' && !(entry.parent && own.has(entry.parent))),
+    untilIssues(entries.filter((entry) => entry.form !== 'heading' && !(entry.parent && own.has(entry.parent)))),
   );
   const hasItems = tops.some((entry) => entry.form === 'item');
   const habits: Habits = {
@@ -31,6 +31,12 @@ export function readPeopleList(entries: readonly Entry[], reading: ListReading, 
   });
   const rows = tops.filter((entry) => entry.form === 'row');
   return [...people, ...readPeopleTable(rows, words)].sort((a, b) => a.line - b.line);
+}
+
+/** Where a heading is missing, the subjects go on in the list of people: the first issue ends it. */
+function untilIssues(entries: readonly Entry[]): readonly Entry[] {
+  const first = entries.findIndex(leadsToIssue);
+  return first > 0 ? entries.slice(0, first) : entries;
 }
 
 /** Numbered lines below a bulleted list of people are the agenda. */

@@ -47,7 +47,8 @@ function hasMeetingSign(draft: MeetingDraft): boolean {
 
 /** Subjects, but nothing noted about them: owners, time boxes and links do not count. */
 function isOnlyAgenda(draft: MeetingDraft): boolean {
-  if (draft.agenda.length === 0 || saysCancelled(draft)) return false;
+  if (saysCancelled(draft)) return isAgendaNoMore(draft);
+  if (draft.agenda.length === 0) return false;
   if (draft.participants.length === 0 && (awaitsNotes(draft) || isAgendaFile(draft))) return true;
   if (hasResults(draft)) return false;
   const named = /\bagendas?\b/i.test(`${draft.source.path.split('/').join(' ')} ${draft.title ?? ''}`);
@@ -55,6 +56,14 @@ function isOnlyAgenda(draft: MeetingDraft): boolean {
   const listed = new Set(draft.agenda.filter((item) => item.section === null).map((item) => item.line));
   const notes = draft.entries.filter((entry) => !listed.has(entry.line) && isNote(draft, entry));
   return notes.length === 0;
+}
+
+/** What was planned for a meeting that was called off: entries beneath "Agenda", formalities or not, and no word on any of them. */
+function isAgendaNoMore(draft: MeetingDraft): boolean {
+  const planned = draft.entries.filter(
+    ({ section, form, parent }) => section.kind === 'agenda' && form === 'item' && parent === null,
+  );
+  return planned.length >= 2 && draft.participants.length === 0 && !hasResults(draft);
 }
 
 /** `## Meeting notes` over nothing or over "To be added after the meeting", and the subjects are entries of a list. */
@@ -109,9 +118,12 @@ function substance(text: string): number {
   return words.length - mentions;
 }
 
+/** What was prepared before anybody knew whether the meeting would be held. */
+const BESIDE: ReadonlySet<string> = new Set(['agenda', 'logistics', 'next']);
+
 function saysCancelled(draft: MeetingDraft): boolean {
   const { is } = draft.lexicon.phrases('labels', 'cancelled');
-  const noted = draft.entries.filter((entry) => entry.form !== 'heading');
+  const noted = draft.entries.filter(({ form, section }) => form !== 'heading' && !BESIDE.has(section.kind));
   if (draft.sections.some((section) => is(section.title))) return true;
   return (
     noted.length <= 12 && noted.some((entry) => entry.text.length < 120 && is(entry.text.split(/[.:,;]/, 1)[0] ?? ''))

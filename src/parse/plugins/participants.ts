@@ -2,6 +2,7 @@ import type { Participant } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { fromBareLists } from '../people/from-bare-lists.ts';
+import { fromFrontMatter } from '../people/from-front-matter.ts';
 import { absentLabels, fromLabels } from '../people/from-labels.ts';
 import { readPeopleList } from '../people/read-list.ts';
 import type { PlacedPerson } from '../people/read-table.ts';
@@ -9,13 +10,18 @@ import { type PeopleWords, peopleWords } from '../people/words.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 
-/** Everyone listed as taking part (ANNOTATION.md § participants): sections first, then labels, then a bare list of handles. */
+/** Everyone listed as taking part (ANNOTATION.md § participants): sections first, then labels, front matter, a bare list of handles. */
 export function participants(draft: MeetingDraft): void {
   const words = peopleWords(draft.lexicon);
   const listed = fromSections(draft, words);
   const labelled = listed.length > 0 ? absentLabels(draft, words) : fromLabels(draft, words);
   const people = [...listed, ...labelled];
-  draft.participants = distinct(people.length > 0 ? people : fromBareLists(draft, words));
+  draft.participants = distinct(people.length > 0 ? people : elsewhere(draft, words));
+}
+
+function elsewhere(draft: MeetingDraft, words: PeopleWords): readonly PlacedPerson[] {
+  const told = fromFrontMatter(draft, words);
+  return told.length > 0 ? told : fromBareLists(draft, words);
 }
 
 function fromSections(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
@@ -103,9 +109,11 @@ function distinct(people: readonly PlacedPerson[]): Participant[] {
   const others = people.filter((person) => person.rule !== 'duty');
   for (const { handle, name, affiliation, note, absent, line, rule } of people) {
     const key = handle ?? name?.toLowerCase() ?? '';
-    if (seen.has(key)) continue;
+    const full = name?.includes(' ') ? name.toLowerCase() : undefined;
+    if (seen.has(key) || (handle === null && full !== undefined && seen.has(full))) continue;
     if (rule === 'duty' && others.some((other) => isAbbreviation(name ?? '', other.name))) continue;
     seen.add(key);
+    if (full !== undefined) seen.add(full);
     kept.push({ handle, name, affiliation, status: absent ? 'absent' : 'present', note, line, rule });
   }
   return kept;

@@ -45,6 +45,13 @@ export function collectEntries(root: Section, lineOffset: number): Entry[] {
   return entries.sort((a, b) => a.line - b.line);
 }
 
+const ISSUE_LINK = /\/(?:issues|pull|discussions)\/\d{1,9}\b/;
+
+/** An entry that holds a link to an issue, a pull request or a discussion. */
+export function leadsToIssue({ nodes }: Entry): boolean {
+  return nodes.some((node) => node.type === 'link' && ISSUE_LINK.test(node.url));
+}
+
 interface Collector {
   readonly lineOffset: number;
   readonly entries: Entry[];

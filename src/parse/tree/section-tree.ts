@@ -135,8 +135,13 @@ export function boldLine(node: Paragraph): readonly PhrasingContent[] | undefine
   if (children.every(isBold)) return children;
   const tail = children[last];
   const isAside = tail !== undefined && (isTimeBox(tail) || isIssue(tail));
-  return isAside && children.slice(0, last).every(isBold) ? children : undefined;
+  if (isAside && children.slice(0, last).every(isBold)) return children;
+  const behind = children.findIndex((child) => !isBold(child));
+  return behind > 0 && NUMBER_AND_LINK.test(plainText(children.slice(behind))) ? children : undefined;
 }
+
+/** `**Gates** #12 ([link](…))`: number and link of the issue behind a bold line. */
+const NUMBER_AND_LINK = /^\s*#\d{1,9}\s*\((?:link|issue|pr|pull request|https?:\/\/\S{1,200})\)\s*$/i;
 
 /** `**Deprecations** (10m)`, `**Forms** (Ann, 15 min)`: the owner and the time behind a bold line. */
 const TIME_BOX = /^\s*\([^()\n]{0,40}\d\s?(?:m|mins?|minutes?|h)\)\s*$/i;
