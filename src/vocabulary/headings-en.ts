@@ -41,7 +41,8 @@ export const englishHeadings: HeadingWords = {
     proposals and discussions, agenda items today, topics and notes, topics discussed, topics covered,
     discussed topics, covered topics, call agenda, this weeks agenda, this week s agenda, last weeks agenda,
     last week s agenda, new topics, proposed agenda items, other agenda items, agenda details, agenda for the day,
-    full agenda, tentative agenda, todays agenda items, today s agenda, today s topics, meeting topics and notes
+    full agenda, tentative agenda, todays agenda items, today s agenda, today s topics, meeting topics and notes,
+    standing items, standing agenda items, new agenda items, new items, today, standing topics
   `),
   notes: words(`
     meeting notes, minutes, notes, meeting minutes, discussion, discussions, notes from meeting, discussion notes,
@@ -135,7 +136,7 @@ export const englishHeadings: HeadingWords = {
     instructions, guidelines, how to use this document, template, admin, meeting logistics, zoom info, call in,
     transcripts, queue, speaker queue, abbreviations, host information, meeting notes link, documents and links,
     zoom meeting, calendar, footnotes, appendix, license, chat, zoom chat, chat messages, zoom chat log,
-    chat transcript, meeting chat, backlinks, table of contents, toc, contents, github agenda, github agenda page,
+    chat transcript, meeting chat, from the chat, from chat, backlinks, table of contents, toc, contents, github agenda, github agenda page,
     audio/video of the meeting, video of the meeting, audio of the meeting, recording of the meeting, meeting video,
     meeting duration, getting to the venue, on arrival, local call times, attendee notes, *working group contacts,
     meeting recordings and transcripts, participation and code of conduct, let s connect*,

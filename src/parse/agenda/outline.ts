@@ -4,15 +4,17 @@ import { parseIssueUrl } from '../grammar/issue-url.ts';
 import { type Entry, leadsToIssue } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 import { bareSubjects } from './bare-list.ts';
+import { captionsOf } from './captions.ts';
+import { byMeaning } from './levels.ts';
 import type { OutlineItem } from './outline-item.ts';
 import { countsBold, type Place, placeOf, SUBJECTS, type Surroundings } from './place.ts';
-import { withoutPlan } from './plan.ts';
+import { withoutPlan, withoutPrelude } from './plan.ts';
 
 /** The table of contents of a document: containers opened, chores left out (ANNOTATION.md § agenda). */
 export function outlineOf(draft: MeetingDraft): OutlineItem[] {
   const lastTopic = draft.sections.findLast((section) => section.kind === 'topic')?.line ?? 0;
-  const items = withoutPlan(draft, walk({ draft, lastTopic }, draft.root, 1));
-  const outline = withoutNotes(items);
+  const items = withoutPlan(draft, withoutPrelude(draft, walk({ draft, lastTopic }, draft.root, 1)));
+  const outline = byMeaning(withoutNotes(items));
   if (outline.length > 0 || draft.sections.some((section) => section.kind === 'agenda')) return outline;
   return listed(draft, bareSubjects(draft), 1, draft.root.endLine).map((item) => ({ ...item, rule: 'bare-list' }));
 }
@@ -65,7 +67,9 @@ function isAmongSubjects({ parent, kind }: Section): boolean {
 function withoutNotes(items: readonly OutlineItem[]): OutlineItem[] {
   const headings = items.filter((item) => item.section !== null).length;
   const others = headings >= 2 || items.some((item) => item.entry?.section.kind === 'agenda');
-  const kept = items.filter((item) => !(others && item.entry?.section.kind === 'notes'));
+  const kept = items.filter(
+    (item) => !(others && item.entry?.section.kind === 'notes' && item.rule !== 'caption'),
+  );
   return kept.filter((item, at) => {
     const before = kept[at - 1];
     const repeats = item.section !== null && before?.text === item.text && before.depth === item.depth;
@@ -88,8 +92,11 @@ function itemOf(section: Section, depth: number): OutlineItem {
   return { line, endLine, text: title, depth, section, entry: null, rule: form === 'bold' ? 'bold-line' : 'heading' };
 }
 
-/** The top-level entries of a container without headings; bullets between numbered ones were meant to be beneath them. */
+/** The lines over lists or the top-level entries of a container without headings; bullets between numbered ones were meant to be beneath them. */
 function entriesOf(draft: MeetingDraft, section: Section, depth: number): OutlineItem[] {
+  const captions = captionsOf(draft, section);
+  if (captions.length > 0)
+    return listed(draft, captions, depth, section.endLine).map((item) => ({ ...item, rule: 'caption' }));
   const tops = (draft.entriesOf.get(section) ?? []).filter((entry) => entry.form === 'item' && entry.parent === null);
   const isNumbered = tops[0]?.ordered === true && tops.filter((entry) => entry.ordered).length > 1;
   const own = isNumbered ? tops.filter((entry) => entry.ordered) : tops;

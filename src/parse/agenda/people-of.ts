@@ -16,12 +16,13 @@ const nobody = linkingSet('nobody');
 export function peopleOf(draft: MeetingDraft): IsPerson {
   const known = new Set(
     draft.participants.flatMap(({ handle, name }) => {
-      const first = name?.split(' ', 1)[0] ?? '';
-      return [handle ?? '', name ?? '', first].map((word) => word.toLowerCase());
+      const words = (name ?? '').split(' ');
+      return [handle ?? '', name ?? '', words[0] ?? '', words.slice(0, 2).join(' ')].map((word) => word.toLowerCase());
     }),
   );
   for (const name of [...timed(draft), ...fullNames(draft)]) known.add(name.toLowerCase());
   known.delete('');
+  const initials = new Set(draft.participants.flatMap(({ name }) => initialsOf(name ?? '')));
   const tails = draft.sections.flatMap((section) => TAIL.exec(section.title)?.[1]?.split(/,\s*|\s(?:and|&)\s/) ?? []);
   const named = tails.filter((tail) => NAME.test(tail.trim())).length;
   const habit = named >= 3 && named >= tails.length / 3;
@@ -32,9 +33,16 @@ export function peopleOf(draft: MeetingDraft): IsPerson {
   return (name) =>
     known.has(name.toLowerCase()) ||
     words.has(name) ||
+    initials.has(name) ||
     isGiven(name) ||
     (habit && WORD.test(name)) ||
     isShort(name, heads);
+}
+
+/** `KH`, `NCH`: how minutes shorten the full names of those who took part. */
+function initialsOf(name: string): string[] {
+  const letters = name.split(/[\s-]+/).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '');
+  return letters.length > 1 ? [letters.join('')] : [];
 }
 
 /** `annl` where Ann takes part: a handle made of the name. */

@@ -31,7 +31,7 @@ export function placeOf({ draft, lastTopic }: Surroundings, section: Section, bo
   if (section.kind !== 'subject' && namesOnly(draft, section)) return 'out';
   if (section.kind === 'agenda') return 'container';
   if (section.kind === 'notes') return standsAmongItems(draft, section) ? 'item' : 'container';
-  if (section.kind === 'summary' && holdsSubjects(draft, section)) return 'container';
+  if (section.kind === 'summary' && (holdsSubjects(draft, section) || isRecord(draft, section))) return 'container';
   if (section.kind === 'actions') return isReview(draft, section, lastTopic) ? 'item' : 'out';
   if (section.kind === 'topic' || section.kind === 'subject' || section.kind === 'review') return 'item';
   return isMisnamed(draft, section) ? 'item' : 'out';
@@ -84,6 +84,15 @@ function holdsSubjects(draft: MeetingDraft, section: Section): boolean {
   const within = topics.filter((topic) => topic.parent === section);
   const beside = topics.filter((topic) => !within.includes(topic) && topic !== draft.titleSection);
   return within.length >= 2 && beside.every((topic) => topic.line < section.line && listsPeople(draft, topic));
+}
+
+/** "Summary" over three entries or more, most of which have notes, is the record where nothing else is. */
+function isRecord(draft: MeetingDraft, section: Section): boolean {
+  const isElse = ({ kind }: Section) => SUBJECTS.has(kind) || kind === 'agenda' || kind === 'notes';
+  if (draft.sections.some((other) => isElse(other) && other !== draft.titleSection && !isDateHeading(draft, other)))
+    return false;
+  const tops = (draft.entriesOf.get(section) ?? []).filter(({ form, parent }) => form === 'item' && parent === null);
+  return tops.length >= 3 && tops.filter(({ children }) => children.length > 0).length * 2 > tops.length;
 }
 
 function listsPeople(draft: MeetingDraft, section: Section): boolean {

@@ -16,13 +16,35 @@ export function withoutPlan(draft: MeetingDraft, items: readonly OutlineItem[]):
   return containers.reduce<OutlineItem[]>(
     (kept, container) => {
       const planned = kept.filter((item) => isWithin(item, container));
-      const later = kept.filter((item) => item.line > container.endLine && item.section !== null);
+      const later = kept.filter((item) => item.line > container.endLine && (item.section || item.rule === 'caption'));
       if (planned.length === 0) return kept;
       if (outweighs(planned, later)) return kept.filter((item) => !later.includes(item));
       return isPlan(draft, planned, later) ? kept.filter((item) => !planned.includes(item)) : kept;
     },
     [...items],
   );
+}
+
+/**
+ * Drops the parts of a plan (`## Today`, `## Previous meeting`) that stand as headings between an empty "Agenda" and the
+ * minutes beside it, which have headings of their own and take a subject of these lists up again.
+ */
+export function withoutPrelude(draft: MeetingDraft, items: readonly OutlineItem[]): readonly OutlineItem[] {
+  const agenda = draft.sections.find(
+    ({ kind, form, blocks, children }) =>
+      kind === 'agenda' && form === 'heading' && blocks.length === 0 && children.length === 0,
+  );
+  const notes = draft.sections.find(
+    ({ kind, parent, line }) => agenda && kind === 'notes' && parent === agenda.parent && line > agenda.line,
+  );
+  if (!agenda || !notes) return items;
+  const titles = new Set(items.filter((item) => item.section && isWithin(item, notes)).map((item) => key(item.text)));
+  const isBetween = ({ line }: { readonly line: number }) => line > agenda.line && line < notes.line;
+  const onlyLists = draft.sections.every(
+    (section) => !isBetween(section) || section.blocks.every(({ type }) => type === 'list' || type === 'thematicBreak'),
+  );
+  const repeats = draft.entries.some((entry) => isBetween(entry) && titles.has(key(entry.text)));
+  return titles.size >= 2 && onlyLists && repeats ? items.filter((item) => !isBetween(item)) : items;
 }
 
 /** So many subjects in a list say more than bold lines over some of them. */
@@ -49,7 +71,9 @@ function isWithin(item: OutlineItem, container: Section): boolean {
 function isPlan(draft: MeetingDraft, planned: readonly OutlineItem[], later: readonly OutlineItem[]): boolean {
   if (later.length === 0) return false;
   const titles = new Set(later.map((item) => key(item.text)));
-  const repeated = planned.filter((item) => titles.has(key(item.text))).length;
+  const isRepeated = (item: OutlineItem) =>
+    titles.has(key(item.text)) || item.entry?.children.some(({ text }) => titles.has(key(text))) === true;
+  const repeated = planned.filter(isRepeated).length;
   if (repeated * 2 >= planned.length) return true;
   const notes = draft.sections.some(
     (section) =>

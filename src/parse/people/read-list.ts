@@ -1,5 +1,6 @@
 import { type PersonEntry, peopleText, readPeople } from '../grammar/person-entry.ts';
 import { type Entry, leadsToIssue } from '../tree/entries.ts';
+import { type Fields, fieldsOf, withHandle } from './fields.ts';
 import { readLabelLine } from './label-line.ts';
 import { entryLines } from './lines.ts';
 import { type PlacedPerson, readPeopleTable } from './read-table.ts';
@@ -24,6 +25,7 @@ export function readPeopleList(entries: readonly Entry[], reading: ListReading, 
   const habits: Habits = {
     ticked: entries.some((entry) => entry.checked === true),
     grouped: isGrouped(tops),
+    fields: fieldsOf(tops, words),
   };
   const people = tops.flatMap((entry) => {
     if (entry.form === 'row' || (hasItems && isAside(entry, words))) return [];
@@ -51,6 +53,8 @@ interface Habits {
   readonly ticked: boolean;
   /** Companies or teams with their people nested beneath. */
   readonly grouped: boolean;
+  /** What each entry is made of, if a line above them says so. */
+  readonly fields: Fields | undefined;
 }
 
 /** Text beside a list of people that names nobody itself (`Beware: …`, a link). */
@@ -78,7 +82,10 @@ function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, habit
   const found: PlacedPerson[] = [];
   let inner = { ...reading, absent: missing };
   const lines = entryLines(peopleText(entry.nodes)).flatMap(({ text, offset }) =>
-    splitLabels(text, (label) => words.statusOf(label) !== undefined).map((part) => ({ line: part, offset })),
+    splitLabels(text, (label) => words.statusOf(label) !== undefined).map((part) => ({
+      line: withHandle(part, habits.fields),
+      offset,
+    })),
   );
   for (const { line, offset } of lines) {
     const label = labelOf(line, words) ?? groupOf(entry, line, words);

@@ -74,15 +74,21 @@ const PROMISE = /\bI(?:['’]ll| will| can|['’]m)\b|^[^:]{1,40}:\s+(?:might|ma
 
 function listedTask(unit: Unit, place: ListPlace | undefined, reading: TaskReading): FoundTask | undefined {
   const { entry } = unit;
-  const { context, isTriage } = reading;
+  const { context, draft, isTriage } = reading;
   const box = BOX.exec(unit.text)?.[0] ?? '';
   const text = unit.text.slice(box.length);
   const hasBox = box !== '' || (entry.checked !== null && unit.line === entry.line);
   const isListed = place !== undefined && isListTask(entry, text, context);
-  if (!isListed && !(hasBox && isBoxTask(entry, text, isTriage, context))) return undefined;
+  if (!isListed && !(hasBox && !isSubject(draft, unit) && isBoxTask(entry, text, isTriage, context))) return undefined;
   const people = ownersOf(text, entry, context);
   const rule = isListed ? place.rule : 'checkbox';
   return { text: oneLine(text), people: people.length > 0 ? people : (place?.people ?? []), rule, marked: true };
+}
+
+/** A box before an item of the agenda ticks off what was talked about. */
+function isSubject(draft: MeetingDraft, { line }: Unit): boolean {
+  const item = agendaAt(draft, line);
+  return item?.line === line && item.section === null;
 }
 
 function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundTask[] {

@@ -19,10 +19,15 @@ export function kind(draft: MeetingDraft): void {
 
 function isNoMeeting(draft: MeetingDraft): boolean {
   const name = basename(draft.source.path);
-  if (NO_MINUTES.test(name)) return true;
+  if (NO_MINUTES.test(name) && !isNamedByFolder(draft, name)) return true;
   if (PLACEHOLDER_DATE.test(draft.titleSection?.title ?? '') || PLACEHOLDER_DATE.test(draft.title ?? '')) return true;
   if (isForwarding(draft)) return true;
   return draft.kind !== 'slides' && !hasMeetingSign(draft);
+}
+
+/** `20240305-core/index.md`: the folder has the date, and people took part. */
+function isNamedByFolder({ dates, participants, title }: MeetingDraft, name: string): boolean {
+  return /^_?(?:index|readme)$/i.test(name) && dates.path !== null && participants.length > 0 && title !== null;
 }
 
 /** `Renamed to [2024-03-05.md](…)` and nothing else. */

@@ -50,10 +50,10 @@ export function buildSections(tree: Root, context: SectionContext): Section {
       current = current.parent;
     }
   };
-  for (const node of tree.children) {
+  for (const [at, node] of tree.children.entries()) {
     const line = (node.position?.start.line ?? 1) + context.lineOffset;
     if (node.type === 'thematicBreak') countSlide(node, context.text, slide);
-    const found = announced(node, context);
+    const found = announced(node, context) ?? overList(node, tree.children[at + 1], context);
     if (!found) {
       if (current.form === 'label' && labelFilled && !isListLike(node)) leave(current.level, line);
       labelFilled ||= isListLike(node);
@@ -94,10 +94,31 @@ interface Announced {
 
 function announced(node: RootContent, context: SectionContext): Announced | undefined {
   if (node.type === 'heading') {
-    const kind = context.kindOf(plainText(node.children)) ?? 'topic';
+    const kind = context.kindOf(plainText(node.children)) ?? beforeLink(node.children, context) ?? 'topic';
     return { form: 'heading', level: node.depth, content: node.children, kind };
   }
   return node.type === 'paragraph' ? announcedByParagraph(node, context) : undefined;
+}
+
+/** `Agenda: [our issues](…)`: what leads elsewhere is no subject. */
+function beforeLink([label, link, ...others]: readonly PhrasingContent[], { kindOf }: SectionContext) {
+  if (label?.type !== 'text' || link?.type !== 'link' || others.length > 0) return undefined;
+  const words = /^([^:]{3,40}):\s*$/.exec(label.value)?.[1];
+  return words === undefined ? undefined : kindOf(words);
+}
+
+/** What a line that lacks its colon may head, if a list follows. */
+const OVER_LISTS: ReadonlySet<string> = new Set(['participants', 'absent', 'agenda', 'actions', 'decisions']);
+/** UTF-16 units of such a line. */
+const MAX_BARE_LABEL = 40;
+
+/** `Attending` alone on its line, a list below it. */
+function overList(node: RootContent, next: RootContent | undefined, { kindOf }: SectionContext): Announced | undefined {
+  if (node.type !== 'paragraph' || next?.type !== 'list') return undefined;
+  const [child, ...others] = node.children;
+  if (child?.type !== 'text' || others.length > 0 || child.value.length > MAX_BARE_LABEL) return undefined;
+  const kind = /^[\p{L}\s]+$/u.test(child.value) && !child.value.includes('\n') ? kindOf(child.value) : undefined;
+  return kind && OVER_LISTS.has(kind) ? { form: 'label', level: 8, content: node.children, kind } : undefined;
 }
 
 const MAX_LABEL = 80;

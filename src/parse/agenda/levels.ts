@@ -1,0 +1,66 @@
+import type { Section } from '../tree/section-tree.ts';
+import type { OutlineItem } from './outline-item.ts';
+
+const REPOSITORY = /^[a-z\d][\w.-]{0,60}\/[\w.-]{1,60}$/i;
+const ENDS_IN_ISSUE = /#\d{1,9}\W*$/;
+/** `6.1.` of `TOP 6.1. Members`. */
+const NUMBERS = /^(?:top|item|punkt|part|teil)?\s{0,3}(\d{1,2}(?:\.\d{1,2}){0,3})(?=[.):]?\s)/i;
+
+/**
+ * Depths by what headings say where their level says otherwise: a repository stands beside the announcements it slipped
+ * under, its issues beneath it though they have its level, and `6.1` beneath `6`.
+ */
+export function byMeaning(items: readonly OutlineItem[]): OutlineItem[] {
+  const deeper = new Map<Section, number>();
+  const open: Open = { repository: null, numbers: new Map() };
+  const slipped = slippedRepositories(items);
+  return items.map((item) => {
+    const { section } = item;
+    if (!section) return item;
+    const isDeeper = isIssueOf(section, open, slipped) || isSubNumber(section, open);
+    const own = slipped.has(section) ? -1 : isDeeper ? 1 : 0;
+    const depth = Math.max(1, item.depth + own + inherited(section, deeper));
+    if (own !== 0) deeper.set(section, own);
+    if (REPOSITORY.test(section.title)) open.repository = section.blocks.length === 0 ? section : null;
+    return depth === item.depth ? item : { ...item, depth };
+  });
+}
+
+interface Open {
+  /** The last heading of a repository over nothing. */
+  repository: Section | null;
+  /** The last number of a heading among those of one parent. */
+  readonly numbers: Map<Section | null, string>;
+}
+
+/** What the headings above were moved by. */
+function inherited(section: Section, deeper: ReadonlyMap<Section, number>): number {
+  let sum = 0;
+  for (let above = section.parent; above; above = above.parent) sum += deeper.get(above) ?? 0;
+  return sum;
+}
+
+/** Repositories right beneath "Announcements", which is no container of theirs. */
+function slippedRepositories(items: readonly OutlineItem[]): ReadonlySet<Section> {
+  const subjects = new Set(items.flatMap(({ section }) => (section?.kind === 'subject' ? [section] : [])));
+  return new Set(
+    items.flatMap(({ section }) =>
+      section?.parent && subjects.has(section.parent) && REPOSITORY.test(section.title) ? [section] : [],
+    ),
+  );
+}
+
+/** A repository that slipped has risen itself, and its issues are beneath it where they stand. */
+function isIssueOf({ parent, level, title }: Section, { repository }: Open, slipped: ReadonlySet<Section>): boolean {
+  if (repository === null || slipped.has(repository)) return false;
+  return parent === repository.parent && level === repository.level && ENDS_IN_ISSUE.test(title);
+}
+
+function isSubNumber({ parent, title, form }: Section, { numbers }: Open): boolean {
+  const number = NUMBERS.exec(title)?.[1];
+  if (number === undefined || form !== 'heading') return false;
+  const before = numbers.get(parent);
+  if (before !== undefined && number.startsWith(`${before}.`)) return true;
+  numbers.set(parent, number);
+  return false;
+}
