@@ -67,9 +67,7 @@ function isAmongSubjects({ parent, kind }: Section): boolean {
 function withoutNotes(items: readonly OutlineItem[]): OutlineItem[] {
   const headings = items.filter((item) => item.section !== null).length;
   const others = headings >= 2 || items.some((item) => item.entry?.section.kind === 'agenda');
-  const kept = items.filter(
-    (item) => !(others && item.entry?.section.kind === 'notes' && item.rule !== 'caption'),
-  );
+  const kept = items.filter((item) => !(others && item.entry?.section.kind === 'notes' && item.rule !== 'caption'));
   return kept.filter((item, at) => {
     const before = kept[at - 1];
     const repeats = item.section !== null && before?.text === item.text && before.depth === item.depth;
