@@ -22,7 +22,13 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       refine, remind, rename, reopen, replicate, reply, repost, request, reread, research, reschedule, respond, restructure,
       retest, review, revise, revisit, rewrite, rework, rfcbot, schedule, search, send, setup, share, solicit, solicit, shepherd, sketch, skim,
       split, squash, submit, suggest, summarise, summarize, survey, sync, synchronize, tackle, tag, talk, tell, tidy,
-      transfer, translate, triage, try, tweak, un-nominate, unblock, update, upload, validate, verify, wrap, write, r+`),
+      transfer, translate, triage, try, tweak, un-nominate, unblock, update, upload, validate, verify, wrap, write, r+,
+      orchestrate, formalize, formalise, specify, prototype, calculate, consolidate, crosscheck, cross-check,
+      digest, escalate, facilitate, gauge, harmonize, incubate, liase, negotiate,
+      obtain, onboard, pitch, preview, procure, proofread, prune, purchase, quantify, rearrange,
+      reassess, recheck, recommend, reconcile, reconnect, recruit, redesign, reimplement, remeasure, renew, repair,
+      rephrase, reproduce, resend, resubmit, resurrect, retitle, rethink, screenshot, socialize, stub, supervise, synthesize, synthesise, tabulate, trim, troubleshoot, type up,
+      unsubscribe, vet, weigh, whitelist, withdraw, write up`),
     light: list(`
       accept, add, advance, attempt, back, begin, bring, build, call, capture, carry, circle, clear, come, complete,
       connect, consider, continue, contribute, convert, copy, deliver, demo, develop, do, drive, drop, establish,
@@ -44,8 +50,13 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       removes, reviews, searches, shares, submits, talks to, talks with, tests, transfers, updates`),
     /** The same, under way: only right after a person at the start of an entry. */
     starts:
-      list(`checking, creating, drafting, filing, following up, investigating, looking into, looking through, offering, opening, organizing, organising, preparing, reaching out, reviewing,
+      list(`asking, checking, creating, drafting, filing, following up, investigating, looking into, looking through, offering, opening, organizing, organising, preparing, reaching out, reviewing,
       scheduling, sending, setting up, summarizing, summarising, taking on, taking over, updating, writing`),
+    /** Right after a known person at the start of an entry: what hurried notes leave the "to" out of. */
+    bare: list(`
+      follow up, followup, follow-up, reach out, check with, check on, check if, check whether, check in with, look into,
+      send, draft, prepare, schedule, investigate, finalize, finalise, coordinate, contact, submit, set up, write, create,
+      organize, organise, reply, respond, ping, circle back, get back, update the, review the, email`),
     reports: list(`
       be, become, have, join, give, gives, attend, participate, leave, not, need, present, speak, stop, miss, return, arrive, want,
       like, love, hopefully, likely, know, remain, stay, never, host, keynote, step, retire, still, happen, benefit,
@@ -90,7 +101,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       louis, louise, luca, lucas, lucia, lucy, ludwig, luis, luisa, lukas, luke, lutz, maciej, magdalena, magnus, maja,
       manfred, manuel, manuela, marc, marcel, marcin, marco, marcus, marek, margaret, maria, marie, marina, mario, marion,
       marius, mark, marko, markus, marlene, marta, martha, martin, martina, marvin, mary, mateo, matej, mathias, matt, matteo,
-      matthew, matthias, maurice, maximilian, melanie, melissa, mia, michael, michaela, michal, michel, michelle, miguel,
+      matthew, matthias, maurice, max, maximilian, melanie, melissa, mia, michael, michaela, michal, michel, michelle, miguel,
       mika, mikael, mike, mikhail, milan, mirko, miriam, mohamed, mohammed, molly, monika, moritz, myles, nadine, nadja,
       nancy, natalia, natalie, nathan, neil, niall, nicholas, nick, nico, nicola, nicolas, nicole, niels, nikita, niklas,
       niko, nikolai, nikolas, nils, nina, noah, nora, norbert, oleg, olga, oliver, olivia, olivier, oscar, oskar, otto,
@@ -146,7 +157,8 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       csps, csp, fcp, mcp, claim, claims, screen, rest, resources, resource, recap, preparation, invitation, invitations,
       interest, place, places, coffee, stacks, stack, forgot, forget, allow, allows, managed, manages, opened, needed,
       using, volunteer, volunteers, director, directors, gui, reminder, reminders, checkboxes, checkbox, boxes, join, playbook,
-      playbooks, breakout, remains, remain, registration, plugin, plugins, join, specifically, suggesting, suggests,
+      playbooks, breakout, remains, remain, registration, plugin, plugins, join, ought, tend, tends, seem, seems, appear, appears, fail, fails, decline, declines, refuse, suffices,
+      suffice, specifically, suggesting, suggests,
       reasonable, enough, contacted, thing, things, offers, offer, breakouts, alternative, alternatives, approach, intends,
       deadline, demo, demos, draft, drafts, blog, blogs, post, posts, wiki, mail, mails, chat, channel, channels, email,
       recording, video, slides, slide, track, tracks, scope, phase, phases, milestone, sprint, sprints, backlog, board,
@@ -160,6 +172,12 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       kontaktiert, sucht, testet, liefert, aktualisiert, ergänzt, sammelt, plant, legt, stellt, lädt, spricht, bereitet,
       recherchiert, überarbeitet, besorgt, informiert, stimmt, richtet, pflegt, dokumentiert, formuliert, entwirft,
       kümmern sich, übernehmen, koordiniert, verschickt, ruft, kauft, bucht, reserviert, verfasst, druckt, repariert, bringt,
+      bereiten, schreiben, erstellen, prüfen, klären, organisieren, melden, schicken, senden, kontaktieren, suchen, testen,
+      liefern, aktualisieren, ergänzen, sammeln, planen, stellen, laden, sprechen, recherchieren, überarbeiten, besorgen,
+      informieren, richten, pflegen, dokumentieren, formulieren, entwerfen, koordinieren, verschicken, rufen, kaufen,
+      buchen, reservieren, verfassen, drucken, reparieren, bringen, besprechen, beantworten, beantragen, bestellen,
+      verteilen, schauen, holen, sichten, bauen, räumen, streichen, putzen, mieten, machen, fragen, legen,
+      baut, räumt, streicht, putzt, mietet, packt, packen, kocht, kochen, backt, backen,
       bespricht, antwortet, beantwortet, beantragt, bestellt, verteilt, schaut, hakt, holt, sichtet`),
     /** What is to be done, said with the verb at the end: `Kim: Angebot einholen`, `Zelte bestellen (Kim)`. */
     infinitives: list(`

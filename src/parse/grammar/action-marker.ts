@@ -187,6 +187,9 @@ function isTold(text: string, from: number, kind: Kind, { tasks, marksWithAbbrev
 const INTELLIGENCE =
   /^(?:is|are|was|can|will|has|act|tools?|models?|agents?|assist\p{L}*|generat\p{L}*|code|coding|features?|systems?|policy|policies|based|driven|slop|bots?|workloads?|research\p{L}+|working|wg|sig|and|or|in|for|stuff|space|cluster)\b/iu;
 
+/** `Flyer drucken`: a thing and what is to be done with it, rather than a plural. */
+const INFINITIVE = /^\s+\p{Ll}+en\b/u;
+
 /** People at the head of the task: `AI: @x will …`, `ACTION: A, B and C to …`, `AI: garloff - understand …`. */
 export function headPeople(
   text: string,
@@ -201,7 +204,8 @@ export function headPeople(
       /^\s+(?:to|will|should|can|could|must|and|is|are|has|needs)\b/.test(tail) ||
       /^['’]ll\b/.test(tail);
     const acts = tasks.commits.test(tail) || /^\s+\p{Ll}+s\b/u.test(tail);
-    if (text[from] === '@' || isAddressed || (list.sure && acts) || tasks.commits.test(tail)) return list;
+    const commits = tasks.commits.test(tail) && (list.sure || !INFINITIVE.test(tail));
+    if (text[from] === '@' || isAddressed || (list.sure && acts) || commits) return list;
   }
   const loose = parsePeople(text, from, names, 'any');
   const word = loose?.people[0]?.toLowerCase() ?? '';

@@ -22,13 +22,18 @@ export const OF_SPEECH: ReadonlySet<string> = new Set(
   ),
 );
 /** Light verbs that promise something after "I'll". */
-const ALSO: ReadonlySet<string> = new Set('find,drop,remove,bring,pick,set,link,register,throw,put'.split(','));
+const ALSO: ReadonlySet<string> = new Set('find,drop,remove,bring,pick,set,link,register,throw,put,mark'.split(','));
 const DO_IT = /^\s+(?:it|that|this|so|the (?:above|same|pr|issue|writeup|write-up|summary))\b/i;
 const TAKES =
   /^\s+(?:an? |the |that |this |on )?(?:action|ai\b|it\b|care\b|task|todo|look|another (?:look|pass)|a stab|over\b|that\b|this\b)/i;
 const NO_PROMISE = /^\s+(?:at the|in the|again)?\s*(?:now|here|quickly|briefly)\b/i;
 const CONDITION =
   /\b(?:if|when|whether|unless|suppose|before|until|as|what|how|where|things?|because|that|which|but|think|wish|though)\s+$/i;
+
+/** `I'll check … Oh, never mind.` */
+const TAKEN_BACK = /^[^\n]{0,200}\b(?:never ?mind|already did|scratch that)\b/i;
+/** `I don't think I will …` */
+const DOUBTED = /\b(?:not|n['’]t|doubt|unsure|without)\s+(?:think|believe|that|if|whether)?\s*$/i;
 
 /** `That's my action item`: as good as a marker. */
 const MINE = /\bmy (?:next )?(?:action items?|AIs?|to-?dos?)(?= (?:is|are|will be)\b|\s*[.,!:])/i;
@@ -46,7 +51,8 @@ export function findCommitment(text: string, words: TaskWords): Commitment | und
       !/\bthink\s+$/.test(text.slice(0, match.index))
     )
       continue;
-    if (NO_PROMISE.test(after) || isAsked(after)) continue;
+    if (NO_PROMISE.test(after) || isAsked(after) || TAKEN_BACK.test(after)) continue;
+    if (DOUBTED.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     if (promises(match[0], verb, after, words))
       return { start: match.index, marked: /\baction\b|\bAI\b/.test(match[0] + after.slice(0, 30)) };
   }
@@ -56,7 +62,11 @@ export function findCommitment(text: string, words: TaskWords): Commitment | und
 function promises(whole: string, verb: string, after: string, words: TaskWords): boolean {
   if (/\b(?:action|AI)\b/.test(whole)) return true;
   if (verb === 'talk') return /^\s+(?:to|with)\s/.test(after);
-  if (verb === 'do') return DO_IT.test(after);
+  if (verb === 'do') return DO_IT.test(after) && !/^\s+(?:it|that|this)\s+justice\b/i.test(after);
+  if (verb === 'own') return DO_IT.test(after);
+  if (verb === 'confirm') return /^\s+(?:with|whether|if|when|by)\b/i.test(after);
+  if (verb === 'continue') return /will|['’]ll/i.test(whole) && /^\s+(?:on|with|to)\b/i.test(after);
+  if (CONCERN.test(after) && SETTLES.has(verb)) return !/happy|could/i.test(whole);
   if (verb === 'take') return TAKES.test(after);
   if (verb === 'work') return /will|['’]ll/i.test(whole) && /^\s+(?:with|on)\b/i.test(after);
   if (verb === 'make')
@@ -68,6 +78,12 @@ function promises(whole: string, verb: string, after: string, words: TaskWords):
   if (/can|could|let me|happy/i.test(whole)) return OFFERS.has(verb) && !/^\s+(?:and)?\s*see\b/i.test(after);
   return (words.verbs.has(verb) && !OF_SPEECH.has(verb)) || ALSO.has(verb);
 }
+
+/** `I'll release my concern`, `I can check my box`. */
+const CONCERN = /^\s+(?:my|the|that|this|his|her|your)\s+(?:own\s+|check)?(?:concerns?|box(?:es)?|objections?)\b/i;
+const SETTLES: ReadonlySet<string> = new Set(
+  'release,resolve,withdraw,lift,retract,register,mark,check,tick,drop,remove,raise,file'.split(','),
+);
 
 /** "I'll open it?" only asks. */
 function isAsked(after: string): boolean {

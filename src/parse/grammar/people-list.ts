@@ -120,6 +120,18 @@ export function peopleBefore(text: string, end: number, names: Names, strictness
   return best;
 }
 
+const GROUP =
+  /(?:^|[.;:,(]\s{0,4})[\s*_-]{0,6}(?:the )?((?:[\p{L}-]{2,20} ){0,3}(?:team|team members|members|committee|group|wg))\s*$/iu;
+
+/** `lang team members should take an action item to …`: a group by its words, where nobody is named. */
+export function groupBefore(text: string, end: number): PeopleList | undefined {
+  const match = GROUP.exec(text.slice(Math.max(0, end - 100), end));
+  const name = match?.[1];
+  return name === undefined
+    ? undefined
+    : { people: [name], start: end - name.length, end, sure: true, opensSure: true };
+}
+
 /** `We (@x, @y) will …`: those in the brackets will. */
 const WE = /(?<![\p{L}])(?:we|I|both|team)\s?\([^()]{2,80}\)\s*$/iu;
 

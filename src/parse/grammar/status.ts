@@ -35,6 +35,9 @@ function compileReader(vocabulary: Vocabulary): StatusReader {
     `^[\\s\\p{P}]*(?:=>|->)?\\s*(?:status:?\\s+|(?:is|are|was|now|already|all|also|both|update|it['’]?s)[:,]?\\s+){0,2}(?:${groups})(?![\\p{L}\\p{N}-])(?!\\s*\\?)`,
     'iu',
   );
+  /** `closed old issue #4` tells what somebody did to something, `merged on Monday` how it stands. */
+  const deed =
+    /^[\s\p{P}]*(?:closed|merged|fixed|landed|resolved|solved|finished|completed)\s+(?:(?:the|an?|some|all|old|new|our|his|her|their|my)\s|[\p{Ll}-]+\s+(?:issues?|prs?|pull requests?|tickets?)\b)/iu;
   const bracket = new RegExp(
     `[([]\\s*(?:(?:is|was|now|already|all)\\s+){0,2}(?:${groups})(?![\\p{L}-])(?!\\s*\\?)[^)\\]]{0,60}[)\\]]`,
     'iu',
@@ -52,7 +55,9 @@ function compileReader(vocabulary: Vocabulary): StatusReader {
     ofReply: (text) =>
       TICK.test(text) || DID.test(text)
         ? 'done'
-        : (statusOf(start.exec(text)) ?? statusOf(statement.exec(text)) ?? (TICK_END.test(text) ? 'done' : undefined)),
+        : ((deed.test(text) ? undefined : statusOf(start.exec(text))) ??
+          statusOf(statement.exec(text)) ??
+          (TICK_END.test(text) ? 'done' : undefined)),
     ofEntry(text) {
       if (TICK.test(text) || TICK_END.test(text)) return 'done';
       return (

@@ -1,23 +1,26 @@
 import { OF_SPEECH } from './commitment.ts';
 import type { Names } from './names.ts';
-import { parsePeople } from './people-list.ts';
+import { type PeopleList, parsePeople } from './people-list.ts';
 import type { PlainTask } from './plain-task.ts';
 import type { TaskWords } from './task-words.ts';
 
 /** Right at the start of a sentence: `@x takes care of`, `Robin opening issues`, `@x: please review`. */
 export function openingTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
   return sentenceStarts(text).flatMap((start): PlainTask[] => {
-    const people = parsePeople(text, start, names);
+    const people = parsePeople(text, start, names) ?? weInBrackets(text, start, names);
     if (!people?.sure) return [];
     const after = text.slice(people.end, people.end + 80);
     if (AWAY.test(after) || PRESENTS.test(text.slice(people.end))) return [];
     const found = (form: string): PlainTask[] => [{ people: people.people, start, form, marked: false }];
-    if (words.commits.test(after) && !REPORTS.test(after)) return found('commits');
+    if (words.commits.test(after) && !REPORTS.test(after) && !OFFERS_NOTHING.test(after)) return found('commits');
     if (start === leadingBlank(text) && words.later.test(text.slice(people.end))) return found('will');
-    if (start === leadingBlank(text) && words.starts.test(after)) return found('starts');
-    const asked = CAN_YOU.exec(after);
-    if (asked?.groups?.verb !== undefined && isAskedFor(asked.groups.verb, words))
-      return [{ people: people.people, start, form: 'asked', marked: ACTION.test(after) }];
+    if (start === leadingBlank(text) && words.starts.test(after) && !WONDERS.test(after)) return found('starts');
+    if (start === leadingBlank(text) && people.sure && words.bare.test(after)) return found('bare');
+    const asked = CAN_YOU.exec(text[start] === '@' ? after.replace(/^:/, ',') : after);
+    if (asked?.groups?.verb !== undefined && isAskedFor(asked.groups.verb, words)) {
+      const form = asked.groups.wish === undefined ? 'asked' : 'wished';
+      return [{ people: people.people, start, form, marked: ACTION.test(after) }];
+    }
     const does = WILL_DO.exec(after)?.groups?.verb;
     if (does !== undefined && isDeed(does, words)) return found('will');
     if (/^\s*:/.test(after) && start === leadingBlank(text) && words.infinitive.test(text)) return found('asks');
@@ -25,8 +28,16 @@ export function openingTasks(text: string, names: Names, words: TaskWords): Plai
   });
 }
 
+/** `Wir (Ann, Bob) schreiben …`: those in the brackets will. */
+function weInBrackets(text: string, start: number, names: Names): PeopleList | undefined {
+  const open = /^(?:wir|we|both|beide)\s?\(/i.exec(text.slice(start, start + 8))?.[0].length;
+  const people = open === undefined ? undefined : parsePeople(text, start + open, names, 'known');
+  return people && text[people.end] === ')' ? { ...people, start, end: people.end + 1 } : undefined;
+}
+
 /** `Mark, can you file an issue?` asks for a deed, not for words. */
-const CAN_YOU = /^,?\s+(?:can|could|would|will) you\s+(?:please\s+|also\s+|maybe\s+)?(?<verb>\p{Ll}[\p{L}-]+)/u;
+const CAN_YOU =
+  /^,?\s+(?:(?:can|could|would|will) you(?: be (?:able|willing|happy) to)?|(?<wish>(?:do|would) you (?:want|like|mind) to|are you (?:able|willing|happy) to))\s+(?:please\s+|also\s+|maybe\s+)?(?<verb>\p{Ll}[\p{L}-]+)/u;
 const ACTION = /^[^?]{0,40}\b(?:action|AI|to-?do)\b/i;
 
 function isAskedFor(verb: string, words: TaskWords): boolean {
@@ -36,8 +47,13 @@ function isAskedFor(verb: string, words: TaskWords): boolean {
 /** `provides an overview`, `reviews progress`: what somebody did in the meeting. */
 const REPORTS =
   /^\s+\p{L}+\s+(?:(?:an?|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:overview|updates?|progress|background|again|summary|context|status|history|introduction|recap|demo)\b/iu;
+/** `Kris volunteered,` for nothing in particular; `volunteered to join` gives no task. */
+const OFFERS_NOTHING =
+  /^\s+(?:volunteer(?:s|ed|ing)?(?:\s*[,.;:]?\s*$|\s*[,.;]|\s+to (?:join|attend|participate|be|serve|help out|do things)\b)|(?:offer|agree)(?:s|ed|d) to (?:join|attend|participate|be|serve)\b)/i;
+/** `asking whether …`: in the meeting. */
+const WONDERS = /^\s+asking\s+(?:if|whether|what|how|why|about|when|where|who|which|that)\b/i;
 /** `Anna stellt den Plan vor`: in the meeting. */
-const PRESENTS = /^\s+(?:stellt|legt|trägt)\s[^.;]{1,120}\bvor\b/iu;
+const PRESENTS = /^\s+(?:stell(?:t|en)|leg(?:t|en)|trägt|tragen)\s[^.;]{1,120}\bvor\b/iu;
 /** `Paul on vacation, will go on in May` tells who is missed, and gives no task. */
 const AWAY =
   /^[\s,:–-]*(?:(?:is|am|are|will be|ist)\s+)?(?:(?:on|in|im)\s+)?(?:vacation|holidays?|leave|sick|away|absent|ooo|urlaub|krank|abwesend)\b/i;
@@ -53,7 +69,8 @@ const ALSO_NOUNS: ReadonlySet<string> = new Set(
 );
 
 function asksThem(after: string, isHandle: boolean, words: TaskWords): boolean {
-  if (PLEASE.test(after) || (isHandle && TO_BE.test(after))) return true;
+  if (PLEASE.test(after) && (isHandle || !/^\s*:/.test(after))) return true;
+  if (isHandle && TO_BE.test(after)) return true;
   const verb = isHandle ? IMPERATIVE.exec(after)?.groups?.verb?.toLowerCase() : undefined;
   return verb !== undefined && words.verbs.has(verb) && !ALSO_NOUNS.has(verb);
 }

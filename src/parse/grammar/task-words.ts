@@ -17,6 +17,8 @@ export interface TaskWords {
   readonly commits: RegExp;
   /** Right after people at the start of an entry: `drafting`. */
   readonly starts: RegExp;
+  /** Right after people at the start of an entry, in hurried notes: `follow up with`. */
+  readonly bare: RegExp;
   /** At the end of an entry: `… einholen`. */
   readonly infinitive: RegExp;
   /** Further on in the sentence, the same people: `…, will follow up again`. */
@@ -68,6 +70,7 @@ function compileWords(vocabulary: Vocabulary): TaskWords {
     predicate: new RegExp(predicate, 'uy'),
     commits: new RegExp(`^\\s+(?:${alternation(table.commits ?? [])})(?![\\p{L}])`, 'u'),
     starts: new RegExp(`^\\s+(?:${alternation(table.starts ?? [])})(?![\\p{L}])`, 'u'),
+    bare: new RegExp(`^\\s+(?:${alternation(table.bare ?? [])})(?![\\p{L}])\\s+\\S`, 'u'),
     infinitive: new RegExp(
       `(?<![\\p{L}])(?:${alternation(table.infinitives ?? [])})(?:\\s+(?:bis|am|vor|zum)\\s[^.;]{1,40})?\\s*[.!]?\\s*$`,
       'u',
@@ -79,7 +82,7 @@ function compileWords(vocabulary: Vocabulary): TaskWords {
     chores: new RegExp(`\\b(?:${alternation(table.chores ?? [])})\\b`, 'i'),
     firstPerson: new RegExp(`(?<![\\p{L}])(?:${first})\\s+${adverbs}${verb}`, 'gu'),
     hint: new RegExp(
-      `@|\\(\\p{Lu}|\\b(?:to|[Ww]ill|can|could|would|should|must|by|I|[Ll]et me|[Ww]ho|${alternation(table.commits ?? [])}|${alternation(table.starts ?? [])}|${helping})\\b|['’]ll|[-=]>|→|\\bbis\\b|en[.!]?$`,
+      `@|\\(\\p{Lu}|\\b(?:to|[Ww]ill|can|could|would|should|must|by|I|[Ll]et me|[Ww]ho|${alternation(table.commits ?? [])}|${alternation(table.starts ?? [])}|${alternation(table.bare ?? [])}|${helping})\\b|['’]ll|[-=]>|→|\\bbis\\b|en[.!]?$`,
       'u',
     ),
   };

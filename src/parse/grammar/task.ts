@@ -1,5 +1,6 @@
+import { basesOf } from './gerund.ts';
 import type { Names } from './names.ts';
-import { isEverybody, type PeopleList, parsePeople, peopleBefore } from './people-list.ts';
+import { groupBefore, isEverybody, type PeopleList, parsePeople, peopleBefore } from './people-list.ts';
 import type { PlainTask } from './plain-task.ts';
 import { openingTasks } from './task-openings.ts';
 import type { TaskWords } from './task-words.ts';
@@ -7,6 +8,9 @@ import type { TaskWords } from './task-words.ts';
 /** Before people: they are not the ones who act, or it is only a condition. */
 const NOT_THEM =
   /\b(?:if|whether|unless|ask(?:ed|s|ing)?|want(?:s|ed)?|wait(?:ing|ed)?(?: for| on)?|for|help(?:s|ed)?|allow(?:s|ed)?|enabl(?:e|es|ed)|remind(?:s|ed)?|of|by|from|with|via|thank(?:s|ed)?|prompt(?:s|ed)|encourag(?:e|es|ed)|request(?:s|ed)?|invit(?:e|es|ed)|use|convinc(?:e|ed)|expect(?:s|ed)?|cc|like|between|hope|hopes|hoping|when|how|than|as|in|at|about|against|assuming|so|so that|(?:mail|write|send|reply|report|out|talk|speak) to:?)(?: either)?\s*$/i;
+/** `add Rich to contact lists`: he is put somewhere. */
+const ADDED =
+  /\b(?:to|will|can|should|and|please|[:,>(-])\s+(?:add|assign|connect|introduce|nominate|appoint|refer|redirect)\s+$/i;
 /** `The plan is for X to …` */
 const THEIR_PART = /\b(?:plan|next steps?|action|AI|agreed|idea) (?:is |was )?for\s*$/i;
 const MAYBE = /\b(?:maybe|perhaps|might|ideally|potentially)\b[^.;]*$/i;
@@ -18,8 +22,14 @@ const WRITES: ReadonlySet<string> = new Set(['add', 'leave', 'make', 'put', 'pro
 /** `give it another review`, `speak with the board`: verbs of reports that are tasks with such words behind them. */
 function isFavour(verb: string, after: string): boolean {
   if (verb === 'give') return GIVES_FEEDBACK.test(after);
+  if (verb === 'present') return NEXT_TIME.test(after) || ELSEWHERE.test(after);
   return verb === 'speak' && /^\s+(?:further|with|to)\b/i.test(after);
 }
+
+/** `present a revised draft in the next meeting`, `present this to ISO`: to be prepared until then, unlike what is shown now. */
+const NEXT_TIME =
+  /^\s[^.;?]{3,120}\b(?:in|at|for|during|until|by)\s+(?:the|our)?\s*next\s+(?:meeting|call|session|week|time|sync)\b/i;
+const ELSEWHERE = /^\s+(?:this|it|that|these|them)\s+to\s+(?!us\b|the (?:group|team|meeting)\b)\p{L}/iu;
 
 const GIVES_FEEDBACK =
   /^\s+(?:\p{L}+\s+){0,4}(?:reviews?|feedback|(?:another|a) (?:look|pass|try|go|shot)|input|comments?)\b/iu;
@@ -40,10 +50,13 @@ export function findTasks(text: string, names: Names, words: TaskWords): PlainTa
   ];
   return distinct(
     found
-      .filter((task) => (task.form === 'asked' || !isQuestion(text, task.start)) && !task.people.every(isEverybody))
+      .filter(({ form, start, people }) => (ASKS.has(form) || !isQuestion(text, start)) && !people.every(isEverybody))
       .sort((a, b) => a.start - b.start),
   );
 }
+
+/** Forms that are questions. */
+const ASKS: ReadonlySet<string> = new Set(['asked', 'wished']);
 
 /** `@x to write`, `Joe will look for`, `Tierney volunteered to follow up`. */
 function predicateTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
@@ -65,14 +78,17 @@ function mayEndName(text: string, end: number, names: Names): boolean {
   if (text[at] === ')' || text[at] === '…' || text[at] === '.' || text[at] === '?') return true;
   const from = text.lastIndexOf(' ', at) + 1;
   const word = text.slice(from, at + 1).replace(/^[^\p{L}\p{N}@]+/u, '');
-  return /[@\p{Lu}/]/u.test(word) || names.isKnown(word) || /^(?:team|others|folks|friends|co)$/.test(word);
+  return /[@\p{Lu}/]/u.test(word) || names.isKnown(word) || /^(?:team|members|others|folks|friends|co)$/.test(word);
 }
 
 function predicateTask(match: RegExpExecArray, text: string, names: Names, words: TaskWords): PlainTask | undefined {
-  const { help, verb, infinitive, final } = match.groups ?? {};
+  const { help, verb: said, infinitive, final } = match.groups ?? {};
   const helper = help ?? final ?? '';
-  const people = peopleBefore(text, match.index, names, 'plausible');
-  const after = text.slice(match.index + match[0].length);
+  const told = text.slice(match.index + match[0].length);
+  const { verb, after } = said === 'be' ? underWay(told, words) : { verb: said, after: told };
+  const isAction = ACTION_ITEM.test(match[0]);
+  const people =
+    peopleBefore(text, match.index, names, 'plausible') ?? (isAction ? groupBefore(text, match.index) : undefined);
   if (!people) return undefined;
   if (/^(?:is |are )?plan/.test(helper) && !people.sure) return undefined;
   if (helper === 'would' && !AGREED_THAT.test(text.slice(0, people.start))) return undefined;
@@ -82,6 +98,7 @@ function predicateTask(match: RegExpExecArray, text: string, names: Names, words
   const before = text.slice(Math.max(0, people.start - 60), people.start);
   if (!people.sure && !isPlacedAsPerson(before, people.people[0] ?? '')) return undefined;
   if (
+    ADDED.test(before) ||
     (NOT_THEM.test(before) && !THEIR_PART.test(before)) ||
     (/^(?:can|could|should|will)/.test(helper) && MAYBE.test(before))
   )
@@ -89,11 +106,29 @@ function predicateTask(match: RegExpExecArray, text: string, names: Names, words
   if (verb === 'talk' && CONFERENCE.test(after)) return undefined;
   if (verb === 'leave' && !LEAVES_SOMETHING.test(after)) return undefined;
   return {
-    people: people.people,
+    people: [...people.people, ...companions(after, names)],
     start: people.start,
     form: formOf(helper),
-    marked: /\b(?:action|AI|to-?do)\b/i.test(match[0]),
+    marked: isAction,
   };
+}
+
+const ACTION_ITEM = /\b(?:action|AI|to-?do)\b/i;
+
+/** `will be adding a comment`: the verb behind "be"; what people will be doing besides (attending, working) is no task. */
+function underWay(after: string, { verbs }: TaskWords): { readonly verb: string; readonly after: string } {
+  const match = /^\s+(?<gerund>\p{Ll}{2,20}ing)\b/u.exec(after);
+  const bases = basesOf(match?.groups?.gerund ?? '');
+  const verb = bases.find((base) => verbs.has(base) || WRITES.has(base));
+  return match && verb !== undefined ? { verb, after: after.slice(match[0].length) } : { verb: 'be', after };
+}
+
+const TOGETHER = /^[^.;?!]{0,100}?\b(?:together|jointly|along) with\s+(?=[@\p{Lu}])/u;
+
+/** `will review it together with @x`: whose task it is, too. */
+function companions(after: string, names: Names): readonly string[] {
+  const match = TOGETHER.exec(after);
+  return (match && parsePeople(after, match[0].length, names, 'known')?.people) ?? [];
 }
 
 function formOf(helper: string): string {
@@ -213,7 +248,7 @@ const IMPERATIVE_LIGHT: ReadonlySet<string> = new Set(
 
 /** The sentence in which the task stands asks something. */
 function isQuestion(text: string, start: number): boolean {
-  const end = /[.!?;](?=\s|$)|\n(?=\s*[-=]>)|$/.exec(text.slice(start));
+  const end = /[.!?;](?=\s|$)|(?:\.\.\.|…)\)(?=\s+\p{Lu})|\n(?=\s*[-=]>)|$/u.exec(text.slice(start));
   return end?.[0] === '?';
 }
 

@@ -42,7 +42,8 @@ export function actionLists(
   return (entry) => {
     const { text, parent, section } = entry;
     if (entry.form === 'heading') {
-      open = isTaskLabel(text, words) && section.kind !== 'review' && section !== draft.titleSection ? section : null;
+      const isList = section.kind !== 'review' || FROM_BEFORE.test(text);
+      open = isList && isTaskLabel(text, words) && section !== draft.titleSection ? section : null;
       return undefined;
     }
     if (entry.form === 'paragraph' && entry.depth === 1) {
@@ -70,6 +71,9 @@ export function actionLists(
     }
   };
 }
+
+/** `AIs from last call` over a list of them; "Check AIs" and "Action item review" over notes on how they stand. */
+const FROM_BEFORE = /^(?!\W*(?:check|review|going|go)\b).*\b(?:from|vom|von)\b/iu;
 
 /** `Ann to work on:`, `Bob's action items` over a list. */
 export const THEIR_WORK =

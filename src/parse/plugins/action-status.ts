@@ -10,7 +10,14 @@ export function statusOf(entry: Entry, text: string, reader: StatusReader): Acti
   const own = reader.ofEntry(text);
   if (own) return own;
   const replies = entry.children.flatMap((child) => replyStatus(child.text, reader) ?? []);
+  if (replies.length === 0 && isDoneBelow(entry)) return 'done';
   return replies.at(-1) ?? (FINISHED.test(entry.section.title) ? 'done' : 'open');
+}
+
+/** `- AI @x: open an issue` and beside it, as the next entry, `- Done: issue 5`. */
+function isDoneBelow({ parent, line }: Entry): boolean {
+  const next = parent?.children.find((sibling) => sibling.line > line);
+  return next !== undefined && /^\s*(?:done|erledigt)\s*:\s/i.test(next.text);
 }
 
 /** `Completed action items` over a list. */

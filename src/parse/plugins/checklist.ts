@@ -93,9 +93,13 @@ function opensWithLink({ form, nodes }: Entry): boolean {
 }
 
 function tellsToDo(text: string, { names, tasks }: MarkerContext): boolean {
-  const first = /^\s*(?:for now,?\s+|please\s+|let's\s+)?(\p{L}[\p{L}-]*)/iu.exec(text)?.[1] ?? '';
+  const match =
+    /^\s*(?:for now,?\s+|please\s+|let's\s+|(?<we>we (?:can|could|should|will|need to|must)\s+))?(\p{L}[\p{L}-]*)/iu.exec(
+      text,
+    );
+  const first = match?.[2] ?? '';
   const verb = first.toLowerCase();
-  const isCapital = /^\p{Lu}/u.test(text.trim());
+  const isCapital = match?.groups?.we !== undefined || /^\p{Lu}/u.test(text.trim());
   if (isCapital && (tasks.verbs.has(verb) || tasks.light.has(verb)) && !names.isKnown(first)) return true;
   if (findTasks(text, names, tasks).length > 0) return true;
   const people = parsePeople(text, 0, names, 'any');

@@ -3,8 +3,11 @@ import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { findMarkedTasks, type MarkedTask, type MarkerContext } from '../grammar/action-marker.ts';
 import { findCommitment, signatureOf, speakerOf } from '../grammar/commitment.ts';
 import { isTaskLabel } from '../grammar/marker-words.ts';
+import { isEverybody, parsePeople } from '../grammar/people-list.ts';
+import type { PlainTask } from '../grammar/plain-task.ts';
 import { findTasks } from '../grammar/task.ts';
 import type { Entry } from '../tree/entries.ts';
+import { isAccepted } from './accepted.ts';
 import type { ListPlace } from './action-list.ts';
 import { ownersOf } from './action-owners.ts';
 import { isBoxTask, isListTask } from './checklist.ts';
@@ -51,7 +54,23 @@ export function tasksOf(unit: Unit, place: ListPlace | undefined, reading: TaskR
   }));
   if (marked.length > 0 || PEOPLE.has(entry.section.kind)) return marked;
   const listed = listedTask(unit, place, reading);
-  return listed ? [listed] : plainTasks(unit, reading, place !== undefined);
+  if (listed) return [listed];
+  const plain = plainTasks(unit, reading, place !== undefined);
+  return plain.length > 0 ? plain : reviewedTasks(unit, context);
+}
+
+/** `Ann: review the rules`, `migrate the monitor` in a review of tasks: whose it is, and a verb; bare people only of those known. */
+function reviewedTasks({ entry, text }: Unit, { names, tasks }: MarkerContext): FoundTask[] {
+  if (entry.section.kind !== 'review' || entry.quoted || entry.form === 'heading' || entry.parent !== null) return [];
+  const people = parsePeople(text, 0, names, 'plausible');
+  const isAddressed = people !== undefined && (text.startsWith('@') || text[people.end] === ':');
+  const label = isAddressed ? people.end : (/^[\p{Lu}\d]{2,6}(?=:\s)/u.exec(text)?.[0].length ?? 0);
+  const verb =
+    /^:?\s*(?:please\s+)?(?<verb>\p{L}[\p{L}-]*)(?=\s+[\p{L}\d"“#@[(])/u.exec(text.slice(label))?.groups?.verb ?? '';
+  const isDeed = tasks.verbs.has(verb.toLowerCase()) || (label > 0 && tasks.light.has(verb));
+  if (!isDeed || (label === 0 && entry.form !== 'item') || (entry.form !== 'item' && !/^\p{Ll}/u.test(verb))) return [];
+  const owners = isAddressed ? people.people.filter((person) => !isEverybody(person)) : [];
+  return [{ text: oneLine(text), people: owners, rule: 'review', marked: true }];
 }
 
 /** The first list that names somebody. */
@@ -97,7 +116,10 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   if (entry.quoted || entry.form === 'heading' || NO_PLAIN_TASKS.has(entry.section.kind)) return [];
   const promise = findCommitment(text, tasks);
   const speaker = promise ? (speakerOf(text, names) ?? signatureOf(text, names)) : undefined;
-  const all = findTasks(text, names, tasks);
+  const asker = speakerOf(text, names);
+  const all = findTasks(text, names, tasks).filter(
+    (task) => !isRequest(task, text, asker) || isAccepted(reading.draft, unit, { people: task.people, asker }, tasks),
+  );
   const found = speaker === undefined ? all : all.filter(({ form }) => form !== 'can');
   if (found.length > 0)
     return found.map(({ people, form, marked, start }, at) => {
@@ -107,6 +129,12 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   if (!promise) return [];
   const who = speaker ?? speakerAbove(entry, reading);
   return who === undefined ? [] : [{ text: oneLine(text), people: [who], rule: 'commitment', marked: promise.marked }];
+}
+
+/** What somebody is asked in a conversation; who writes `@x: can you open an issue?` or speaks of action items gives a task. */
+function isRequest({ form, marked }: PlainTask, text: string, asker: string | undefined): boolean {
+  if (form === 'wished') return true;
+  return form === 'asked' && !marked && asker !== undefined && !text.trimStart().startsWith('@');
 }
 
 /** The entry above says who speaks, or the agenda item has one owner. */

@@ -1,6 +1,7 @@
 import type { MeetingDraft } from '../draft.ts';
 import { createNames, type Names } from '../grammar/names.ts';
 import { taskWords } from '../grammar/task-words.ts';
+import { entryAt } from './entry-at.ts';
 
 const MENTIONED = /(?<![\w@/.])@([a-z\d][a-z\d_-]{0,38})(?![\w@]|:[a-z\d-]+\.[a-z]|\/[a-z\d]|\.[a-z]{2})/gi;
 const SPEAKER = /^[\s>*+-]{0,12}([\p{L}][\p{L}\p{N}_.-]{1,24})(?: \p{Lu}\p{L}{1,20})?:\s/gmu;
@@ -44,9 +45,10 @@ function collectNames(draft: MeetingDraft): Names {
           .toUpperCase(),
       );
   };
-  for (const { handle, name } of draft.participants) {
+  for (const { handle, name, line } of draft.participants) {
     if (handle) known.add(handle);
     if (name) add(name);
+    for (const [, short = ''] of lineOf(draft, line).matchAll(SHORT)) initials.add(short);
   }
   for (const { people } of draft.roles) for (const person of people) add(person);
   for (const { owners } of draft.agenda) for (const owner of owners) add(owner);
@@ -54,6 +56,8 @@ function collectNames(draft: MeetingDraft): Names {
   for (const speaker of speakersOf(draft.source.text)) if (!isOrdinary(speaker)) known.add(speaker);
   const isVerb = (word: string) => verbs.has(word.toLowerCase()) || light.has(word.toLowerCase());
   for (const doer of doersOf(draft, known)) known.add(doer);
+  for (const [, name = '', verb = ''] of draft.source.text.matchAll(SMALL_DOER))
+    if (given.has(name) && !isOrdinary(name) && [verb, `${verb}e`].some(isVerb)) known.add(name);
   const plain = createNames(known, things);
   return {
     ...plain,
@@ -68,6 +72,17 @@ function collectNames(draft: MeetingDraft): Names {
       (initials.has(word) || (known.has(word.toLowerCase()) && word !== word.toLowerCase()) || plain.isPlausible(word)),
   };
 }
+
+/** `- Resolution: matej investigates …`: a given name written small, and what he does. */
+const SMALL_DOER = /(?:^|[>:;*+-])[ \t]{1,9}([a-z]{3,16})[ \t]([a-z]{3,16}?)e?s[ \t]/gm;
+
+function lineOf(draft: MeetingDraft, line: number): string {
+  const entry = entryAt(draft, line);
+  return entry?.text.split('\n')[line - entry.line] ?? '';
+}
+
+/** `Ann Lee (ANL)`, `ANL: Ann Lee`: how the notes call them. */
+const SHORT = /(?:^[\s>*+-]{0,12}|\()(\p{Lu}{2,4})(?:\)|:\s)/gu;
 
 function speakersOf(text: string): string[] {
   const counts = new Map<string, number>();

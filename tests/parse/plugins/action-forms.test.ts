@@ -193,7 +193,7 @@ describe('a marker that stands last', () => {
 
 describe('somebody who is asked', () => {
   it.each([
-    ['Bob: Ann, can you file an issue about the door?', ['Ann']],
+    ['Bob: Ann, can you file an issue about the door?\n\nAnn: sure', ['Ann']],
     ['- The door is open. Ann, could you please close it?', ['Ann']],
     ['Bob: Ann, can you take the action item to close it?', ['*Ann']],
     ['Bob: Ann, can you confirm that it was closed?', []],

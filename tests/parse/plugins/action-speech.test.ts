@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { readMinutes } from '../read-minutes.ts';
+
+/** Line, owners, status and due day of each task beneath a title, people and a subject (so the first line is 9). */
+function tasks(...lines: readonly string[]): string[] {
+  const text = ['# 2024-03-05', '', '## Present', '', '- Ann Lee (@annl)', '- Bob Ray, Cat', '', '## Fence', ...lines];
+  return readMinutes(`${text.join('\n')}\n`).actions.map(({ line, owners, status }) =>
+    [line, owners.join('+') || '-', ...(status === 'open' ? [] : [status])].join(' '),
+  );
+}
+
+describe('tasks as people say them', () => {
+  it.each([
+    ['- Ann will be adding a comment in the issue.', 'Ann'],
+    ['- Bob is going to be writing to the mill', 'Bob'],
+    ['- Ann asking the committee for a delegate and reaching out to the mills', 'Ann'],
+    ['- Ann followup with IT on the status', 'Ann'],
+    ['- Ann reach out to the mill', 'Ann'],
+    ['- Bob to orchestrate the central parts (incl. gates)', 'Bob'],
+    ['- Ann will present a revised drawing in the next meeting', 'Ann'],
+    ['- Resolution: bob investigates what a lower gate costs', 'bob'],
+    ['- Resolution: matej investigates what a higher gate costs', 'matej'],
+    ['- The best place needs to be found (@annl, @bobray, ...) Paint it green?', 'annl+bobray'],
+    ['- @annl: "I had other work. I will continue on those gates this week"', 'annl'],
+    ['- @annl will review together with @bobray', 'annl+bobray'],
+    ['- ann: not much work. I can own it, but need a liaison.', 'ann'],
+    ["- ann: I'm going to release my concern and mark as reviewed.", 'ann'],
+    ['- Ann to add Rich to contact list(s) & update the page', 'Ann'],
+  ])('%s', (line, owner) => {
+    expect(tasks(line)).toEqual([`9 ${owner}`]);
+  });
+
+  it.each([
+    ['- Ann will be attending the fair', 'no task, a plan'],
+    ['- Ann asking whether the gate is open', 'asked in the meeting'],
+    ['- Bob volunteered,', 'for nothing in particular'],
+    ['- Bob volunteered to join', 'taking part is no task'],
+    ["- bob: Can you write it down? I don't think I will do it justice.", 'denied'],
+    ["- bob: I'll double check the plan first. Oh, never mind, it says so.", 'taken back'],
+    ['- Ann reported that Bob checks it every day', 'a habit'],
+  ])('%s is none: %s', (line) => {
+    expect(tasks(line)).toEqual([]);
+  });
+
+  it('takes a request that somebody speaks out for a task only if it is accepted', () => {
+    expect(tasks('Bob: Ann, can you write out a comment?', '', 'Ann: I can leave a comment, but no more.')).toEqual([
+      '11 Ann',
+    ]);
+    expect(tasks('- bob: ann, can you write to the mill?', '- ann: it was written last week')).toEqual([]);
+    expect(tasks('* bob: ann, do you want to follow up?', '    * NO PRESSURE', '* ann, reluctantly: ok')).toEqual([
+      '9 ann',
+    ]);
+    expect(tasks('- @annl: can you open an issue?')).toEqual(['9 annl']);
+  });
+
+  it('marks what a group should take action items for', () => {
+    expect(tasks('* gate team members should take action items to review this')).toEqual(['9 gate team members']);
+  });
+
+  it('takes "we can file it" behind a box for a task', () => {
+    expect(tasks('* [ ] We can file a request after the meeting, but not before.')).toEqual(['9 -']);
+  });
+
+  it('reads what a reply says of the task, and not what it tells of other things', () => {
+    expect(tasks('- AI @annl: bring it forward', '  - opened issue 3', '  - closed old issue 4')).toEqual(['9 annl']);
+    expect(tasks('- AI @annl: bring it forward', '  - closed')).toEqual(['9 annl done']);
+    expect(tasks('- AI @annl: bring it forward', '  - merged on Monday')).toEqual(['9 annl done']);
+    expect(tasks('- Gate', '  - AI @annl: open an issue', '  - Done: issue 5')).toEqual(['10 annl done']);
+  });
+
+  it('reads abbreviations of people who are listed with them', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+
+      ## Attendees
+
+      - Ann Lee (ANL)
+      - Bob Ray (BRY)
+
+      ## Action item review
+
+      - ANL: review open requests
+      - BRY: will test the gate
+    `);
+    expect(meeting.actions.map(({ line, owners }) => `${line} ${owners.join('+')}`)).toEqual(['10 ANL', '11 BRY']);
+  });
+});
+
+describe('tasks in German', () => {
+  it.each([
+    ['- Ann und Bob bereiten den Stand vor', 'Ann+Bob'],
+    ['- Bob und Cat kümmern sich um das Zelt', 'Bob+Cat'],
+    ['- Wir (Ann, Bob) schreiben die Einladung', 'Ann+Bob'],
+  ])('%s', (line, owner) => {
+    expect(tasks(line)).toEqual([`9 ${owner}`]);
+  });
+});
