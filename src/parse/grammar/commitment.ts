@@ -11,7 +11,7 @@ export interface Commitment {
 
 /** Verbs for which "I can …", "let me …" is a promise and no figure of speech. */
 const OFFERS: ReadonlySet<string> = new Set(
-  'write,open,file,post,draft,create,send,update,ask,ping,follow,reach,email,prepare,summarize,schedule,organize,contact,comment,fix,submit,drive,record,review,investigate,document,share,edit,register,implement,capture'.split(
+  'write,open,file,post,draft,create,send,update,ask,ping,follow,reach,email,prepare,summarize,schedule,organize,contact,comment,fix,submit,drive,record,review,investigate,document,share,edit,register,implement,capture,spin,kick'.split(
     ',',
   ),
 );
@@ -26,9 +26,12 @@ const ALSO: ReadonlySet<string> = new Set('find,drop,remove,bring,pick,set,link,
 const DO_IT = /^\s+(?:it|that|this|so|the (?:above|same|pr|issue|writeup|write-up|summary))\b/i;
 const TAKES =
   /^\s+(?:an? |the |that |this |on )?(?:action|ai\b|it\b|care\b|task|todo|look|another (?:look|pass)|a stab|over\b|that\b|this\b)/i;
-const NO_PROMISE = /^\s+(?:at the|in the|again)?\s*(?:now|here|quickly|briefly)\b/i;
+const NO_PROMISE = /^\s+(?:at the|in the|again)?\s*(?:now|here|quickly|briefly)\b|^[^.;]{0,30}\bright now\b/i;
 const CONDITION =
   /\b(?:if|when|whether|unless|suppose|before|until|as|what|how|where|things?|because|that|which|but|think|wish|though)\s+$/i;
+
+/** A speaker's name and what he takes. UTF-16 units. */
+const MAX_SPEAKER = 120;
 
 /** `I'll check … Oh, never mind.` */
 const TAKEN_BACK = /^[^\n]{0,200}\b(?:never ?mind|already did|scratch that)\b/i;
@@ -38,10 +41,16 @@ const DOUBTED = /\b(?:not|n['’]t|doubt|unsure|without)\s+(?:think|believe|that
 /** `That's my action item`: as good as a marker. */
 const MINE = /\bmy (?:next )?(?:action items?|AIs?|to-?dos?)(?= (?:is|are|will be)\b|\s*[.,!:])/i;
 
+/** `Ann: going to take an action item to …`: the speaker leaves himself out. */
+const GOING_TO_TAKE =
+  /:\s+(?:(?:am )?going to|gonna|will|can|happy to)\s+(?:take|file|open|add|note) (?:an? |the |that )?(?:action(?: items?)?|AI)\b/i;
+
 /** The first promise of a text, or undefined. Conditions and figures of speech ("I'll admit") are none. */
 export function findCommitment(text: string, words: TaskWords): Commitment | undefined {
   const mine = MINE.exec(text);
   if (mine) return { start: mine.index, marked: true };
+  const taken = GOING_TO_TAKE.exec(text.slice(0, MAX_SPEAKER));
+  if (taken) return { start: taken.index, marked: true };
   if (!/\bI\b|\b[Ll]et me\b/.test(text)) return undefined;
   for (const match of text.matchAll(words.firstPerson)) {
     const verb = match.groups?.verb?.toLowerCase() ?? '';
@@ -64,7 +73,9 @@ function promises(whole: string, verb: string, after: string, words: TaskWords):
   if (verb === 'talk') return /^\s+(?:to|with)\s/.test(after);
   if (verb === 'do') return DO_IT.test(after) && !/^\s+(?:it|that|this)\s+justice\b/i.test(after);
   if (verb === 'own') return DO_IT.test(after);
-  if (verb === 'confirm') return /^\s+(?:with|whether|if|when|by)\b/i.test(after);
+  if (verb === 'confirm') return !/^\s+(?:that|this|it)\b/i.test(after);
+  if (verb === 'leave' && LEAVES.test(after)) return true;
+  if (verb === 'spin' || verb === 'kick') return /^\s+(?:up|off|this|it|that)\b/i.test(after);
   if (verb === 'continue') return /will|['’]ll/i.test(whole) && /^\s+(?:on|with|to)\b/i.test(after);
   if (CONCERN.test(after) && SETTLES.has(verb)) return !/happy|could/i.test(whole);
   if (verb === 'take') return TAKES.test(after);
@@ -78,6 +89,9 @@ function promises(whole: string, verb: string, after: string, words: TaskWords):
   if (/can|could|let me|happy/i.test(whole)) return OFFERS.has(verb) && !/^\s+(?:and)?\s*see\b/i.test(after);
   return (words.verbs.has(verb) && !OF_SPEECH.has(verb)) || ALSO.has(verb);
 }
+
+/** `I will leave comment saying …` */
+const LEAVES = /^\s+(?:comments?|feedback|notes?|reviews?|remarks?)\b/i;
 
 /** `I'll release my concern`, `I can check my box`. */
 const CONCERN = /^\s+(?:my|the|that|this|his|her|your)\s+(?:own\s+|check)?(?:concerns?|box(?:es)?|objections?)\b/i;

@@ -21,7 +21,8 @@ const PAD_NAME = /@(\p{Lu}\p{Ll}{1,20} [B-HJ-Z])(?![\p{L}\p{N}.'’-])/uy;
 /** An address that a pad put in a person's place: what stands before its `@` names them, and the address is not spread. */
 const MAIL = /([a-z\d][\w.+-]{1,63})@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}(?![\w@])/iy;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’_&-]{0,39}/uy;
-const SEPARATOR = /\s*(?:,\s*(?:and|und|&)\s+|[,/&+]|;(?=\s*@)|\b(?:and|und|or|oder|with)\b(?=\s)|(?=\s@))\s*/y;
+const SEPARATOR =
+  /\s*(?:,\s*(?:and|und|&)\s+|[,/&+]|;(?=\s*@)|\b(?:and|und|or|oder|with(?: (?:support|help) (?:from|of|by))?)\b(?=\s)|(?=\s@))\s*/y;
 const NOTE = /\s*\((?!AI\b|TODO|@|\p{L}+ volunteer)[^()\n]{1,40}\)/uy;
 const REST =
   /\s*(?:,|&|\+|and|und)?\s*(?:\b(?:others|team|folks|friends|co|et al|possibly others|whoever|maybe others|anyone interested)\b\.?|\.\.\.|…|\?)/iy;

@@ -15,7 +15,8 @@ export function openingTasks(text: string, names: Names, words: TaskWords): Plai
     if (words.commits.test(after) && !REPORTS.test(after) && !OFFERS_NOTHING.test(after)) return found('commits');
     if (start === leadingBlank(text) && words.later.test(text.slice(people.end))) return found('will');
     if (start === leadingBlank(text) && words.starts.test(after) && !WONDERS.test(after)) return found('starts');
-    if (start === leadingBlank(text) && people.sure && words.bare.test(after)) return found('bare');
+    if (start === leadingBlank(text) && words.bare.test(text[start] === '@' ? lowered(after) : after))
+      return found('bare');
     const asked = CAN_YOU.exec(text[start] === '@' ? after.replace(/^:/, ',') : after);
     if (asked?.groups?.verb !== undefined && isAskedFor(asked.groups.verb, words)) {
       const form = asked.groups.wish === undefined ? 'asked' : 'wished';
@@ -26,6 +27,11 @@ export function openingTasks(text: string, names: Names, words: TaskWords): Plai
     if (/^\s*:/.test(after) && start === leadingBlank(text) && words.infinitive.test(text)) return found('asks');
     return asksThem(after, text.startsWith('@', start), words) ? found('asks') : [];
   });
+}
+
+/** ` Invite them` → ` invite them`: behind a handle the verb may be the first word of a sentence. */
+function lowered(after: string): string {
+  return after.slice(0, 2).toLowerCase() + after.slice(2);
 }
 
 /** `Wir (Ann, Bob) schreiben …`: those in the brackets will. */
@@ -80,14 +86,15 @@ function isDeed(verb: string, words: TaskWords): boolean {
   return !words.reports.has(verb) && (words.verbs.has(verb) || words.light.has(verb));
 }
 
+/** Blanks and an arrow (`-> Ann sends it`). */
+const OPENING = /^\s*(?:(?:-+>|=+>|→)\s*)?/;
+
 function leadingBlank(text: string): number {
-  return text.length - text.trimStart().length;
+  return OPENING.exec(text)?.[0].length ?? 0;
 }
 
 /** Where sentences (and what follows an arrow, a bracket or a semicolon) begin. */
 function sentenceStarts(text: string): number[] {
-  const starts = [...text.matchAll(/^\s*|[.!;:]\s+|(?:-+>|=+>|→)\s*|\(/g)].map(
-    (match) => match.index + match[0].length,
-  );
-  return [...new Set(starts)];
+  const starts = [...text.matchAll(/[.!;:]\s+|(?:-+>|=+>|→)\s*|\(/g)].map((match) => match.index + match[0].length);
+  return [...new Set([leadingBlank(text), ...starts])];
 }

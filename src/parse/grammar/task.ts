@@ -180,6 +180,8 @@ const VOLUNTEERS = /\b[Vv]olunteer(?:s|ed|ing)?\s(?:to|for)\s[^:.;?]{3,100}:\s+(
 const ASIDE = /\((?=@)/g;
 const AT_END = /^[\s.)!]*$/;
 const TRAILING = /\((?=[@\p{L}])|(?<=\s)(?=@)/gu;
+/** `(ask @x or @y)`: who can be asked. */
+const CONTACT = /\((?:ask|see|contact|cc|via|thanks to|ping)\b[^()]*$/i;
 const WILL_BE = /\b(?:will|to be|needs to|need to|must be)\b/i;
 
 /** `Enable protection -> @x`, `Create a story for this (@x)`, `An issue will be created (@x)`, `Who will write: Ann`. */
@@ -217,8 +219,8 @@ function assignedTasks(text: string, names: Names, words: TaskWords): PlainTask[
   if (!isOrder && !WILL_BE.test(text)) return found;
   for (const match of text.matchAll(TRAILING)) {
     const people = parsePeople(text, match.index + match[0].length, names, 'known');
-    if (people && match.index > 0 && AT_END.test(text.slice(people.end)) && !NOT_THEM.test(text.slice(0, match.index)))
-      add(people, 0, 'assigned');
+    const isOther = NOT_THEM.test(text.slice(0, match.index)) || CONTACT.test(text.slice(0, match.index));
+    if (people && match.index > 0 && AT_END.test(text.slice(people.end)) && !isOther) add(people, 0, 'assigned');
   }
   for (const match of text.matchAll(IN_BRACKETS)) {
     const people = parsePeople(text, match.index + match[0].length, names, 'known');

@@ -95,6 +95,9 @@ function speakersOf(text: string): string[] {
 }
 
 const DOES = /[ \t](?:to|will) ([a-z][a-z+-]*)/g;
+/** `x to take an action item`, `x to leave comment`: only people do. */
+const UNMISTAKABLE =
+  /^[ \t](?:to|will) (?:take (?:an? |the )?action items?|leave (?:an? |the |another )?(?:comments?|notes?|summary|feedback|reviews?))\b/;
 const LAST_WORD = /(?<before>(?:^|[^ \t])[ \t]*)(?<![\p{L}\p{N}_@.-])(?<name>\p{L}[\p{L}\p{N}_-]{2,30})$/u;
 
 /** Whoever is given an unmistakable task somewhere ("Niko to comment") is a person everywhere in the file. */
@@ -105,10 +108,11 @@ function doersOf(draft: MeetingDraft, known: ReadonlySet<string>): string[] {
   const doers: string[] = [];
   for (const { 1: verb = '', index } of text.matchAll(DOES)) {
     if (!verbs.has(verb) && !light.has(verb)) continue;
+    const isSure = verbs.has(verb) || UNMISTAKABLE.test(text.slice(index, index + 60));
     const { name, before } = LAST_WORD.exec(text.slice(Math.max(0, index - 36), index))?.groups ?? {};
     if (name === undefined) continue;
     const lower = name.toLowerCase();
-    if (/^\p{Lu}{2,3}$/u.test(name) || (!verbs.has(verb) && !given.has(lower))) continue;
+    if (/^\p{Lu}{2,3}$/u.test(name) || (!isSure && !given.has(lower))) continue;
     if (things.has(lower) || verbs.has(lower) || light.has(lower) || reports.has(lower)) continue;
     const isSmall = name === lower;
     if (isSmall && !/^$|[-(,;:>*\n]\s*$/.test(before ?? '')) continue;

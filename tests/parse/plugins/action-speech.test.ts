@@ -25,6 +25,15 @@ describe('tasks as people say them', () => {
     ['- @annl will review together with @bobray', 'annl+bobray'],
     ['- ann: not much work. I can own it, but need a liaison.', 'ann'],
     ["- ann: I'm going to release my concern and mark as reviewed.", 'ann'],
+    ['-> Bob sends mail to the mill', 'Bob'],
+    ['- vexil to leave comment', 'vexil'],
+    ['- vexil to take action items to review', 'vexil'],
+    ['- ann: I will leave comment saying what the path is', 'ann'],
+    ['- ann: going to take an action item to invite Cat', 'ann'],
+    ['- ann: I can spin up a vote', 'ann'],
+    ['- @annl with support from @bobray to dig up material', 'annl+bobray'],
+    ['- @annl to seek input from the mill', 'annl'],
+    ['- @annl Invite for one overall meeting', 'annl'],
     ['- Ann to add Rich to contact list(s) & update the page', 'Ann'],
   ])('%s', (line, owner) => {
     expect(tasks(line)).toEqual([`9 ${owner}`]);
@@ -37,6 +46,9 @@ describe('tasks as people say them', () => {
     ['- Bob volunteered to join', 'taking part is no task'],
     ["- bob: Can you write it down? I don't think I will do it justice.", 'denied'],
     ["- bob: I'll double check the plan first. Oh, never mind, it says so.", 'taken back'],
+    ['- The mill can be reached by the club (ask @annl or @bobray)', 'only to be asked'],
+    ["- ann: I'm going to kick off the vote right now", 'done at once'],
+    ['- Bob Open Hacking session', 'a title'],
     ['- Ann reported that Bob checks it every day', 'a habit'],
   ])('%s is none: %s', (line) => {
     expect(tasks(line)).toEqual([]);
