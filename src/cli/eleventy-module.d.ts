@@ -41,7 +41,8 @@ declare module '@11ty/eleventy' {
     readonly logger: { overrideLogger(logger: EleventyLogger | false): void };
     init(): Promise<void>;
     write(): Promise<readonly [unknown, readonly (WrittenPage | false | undefined)[]]>;
-    watch(): Promise<unknown>;
+    /** Builds, and builds again when a file changes. Gives a function that is told of further changes, by their path. */
+    watch(): Promise<(path: string) => Promise<void>>;
     serve(port: number): Promise<void>;
     stopWatch(): Promise<unknown>;
   }

@@ -4,11 +4,19 @@ import { makeAddresses } from '../site/addresses.ts';
 /** What stands right before the text of every page of ours. */
 const MAIN = /<main\b[^>]*>/;
 
+/** What `serve` adds to pages. */
+export interface ServedDiagnostics {
+  /** What is odd about the file of a page, by its address; undefined for nothing. */
+  readonly found: (address: string) => readonly Diagnostic[] | undefined;
+  /** The HTML of a page with what is odd about its file. */
+  readonly shown: (address: string, html: string) => string;
+}
+
 /**
  * While minutes are being written, `serve` shows what is odd about a file on its own page, so that its author sees it on
- * saving. Gives the HTML of a page, by its address, with its diagnostics; published sites never hold them.
+ * saving. Published sites never hold that.
  */
-export function diagnosticsOnPages(loaded: LoadedArchive): (address: string, html: string) => string {
+export function diagnosticsOnPages(loaded: LoadedArchive): ServedDiagnostics {
   const { archive, diagnostics } = loaded;
   const addresses = makeAddresses(
     archive.groups.map(({ id }) => id),
@@ -18,11 +26,16 @@ export function diagnosticsOnPages(loaded: LoadedArchive): (address: string, htm
   for (const diagnostic of diagnostics) {
     if (diagnostic.severity === 'info') continue;
     const address = addresses.meeting(diagnostic.path);
-    byAddress.set(address, [...(byAddress.get(address) ?? []), diagnostic]);
+    const others = byAddress.get(address);
+    if (others) others.push(diagnostic);
+    else byAddress.set(address, [diagnostic]);
   }
-  return (address, html) => {
-    const found = byAddress.get(address);
-    return found ? html.replace(MAIN, (main) => main + panel(found)) : html;
+  return {
+    found: (address) => byAddress.get(address),
+    shown: (address, html) => {
+      const found = byAddress.get(address);
+      return found ? html.replace(MAIN, (main) => main + panel(found)) : html;
+    },
   };
 }
 

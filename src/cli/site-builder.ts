@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import type { LoadedArchive, Tell } from '../model/index.ts';
 import { UsageError } from '../read/usage-error.ts';
+import type { Rebuilds } from '../site/eleventy.ts';
 import type { Notes } from '../site/inputs.ts';
 import minuted from '../site/plugin.ts';
 import type { EarlierBuild } from '../site/publish/kept-pages.ts';
@@ -35,13 +36,15 @@ export interface SiteRequest {
   readonly onBuilt: (pages: number) => void;
   /** A build whose pages are kept where they would be the same. */
   readonly earlier?: EarlierBuild;
+  /** The output is filled again and again while somebody looks at it. */
+  readonly rebuilds?: Rebuilds;
   /** What the next build has to know, and how many pages were kept. */
   readonly onNotes?: (notes: Notes, pages: number) => void;
 }
 
 /** Prepares Eleventy to build the site. Throws UsageError for a wrong base URL or a configuration file that is not there. */
 export function prepareSite(request: SiteRequest): Eleventy {
-  const { archive, baseUrl, cache, explain, onStep, onBeside, onLoaded, earlier, onNotes } = request;
+  const { archive, baseUrl, cache, explain, onStep, onBeside, onLoaded, earlier, rebuilds, onNotes } = request;
   const configPath = findConfig(request.config);
   const options = { archive: resolve(archive), cache, explain, ...(baseUrl === undefined ? {} : { baseUrl }) };
   return new Eleventy(fromHere(TEMPLATES), fromHere(request.output), {
@@ -51,7 +54,7 @@ export function prepareSite(request: SiteRequest): Eleventy {
     pathPrefix: pathPrefixOf(baseUrl),
     quietMode: true,
     config: async (configuration) => {
-      configuration.minuted = { options, onStep, onBeside, onLoaded, earlier, onNotes };
+      configuration.minuted = { options, onStep, onBeside, onLoaded, earlier, rebuilds, onNotes };
       // An installed package lies in node_modules, a compiled one in dist: both would be ignored as input.
       configuration.ignores.delete('**/node_modules/**');
       configuration.setUseGitIgnore(false);

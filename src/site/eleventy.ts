@@ -26,6 +26,7 @@ export interface EleventyConfig {
   addWatchTarget(path: string): void;
   setUseGitIgnore(enabled: boolean): void;
   on(event: 'eleventy.before', listener: (event: BuildEvent) => Promise<void> | void): void;
+  on(event: 'eleventy.beforeWatch', listener: (changed: readonly string[]) => Promise<void> | void): void;
   on(event: 'eleventy.after', listener: (event: BuildEvent) => Promise<void> | void): void;
   /** What a program that runs Eleventy itself wants of the plugin (our command line does). */
   readonly minuted?: PluginRequest;
@@ -41,8 +42,21 @@ export interface PluginRequest {
   readonly onLoaded?: (loaded: LoadedArchive) => void;
   /** A build whose pages are kept where they would be the same; only where nothing but this plugin makes pages. */
   readonly earlier?: EarlierBuild;
+  /** The same folder is filled again and again while somebody looks at it: pages that would be the same stay. Not with `earlier`. */
+  readonly rebuilds?: Rebuilds;
   /** Told after a build with `earlier`: what the next one has to know, and how many pages were kept. */
   readonly onNotes?: (notes: Notes, pages: number) => void;
+}
+
+/** What a program that watches the archive itself tells Eleventy instead of a path. */
+export const ARCHIVE_CHANGED = 'the-archive';
+
+/** What a program wants that serves the folder while it is filled anew. */
+export interface Rebuilds {
+  /** What the program adds to a page, by its address, so that the page is made anew when that changes; undefined for nothing. */
+  readonly besides: (address: string) => unknown;
+  /** Told after each build of what is still being made while the pages can be looked at: feeds, data, the search index. */
+  readonly onLate: (done: Promise<void>) => void;
 }
 
 /** What Eleventy tells of a build that begins or has ended. */

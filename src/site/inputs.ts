@@ -34,16 +34,28 @@ export interface Inputs {
   readonly during: <Result>(unit: string, of: unknown, work: () => Result) => Result;
   /** The files that a unit wrote last time, if it would write the same again; they must still be there. */
   readonly unchanged: (unit: string, of: unknown) => readonly string[] | null;
-  /** What this build noted, with the files of each unit. */
+  /** What this build noted, with the files of each unit; a unit whose files are not there was not made. */
   readonly notes: (files: ReadonlyMap<string, readonly string[]>) => Notes;
 }
 
 /** Members of the site that are made of settings alone: every page depends on those by `Notes.base`. */
 const SETTINGS: ReadonlySet<string> = new Set(['options', 'config', 'strings', 'dates', 'encode', 'repository']);
 
+/** What watching takes beside the site and the notes of the last build. */
+export interface WatchOptions {
+  /** One that knows what builds before this one held, in the same process. Default a new one. */
+  readonly digest?: Digest;
+  /** What else a unit is made of, that it does not look up in the site. Undefined: nothing. */
+  readonly besides?: ((unit: string) => unknown) | undefined;
+}
+
 /** Starts to watch a site. `before`: what the last build noted. */
-export function watchInputs(site: Site, before: Notes | null): Inputs {
-  const digest = digester();
+export function watchInputs(site: Site, before: Notes | null, options: WatchOptions = {}): Inputs {
+  const { digest = digester(), besides = () => undefined } = options;
+  const digestOf = (unit: string, of: unknown): string => {
+    const more = besides(unit);
+    return more === undefined ? digest(of) : `${digest(of)} ${digest(more)}`;
+  };
   const base = digest([site.options, site.config, site.archive.facts]);
   const known = before?.base === base ? before : null;
   const units = new Map<string, { readonly of: string; readonly uses: Set<number> }>();
@@ -70,7 +82,7 @@ export function watchInputs(site: Site, before: Notes | null): Inputs {
     during: (unit, of, work) => {
       const outer = current;
       const { uses } = units.get(unit) ?? { uses: new Set() };
-      units.set(unit, { of: digest(of), uses });
+      units.set(unit, { of: digestOf(unit, of), uses });
       current = uses;
       try {
         return work();
@@ -80,7 +92,7 @@ export function watchInputs(site: Site, before: Notes | null): Inputs {
     },
     unchanged: (unit, of) => {
       const last = known && Object.hasOwn(known.units, unit) ? known.units[unit] : undefined;
-      if (!last || last.of !== digest(of) || !last.uses.every(isAsBefore)) return null;
+      if (!last || last.of !== digestOf(unit, of) || !last.uses.every(isAsBefore)) return null;
       const names = last.uses.map((number) => known?.lookups[number]?.[0] ?? '');
       units.set(unit, { of: last.of, uses: new Set(names.map(numberOf)) });
       return last.files;
@@ -89,7 +101,10 @@ export function watchInputs(site: Site, before: Notes | null): Inputs {
       base,
       lookups: [...numbers.keys()].map((name) => [name, found(name)] as const),
       units: Object.fromEntries(
-        [...units].map(([unit, { of, uses }]) => [unit, { of, uses: [...uses], files: files.get(unit) ?? [] }]),
+        [...units].flatMap(([unit, { of, uses }]) => {
+          const written = files.get(unit);
+          return written ? [[unit, { of, uses: [...uses], files: written }]] : [];
+        }),
       ),
     }),
   };
@@ -106,11 +121,14 @@ export function unwatched(site: Site): Inputs {
   };
 }
 
+/** The hash of a value, see `digester`. */
+export type Digest = (value: unknown) => string;
+
 /**
  * Hashes plain data by what it holds: by its JSON, which is the same for data made now and data read from a cache. An object
  * is hashed once; a list by its entries, which other lists hold too.
  */
-function digester(): (value: unknown) => string {
+export function digester(): Digest {
   const known = new WeakMap<object, string>();
   const hash = (text: string) => createHash('sha256').update(text).digest('base64').slice(0, 22);
   const digest = (value: unknown): string => {

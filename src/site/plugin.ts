@@ -4,12 +4,12 @@ import { loadArchive, UsageError } from '../load/load-archive.ts';
 import { cacheFolder } from '../load/parse-cache.ts';
 import { sealedFolder } from '../load/sealed-folder.ts';
 import type { Archive, Asset, LoadedArchive, StepPart, Tell } from '../model/index.ts';
-import { assetAddress } from './addresses.ts';
-import type { EleventyConfig } from './eleventy.ts';
+import { assetAddress, pictureAddress } from './addresses.ts';
+import { ARCHIVE_CHANGED, type EleventyConfig } from './eleventy.ts';
 import { addCollectionsAndFilters } from './host/add-data.ts';
 import { addPages } from './host/add-pages.ts';
 import { HEADER_BYTES, type ImageSize, imageSize } from './image-size.ts';
-import { unwatched, watchInputs } from './inputs.ts';
+import { type Inputs, unwatched, watchInputs } from './inputs.ts';
 import { linkedAssets, shownAssets } from './linked-assets.ts';
 import { readOptions } from './options.ts';
 import type { OutputFile } from './outputs/output-file.ts';
@@ -19,11 +19,13 @@ import { sitePages } from './pages/index.ts';
 import { ASSETS, publishAssets } from './publish/assets.ts';
 import { copyIfChanged, writeIfChanged } from './publish/files.ts';
 import { KeptPages } from './publish/kept-pages.ts';
-import { makePictures } from './publish/make-pictures.ts';
+import { publishLate } from './publish/late.ts';
+import { makePictures, pictureFiles } from './publish/make-pictures.ts';
 import { publishOffline } from './publish/offline.ts';
 import { memoryStore, type PictureStore } from './publish/picture-store.ts';
 import { makePreview, publishPreview } from './publish/preview-picture.ts';
 import { publishPictures, storeFolder } from './publish/publish-pictures.ts';
+import { ServedFolder } from './publish/served-folder.ts';
 import { entitiesFile } from './search/entities.ts';
 import { type StartedIndex, startSearchIndex } from './search/start-index.ts';
 import { makeSite, type Site } from './site.ts';
@@ -74,7 +76,15 @@ const WRITING = 'writing pages';
  */
 export default async function minuted(configuration: EleventyConfig, input: unknown = {}): Promise<void> {
   configuration.versionCheck('>=3.0.0');
-  const { options: requested = {}, onStep, onBeside, onLoaded, onNotes, earlier } = configuration.minuted ?? {};
+  const {
+    options: requested = {},
+    onStep,
+    onBeside,
+    onLoaded,
+    onNotes,
+    earlier,
+    rebuilds,
+  } = configuration.minuted ?? {};
   const read = readOptions(input, requested);
   if ('wrong' in read) throw new UsageError(read.wrong);
   const { options } = read;
@@ -89,12 +99,20 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     configuration.addTemplateFormats(['11ty.js']);
     if (options.pages) await addPages(configuration, options);
   }
-  configuration.addWatchTarget(fromHere(options.archive));
+  // Who serves it watches it.
+  if (!rebuilds) configuration.addWatchTarget(fromHere(options.archive));
   configuration.addWatchTarget(fromHere(ASSETS));
 
   const storeOf = (kind: Parameters<typeof storeFolder>[0]): PictureStore =>
     options.cache ? sealedFolder(join(cacheFolder(), storeFolder(kind, resolve(options.archive)))) : memoryStore();
   const [store, previews] = [storeOf('pictures'), storeOf('preview')];
+  let served: ServedFolder | undefined;
+  const watchSite = (site: Site, output: string | null): Inputs => {
+    if (output === null) return unwatched(site);
+    if (rebuilds) served ??= new ServedFolder(output);
+    if (served) return watchInputs(site, served.begin(), { digest: served.digest, besides: rebuilds?.besides });
+    return earlier ? watchInputs(site, earlier.notes) : unwatched(site);
+  };
   const load = async (output: string | null): Promise<Loaded> => {
     const archive = await loadArchive(options.archive, {
       cache: options.cache,
@@ -104,18 +122,19 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     });
     onLoaded?.(archive);
     const site = await withPictures(makeSite(archive, options, await imageSizes(archive)), archive, store, onStep);
-    const inputs = earlier && output !== null ? watchInputs(site, earlier.notes) : unwatched(site);
+    const inputs = watchSite(site, output);
     const outputs = makeOutputs(site, archive, inputs);
-    const kept = new KeptPages(inputs, earlier?.folder ?? '', output ?? '');
+    const kept = new KeptPages(inputs, (served ? output : earlier?.folder) ?? '', output ?? '');
     // The first thing to begin, because it takes longest.
     const since = performance.now();
-    const index = output !== null && options.search ? startSearchIndex(site, output, kept) : null;
+    const index = output !== null && options.search && !served ? startSearchIndex(site, kept) : null;
     // Whoever waits for it below is told of what goes wrong; nobody waits if a page fails first.
     index?.done.then(() => onBeside?.('indexing for search', performance.now() - since)).catch(() => undefined);
     const lists = Object.entries<readonly Page<unknown>[]>({ ...sitePages(site, inputs) });
     const pages = Object.fromEntries(lists.map(([kind, list]) => [kind, kept.changed(list)]));
-    const total = Object.values(pages).reduce((sum, list) => sum + list.length, outputs.shared.length);
-    return { site, archive, outputs, kept, index, total, data: new MinutedData(site, pages, outputs.shared) };
+    const shared = served ? [] : outputs.shared;
+    const total = Object.values(pages).reduce((sum, list) => sum + list.length, shared.length);
+    return { site, archive, outputs, kept, index, total, data: new MinutedData(site, pages, shared) };
   };
   let current: Promise<Loaded> | undefined;
   const loadOnce = (): Promise<Loaded> => {
@@ -124,7 +143,10 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
   };
   let writing: StepPart = { done: 0, total: 0 };
   let preview: Promise<Uint8Array | null> | undefined;
+  let late = new AbortController();
   configuration.on('eleventy.before', async ({ directories, outputMode }) => {
+    late.abort();
+    late = new AbortController();
     const isWritten = options.pages && outputMode === 'fs';
     current = load(isWritten ? directories.output : null);
     const { site, total } = await current;
@@ -144,20 +166,35 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     });
   configuration.addGlobalData('minuted', async () => (await loadOnce()).data);
   addCollectionsAndFilters(configuration, async () => (await loadOnce()).site);
+  configuration.on('eleventy.beforeWatch', (changed) => {
+    // Templates may be what changed: nobody notes what a page was made by.
+    if (changed.some((path) => !path.endsWith(`/${ARCHIVE_CHANGED}`))) served?.begin();
+  });
   configuration.on('eleventy.after', async (event) => {
     const loaded = await current;
     if (!loaded || !options.pages || event.outputMode !== 'fs') return;
+    const { kept, index, outputs } = loaded;
     const output = join(event.directories.output, options.prefix);
     onStep?.('writing feeds, calendars and data');
-    await publishFiles(loaded.archive.root, linkedAssets(loaded.site, loaded.archive.assets), output);
+    const assets = linkedAssets(loaded.site, loaded.archive.assets);
+    await publishFiles(loaded.archive.root, assets, output);
+    kept.others(assets.map(({ path }) => options.prefix.slice(1) + assetAddress(path).slice(1)));
     await publishPictures(loaded.site.pictures, store, output);
+    kept.others(
+      [...pictureFiles(loaded.site.pictures)].map((name) => options.prefix.slice(1) + pictureAddress(name).slice(1)),
+    );
     await publishPreview((await preview) ?? null, output);
-    for (const unit of loaded.outputs.entries()) loaded.kept.write(unit, options.prefix);
+    if (served && rebuilds) {
+      served.partly(kept);
+      rebuilds.onLate(publishLate({ ...loaded, output, signal: late.signal }, served));
+      return;
+    }
+    for (const unit of outputs.entries()) kept.write(unit, options.prefix);
     await publishOffline(loaded.site, loaded.archive.source, output);
-    if (loaded.index) {
+    if (index) {
       onStep?.('waiting for the search index');
-      writeFiles([entitiesFile(loaded.site, loaded.index.olderParts)], output);
-      await loaded.index.done;
+      writeFiles([entitiesFile(loaded.site, index.olderParts)], output);
+      await index.done;
     }
     if (earlier) onNotes?.(loaded.kept.notes(), loaded.kept.pages);
   });

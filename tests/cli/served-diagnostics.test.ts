@@ -9,7 +9,7 @@ describe('while minutes are served', () => {
       folderOf({ 'crew/2026-03-04.md': '# Crew 2026-03-04\n\n## Nets\n- write to ada@nets.test\n' }),
       { cache: false, git: false },
     );
-    const show = diagnosticsOnPages(loaded);
+    const { shown: show } = diagnosticsOnPages(loaded);
     const page = '<body><main id="content"><h1>Crew</h1></main></body>';
     expect(show('/minutes/crew/2026-03-04/', page)).toBe(
       '<body><main id="content"><details open class="callout warning served-diagnostics"><summary>To look at in this file</summary>' +

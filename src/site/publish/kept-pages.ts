@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Inputs, Notes } from '../inputs.ts';
 import type { EntryUnit } from '../outputs/entry-files.ts';
@@ -7,7 +7,7 @@ import { writeIfChanged } from './files.ts';
 
 /** An earlier build, of which whatever would be the same is kept. */
 export interface EarlierBuild {
-  /** Its folder, as the build left it. */
+  /** Its folder, as the build left it; the folder to fill itself where a site is rebuilt in its place. */
   readonly folder: string;
   /** Null where nothing is known of it. */
   readonly notes: Notes | null;
@@ -21,6 +21,8 @@ export class KeptPages {
   /** Folder to fill. */
   readonly #output: string;
   readonly #files = new Map<string, readonly string[]>();
+  /** Files of no unit, which every build makes anew. */
+  readonly #others = new Set<string>();
   readonly #folders = new Set<string>();
   /** How many HTML pages were taken over. */
   pages = 0;
@@ -50,17 +52,38 @@ export class KeptPages {
       files().map((file) => ({ path: `${prefix.slice(1)}${file.permalink}`, content: file.content() }));
     const written = name === null ? made() : this.#inputs.during(name, of, made);
     for (const { path, content } of written) writeIfChanged(join(this.#output, path), content);
-    if (name !== null)
-      this.#files.set(
-        name,
-        written.map(({ path }) => path),
-      );
+    const paths = written.map(({ path }) => path);
+    if (name === null) this.others(paths);
+    else this.#files.set(name, paths);
   }
 
-  /** Notes the files of a unit that was made of nothing but `of`. */
-  made(unit: string, of: unknown, files: readonly string[]): void {
+  /** Notes files that belong to no unit. */
+  others(paths: Iterable<string>): void {
+    for (const path of paths) this.#others.add(path);
+  }
+
+  /** All that was made or taken over, as far as it was noted. */
+  files(): ReadonlySet<string> {
+    return new Set([...this.#others, ...[...this.#files.values()].flat()]);
+  }
+
+  /** Somebody's own site may be written where it was before: files of the last index are named otherwise and would stay. */
+  startIndex(folder: string): void {
+    rmSync(join(this.#output, folder), { recursive: true, force: true });
+  }
+
+  /** A part of the search index is written where it belongs. */
+  folderFor(folder: string): string {
+    return join(this.#output, folder);
+  }
+
+  /** Notes the files of a part of the search index, which is made of nothing but `of`. */
+  made(unit: string, of: string, folder: string, files: readonly string[]): void {
     this.#inputs.during(unit, of, () => undefined);
-    this.#files.set(unit, files);
+    this.#files.set(
+      unit,
+      files.map((file) => `${folder}/${file}`),
+    );
   }
 
   /** For the next build. */
@@ -83,6 +106,7 @@ export class KeptPages {
   #take(file: string): boolean {
     const from = join(this.#earlier, file);
     const to = join(this.#output, file);
+    if (from === to) return existsSync(to);
     const folder = dirname(to);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);

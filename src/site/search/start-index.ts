@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { KeptPages } from '../publish/kept-pages.ts';
 import type { Site } from '../site.ts';
 import { indexParts } from './index-parts.ts';
 import { searchRecords } from './records.ts';
@@ -13,6 +12,18 @@ const isTypeScript = import.meta.url.endsWith('.ts');
 
 /** Folder of the newest part below the site; the others lie in it, numbered from the oldest. */
 const FOLDER = 'pagefind';
+
+/** Who knows which parts of the index lie in the output folder, and of what they were made. */
+export interface PartBook {
+  /** A new index begins; `folder`: where all of it lies in the output. */
+  readonly startIndex: (folder: string) => void;
+  /** Takes over the files of a part; false where they have to be made. */
+  readonly take: (unit: string, of: string) => boolean;
+  /** The folder to write a part into, which is empty; `folder`: its place in the output. */
+  readonly folderFor: (folder: string) => string;
+  /** A part was written into the folder that was given for it: these are its files, relative to that. */
+  readonly made: (unit: string, of: string, folder: string, files: readonly string[]) => void;
+}
 
 /** A search index that is being written. */
 export interface StartedIndex {
@@ -26,38 +37,39 @@ export interface StartedIndex {
  * those of the earlier build are taken over. Pagefind is a program of its own, which a thread feeds, so that it works while this
  * one renders pages.
  */
-export function startSearchIndex(site: Site, output: string, kept: KeptPages): StartedIndex {
+export function startSearchIndex(site: Site, book: PartBook): StartedIndex {
   const language = site.options.locale.slice(0, 2);
-  // `serve` writes where it wrote before: files of the last index are named otherwise and would stay.
-  rmSync(join(output, site.options.prefix, FOLDER), { recursive: true, force: true });
+  book.startIndex(`${site.options.prefix.slice(1)}${FOLDER}`);
   const parts = indexParts([...searchRecords(site)]).map((records, at, { length }) => {
     const isNewest = at === length - 1;
     const folder = `${site.options.prefix.slice(1)}${FOLDER}${isNewest ? '' : `/${at + 1}`}`;
-    const part: IndexPart = { records, outputPath: join(output, folder), hasEngine: isNewest };
-    return { part, folder, unit: `search ${folder}`, of: hashOf([language, isNewest, records]) };
+    return { records, folder, isNewest, unit: `search ${folder}`, of: hashOf([language, isNewest, records]) };
   });
-  const anew = parts.filter(({ unit, of }) => !kept.take(unit, of));
-  const request = { parts: anew.map(({ part }) => part), language };
+  const anew = parts
+    .filter(({ unit, of }) => !book.take(unit, of))
+    .map((part) => ({ ...part, outputPath: book.folderFor(part.folder) }));
+  const request = {
+    parts: anew.map(({ records, outputPath, isNewest }): IndexPart => ({ records, outputPath, hasEngine: isNewest })),
+    language,
+  };
   const done = anew.length === 0 ? Promise.resolve() : isTypeScript ? writeSearchIndex(request) : inThread(request);
   return {
     olderParts: parts.length - 1,
     done: done.then(() => {
-      for (const { unit, of, folder } of anew) kept.made(unit, of, filesOf(output, folder));
+      for (const { unit, of, folder, outputPath } of anew) book.made(unit, of, folder, filesOf(outputPath));
     }),
   };
 }
 
 const hashOf = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('base64');
 
-/** The files of one part. */
-function filesOf(output: string, folder: string): readonly string[] {
-  const below = (path: string): readonly string[] =>
-    readdirSync(join(output, path), { withFileTypes: true }).flatMap((entry) => {
-      const inner = `${path}/${entry.name}`;
-      if (entry.isFile()) return [inner];
-      return /^\d+$/.test(entry.name) ? [] : below(inner);
-    });
-  return below(folder);
+/** The files of one part; the folders of others lie in that of the newest. */
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => !/^\d+[/\\]/.test(path))
+    .toSorted();
 }
 
 function inThread(workerData: IndexRequest): Promise<void> {

@@ -14,7 +14,7 @@ async function index(archive: string, output: string, earlier: string, notes: No
   if ('wrong' in read) throw new Error(read.wrong);
   const site = makeSite(await loadArchive(archive, { git: false, cache: false }), read.options);
   const kept = new KeptPages(watchInputs(site, notes), earlier, output);
-  await startSearchIndex(site, output, kept).done;
+  await startSearchIndex(site, kept).done;
   return JSON.parse(JSON.stringify(kept.notes()));
 }
 
