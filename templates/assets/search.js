@@ -1,5 +1,6 @@
 // The search page. Without this file the page lists groups, years, people and repositories to browse.
-import { findEntities, isWithin, meant, parseQuery } from './search-query.js';
+import { findHits, joinOlder, loadIndex, prepare, siteRoot } from './search-index.js';
+import { findEntities, isWithin, parseQuery } from './search-query.js';
 
 const form = document.querySelector('.search-form');
 const box = form.elements.q;
@@ -8,86 +9,65 @@ const results = document.querySelector('.search-results');
 const status = document.querySelector('.search-status');
 const browse = document.querySelector('.search-browse');
 const texts = JSON.parse(form.dataset.strings);
-const siteRoot = new URL('../', import.meta.url);
 
 const PAGE = 20;
 /** Hits looked at when a date narrows them: their days are only known one by one. */
 const MOST_LOOKED_AT = 400;
-
-let engine;
-/** The index is loaded when somebody wants to search, not before. */
-const load = () => {
-  engine ??= start();
-  return engine;
-};
-
-/** The index lies in parts, cut by time, that are searched as one. Parts are named by their folders, the newest first. */
-async function start() {
-  const [pagefind, { entities, olderParts }] = await Promise.all([
-    import(new URL('pagefind/pagefind.js', siteRoot).href),
-    fetch(new URL('search/entities.json', siteRoot)).then((answer) => answer.json()),
-  ]);
-  const parts = ['', ...Array.from({ length: olderParts }, (_, at) => `${olderParts - at}/`)];
-  const settings = (part) => ({ excerptLength: 24, baseUrl: siteRoot.pathname, mergeFilter: { part: `part ${part}` } });
-  await pagefind.options(settings(''));
-  await pagefind.init();
-  const older = parts.slice(1);
-  await Promise.all(
-    older.map((part) => pagefind.mergeIndex(new URL(`pagefind/${part}`, siteRoot).pathname, settings(part))),
-  );
-  return { pagefind, entities, parts, filters: await pagefind.filters() };
-}
-
-/** All hits. Where they are sorted, Pagefind gives them their places within their part: so parts are asked one by one. */
-async function findHits({ pagefind, parts }, words, filters) {
-  if (!newest.checked) return (await pagefind.search(words, { filters })).results;
-  const found = parts.map((part) =>
-    pagefind.search(words, { filters: { ...filters, part: `part ${part}` }, sort: { date: 'desc' } }),
-  );
-  return (await Promise.all(found)).flatMap(({ results }) => results);
-}
+/** Milliseconds after the last key until it is searched; fewer letters begin more words, and are seldom the whole query. */
+const [SOON, LATER, FEW_LETTERS] = [40, 250, 3];
+/** Milliseconds without a key until older parts of the index are loaded. */
+const QUIET = 400;
 
 /** Counts searches, so that a slow answer does not overwrite a later one. */
 let turn = 0;
 
 const search = async () => {
   const mine = ++turn;
+  const isOver = () => mine !== turn;
   const input = box.value.trim();
   remember(input);
   browse.hidden = input !== '';
-  if (input === '') return show([], [], 0, () => undefined);
+  if (input === '') return show([], [], 0);
   status.textContent = texts.searching;
   try {
-    const loaded = await load();
-    const { entities, filters } = loaded;
-    const query = parseQuery(input);
-    const words = query.words === '' ? null : query.words;
-    const hits = await narrowed(await findHits(loaded, words, askedFilters(query, filters, entities)), query);
-    if (mine === turn) show(findEntities(entities, input), hits, 0);
+    await searchParts(input, isOver);
   } catch (error) {
-    if (mine !== turn) return;
+    if (isOver()) return;
     status.textContent = texts.failed;
     browse.hidden = false;
     console.warn(error);
+  } finally {
+    if (!isOver()) busy(false);
   }
 };
 
-function askedFilters(query, filters, entities) {
-  const values = (name) => Object.keys(filters[name] ?? {});
-  const asked = {};
-  const ask = (name, written) => {
-    if (written.length > 0) asked[name] = { any: written.flatMap((text) => meant(values(name), text)) };
-  };
-  ask('group', query.groups);
-  ask('year', query.years);
-  ask('has', query.has);
-  const named = query.people.map(
-    (text) =>
-      entities.find(([kind, , also]) => kind === 'person' && also.split(' ').includes(text.toLowerCase()))?.[1] ?? text,
-  );
-  ask('person', named);
-  return asked;
+/** Shows what the newest part of the index has, and again with older ones, until all have been asked or somebody types. */
+async function searchParts(input, isOver) {
+  const index = await loadIndex();
+  const query = parseQuery(input);
+  let shown = null;
+  for (;;) {
+    const isAll = index.waiting.length === 0;
+    const hits = await narrowed(await findHits(index, query, newest.checked), query);
+    if (isOver()) return;
+    if (isAll || hits.length > 0) {
+      await show(findEntities(index.entities, input), hits, 0, { shown, isAll });
+      shown = hits;
+      if (isOver()) return;
+      busy(false);
+    }
+    if (isAll) return;
+    if (hits.length > 0) await wait(QUIET);
+    if (isOver()) return;
+    await joinOlder(index);
+    if (isOver()) return;
+  }
 }
+
+/** Whether there is more to come for what stands in the box. */
+const busy = (isBusy) => results.setAttribute('aria-busy', String(isBusy));
+
+const wait = (time) => new Promise((done) => setTimeout(done, time));
 
 /** Hits within the dates that were asked for. */
 async function narrowed(found, query) {
@@ -98,16 +78,31 @@ async function narrowed(found, query) {
   return looked.filter(({ data }) => isWithin(data.meta.date, query)).map(({ hit }) => hit);
 }
 
-async function show(entities, hits, start) {
-  if (start === 0) results.replaceChildren(...entities.map(entityItem));
+/**
+ * Shows a page of hits, from `start` on, after the pages that the query names. `shown`: the hits of which some stand there already, and
+ * stay if somebody walks in them or asked for more; `isAll`: no part of the index will add to them.
+ */
+async function show(entities, hits, start, { shown = null, isAll = true } = {}) {
   const mine = turn;
-  const shown = await Promise.all(hits.slice(start, start + PAGE).map((hit) => hit.data()));
+  const first = await Promise.all(hits.slice(start, start + PAGE).map((hit) => hit.data()));
   if (mine !== turn) return;
-  results.append(...shown.map(hitItem));
-  status.textContent =
-    box.value.trim() === '' ? '' : (hits.length === 1 ? texts.one : texts.many).replace('%', String(hits.length));
+  const there = shown?.slice(0, results.querySelectorAll('.hit').length) ?? [];
+  if (there.length > PAGE || results.contains(document.activeElement)) {
+    const ids = new Set(there.map(({ id }) => id));
+    return tell([...there, ...hits.filter(({ id }) => !ids.has(id))], there.length, isAll);
+  }
+  const items = first.map(hitItem);
+  if (start === 0) results.replaceChildren(...entities.map(entityItem), ...items);
+  else results.append(...items);
+  tell(hits, start + PAGE, isAll);
+}
+
+/** Says how many hits there are, and offers those after `end`. */
+function tell(hits, end, isAll) {
+  const count = (hits.length === 1 ? texts.one : texts.many).replace('%', String(hits.length));
+  status.textContent = box.value.trim() === '' ? '' : isAll ? count : `${count} …`;
   document.querySelector('.search-more')?.remove();
-  if (hits.length > start + PAGE) results.after(moreButton(() => show([], hits, start + PAGE)));
+  if (hits.length > end) results.after(moreButton(() => show([], hits, end, { isAll })));
 }
 
 function entityItem([kind, name, , href]) {
@@ -182,10 +177,19 @@ document.addEventListener('keydown', (event) => {
 
 let timer;
 box.addEventListener('input', () => {
+  const query = parseQuery(box.value);
+  const isShort = query.words.length < FEW_LETTERS;
+  turn += 1;
+  busy(true);
   clearTimeout(timer);
-  timer = setTimeout(search, 120);
+  timer = setTimeout(search, isShort ? LATER : SOON);
+  if (!isShort)
+    loadIndex().then(
+      (index) => prepare(index, query),
+      () => undefined,
+    );
 });
-box.addEventListener('focus', () => load().catch(() => undefined), { once: true });
+box.addEventListener('focus', () => loadIndex().catch(() => undefined), { once: true });
 newest.addEventListener('change', search);
 form.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -6,6 +6,8 @@ import { type Cost, measure } from './measure.ts';
 
 /** Our builds of one archive. */
 export interface OurSite {
+  /** Folder of the site. */
+  readonly site: string;
   /** Nothing is known of an earlier build. */
   readonly cold: () => Promise<Cost>;
   /** Right after another build, with nothing changed. */
@@ -37,6 +39,7 @@ export function prepareOurSite(archive: string, folder: string): OurSite {
       env,
     });
   return {
+    site: out,
     cold: () => {
       for (const old of [cache, out]) rmSync(old, { recursive: true, force: true });
       return build();

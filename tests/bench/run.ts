@@ -1,61 +1,49 @@
 /**
- * `npm run bench -- [--corpus DIR] [--runs 3] [--scale 10] [--link 1,10,100]`: what reading and building cost, as ratios within one run, so
- * that they mean the same on any machine. `--scale` builds that many varied copies of the archive as well.
+ * `npm run bench -- [--corpus DIR] [--runs 3]`: what reading and building cost, as ratios within one run, so that they mean the
+ * same on any machine. Each of these measures something else instead or as well:
+ *   --peers astro,hugo [--peers-from DIR]  other generators beside ours, those that are installed in DIR or on the PATH
+ *   --scale 10                             one build from nothing of so many varied copies of the archive
+ *   --link 1,10,100                        linking alone of so many copies
+ *   --search [10]                          the search page and a meeting's page of so many copies, in a browser
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasShared, project, shared } from '../helpers/places.ts';
-import { copyArchive } from './copies.ts';
 import { measureLinking } from './link-growth.ts';
-import { type Cost, summary } from './measure.ts';
-import { prepareOurSite } from './our-site.ts';
 import { measureParsing } from './parse-ratio.ts';
-import { preparePlainEleventy } from './plain-eleventy.ts';
-import { measureServing } from './serve-time.ts';
-import { machine, markdownTable, type Row } from './table.ts';
+import { type SiteRequest, siteRows } from './site-rows.ts';
+import { machine, markdownTable } from './table.ts';
+import { printVisits } from './visit-rows.ts';
 
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
-    runs: { type: 'string', default: '3' },
-    scale: { type: 'string', default: '1' },
+    runs: { type: 'string' },
+    scale: { type: 'string' },
     link: { type: 'string' },
+    search: { type: 'string' },
+    peers: { type: 'string', default: '' },
+    'peers-from': { type: 'string', multiple: true, default: [] },
   },
 });
 const corpus = resolve(values.corpus ?? (hasShared ? join(shared, 'corpus/scs') : join(project, 'minutes')));
-const runs = Math.max(1, Number(values.runs) || 3);
-const scale = Math.max(1, Number(values.scale) || 1);
+const wantedRuns = Number(values.runs ?? (values.scale === undefined ? 3 : 1));
+const runs = Math.max(1, wantedRuns || 3);
 
 /** In memory where the system offers it: a disk that slows down with use falsifies rebuild times. */
 const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'minuted-bench-'));
 
-async function siteRows(times: number): Promise<readonly Row[]> {
-  const place = join(folder, `x${times}`);
-  const archive = join(place, 'archive');
-  copyArchive(corpus, archive, times);
-  const plain = await preparePlainEleventy(archive, join(place, 'plain'));
-  const ours = prepareOurSite(archive, join(place, 'ours'));
-  const builds = [
-    { what: 'plain Eleventy', build: plain.build },
-    { what: 'the full site, cold', build: ours.cold },
-    { what: 'again, one file edited', build: ours.afterEdit },
-    { what: 'again, nothing changed', build: ours.warm },
-    { what: '`check --changed-since`, one file edited', build: ours.checkChanged },
-  ];
-  const costs = builds.map((): Cost[] => []);
-  // In turn, so that a busy minute of the machine hits all of them.
-  for (let run = 0; run < runs; run++) {
-    for (const [index, { build }] of builds.entries()) costs[index]?.push(await build());
-  }
-  const names = [...builds.map(({ what }) => what), '`serve`: from saving a file to its new page'];
-  costs.push([...(await measureServing(archive, join(place, 'served-cache'), runs))]);
-  rmSync(place, { recursive: true, force: true });
-  const [reference = summary([]), ...others] = costs.map(summary);
-  const label = times === 1 ? '' : ` (${times} × the archive)`;
-  return [reference, ...others].map((cost, index) => ({ what: `${names[index]}${label}`, cost, reference }));
-}
+const request: SiteRequest = {
+  corpus,
+  times: 1,
+  runs,
+  folder,
+  peers: values.peers.split(',').filter(Boolean),
+  peersFrom: values['peers-from'].map((path) => resolve(path)),
+  onlyCold: false,
+};
 
 /** Parsing, and whole builds beside plain Eleventy. */
 async function printBuilds(): Promise<void> {
@@ -72,8 +60,16 @@ async function printBuilds(): Promise<void> {
       '',
     ].join('\n'),
   );
-  const rows = [...(await siteRows(1)), ...(scale > 1 ? await siteRows(scale) : [])];
-  console.log(markdownTable(rows));
+  console.log(markdownTable(await siteRows(request)));
+}
+
+/** Builds of one archive and of many copies, from nothing. */
+async function printScale(times: number): Promise<void> {
+  const one = await siteRows({ ...request, peers: [], onlyCold: true });
+  const many = await siteRows({ ...request, times, onlyCold: true });
+  console.log(markdownTable([...one, ...many]));
+  const growth = (many[1]?.cost.seconds ?? 0) / (one[1]?.cost.seconds ?? 1);
+  console.log(`\n${times} × the archive takes ${growth.toFixed(1)} × the time of one`);
 }
 
 /** Linking alone, of growing archives. */
@@ -89,7 +85,10 @@ async function printLinking(sizes: readonly number[]): Promise<void> {
 
 try {
   console.log(`${corpus}\n${machine()}\nmedians of ${runs} runs, highest memory of all processes\n`);
-  await (values.link === undefined ? printBuilds() : printLinking(values.link.split(',').map(Number)));
+  if (values.link !== undefined) await printLinking(values.link.split(',').map(Number));
+  else if (values.search !== undefined) await printVisits(corpus, Number(values.search), folder);
+  else if (values.scale !== undefined) await printScale(Number(values.scale));
+  else await printBuilds();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

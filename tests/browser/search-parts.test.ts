@@ -31,14 +31,53 @@ test('an index in parts is searched as one: hits of all parts, newest first wher
   const { page, faults } = await visits.open();
   await page.goto(`${visits.url}search/?q=brightly&sort=newest`);
   const hits = page.locator('.search-results li.hit a');
-  await hits.first().waitFor();
-  const days = await hits.evaluateAll((links) =>
-    links.map((link) => /\d{4}-\d\d-\d\d/.exec(link.getAttribute('href') ?? '')?.[0]),
-  );
-  expect(days).toEqual(DAYS.toReversed());
+  const days = () =>
+    hits.evaluateAll((links) =>
+      links.map((link) => /\d{4}-\d\d-\d\d/.exec(link.getAttribute('href') ?? '')?.[0] ?? ''),
+    );
+  await expect.poll(days).toEqual(DAYS.toReversed());
 
   await page.goto(`${visits.url}search/?q=brightly year:2024`);
+  await expect.poll(async () => (await days()).toSorted()).toEqual(DAYS.slice(0, 2));
+  expect(faults).toEqual([]);
+});
+
+test('hits of the newest part are shown before the older parts of the index are loaded, and lists to filter by are not', async () => {
+  const { page, faults } = await visits.open();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${visits.url}search/`);
+  await page.locator('#search-box').fill('brightly');
+  const hits = page.locator('.search-results li.hit');
   await hits.first().waitFor();
-  expect(await hits.count()).toBe(2);
+  const first = asked.slice();
+  expect(first.filter((path) => /pagefind\/\d+\//.test(path))).toEqual([]);
+  await expect.poll(() => hits.count()).toBe(DAYS.length);
+  expect(asked.filter((path) => /pagefind\/\d+\/pagefind-entry/.test(path))).not.toEqual([]);
+  expect(asked.filter((path) => path.endsWith('.pf_filter'))).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('a reader who walks in the first hits keeps them when older ones arrive', async () => {
+  const { page, faults } = await visits.open();
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/pagefind\/\d+\//, (route) => released.then(() => route.continue()));
+  await page.goto(`${visits.url}search/`);
+  await page.locator('#search-box').fill('brightly');
+  const hits = page.locator('.search-results li.hit');
+  await hits.first().waitFor();
+  const count = await hits.count();
+  await page.keyboard.press('ArrowDown');
+  release();
+  const status = page.locator('.search-status');
+  await expect.poll(() => status.textContent()).toMatch(/^4 /);
+  expect(await status.textContent()).not.toContain('…');
+  expect(await hits.count()).toBe(count);
+  expect(await hits.first().evaluate((hit) => hit.contains(document.activeElement))).toBe(true);
+  await page.locator('.search-more').click();
+  await expect.poll(() => hits.count()).toBe(DAYS.length);
   expect(faults).toEqual([]);
 });

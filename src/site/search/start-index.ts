@@ -42,14 +42,18 @@ export function startSearchIndex(site: Site, book: PartBook): StartedIndex {
   book.startIndex(`${site.options.prefix.slice(1)}${FOLDER}`);
   const parts = indexParts([...searchRecords(site)]).map((records, at, { length }) => {
     const isNewest = at === length - 1;
-    const folder = `${site.options.prefix.slice(1)}${FOLDER}${isNewest ? '' : `/${at + 1}`}`;
-    return { records, folder, isNewest, unit: `search ${folder}`, of: hashOf([language, isNewest, records]) };
+    const number = at + 1;
+    const folder = `${site.options.prefix.slice(1)}${FOLDER}${isNewest ? '' : `/${number}`}`;
+    const of = hashOf([language, isNewest, number, records]);
+    return { records, number, folder, isNewest, unit: `search ${folder}`, of };
   });
   const anew = parts
     .filter(({ unit, of }) => !book.take(unit, of))
     .map((part) => ({ ...part, outputPath: book.folderFor(part.folder) }));
   const request = {
-    parts: anew.map(({ records, outputPath, isNewest }): IndexPart => ({ records, outputPath, hasEngine: isNewest })),
+    parts: anew.map(
+      ({ records, number, outputPath, isNewest }): IndexPart => ({ records, number, outputPath, hasEngine: isNewest }),
+    ),
     language,
   };
   const done = anew.length === 0 ? Promise.resolve() : isTypeScript ? writeSearchIndex(request) : inThread(request);

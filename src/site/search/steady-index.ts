@@ -3,11 +3,12 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { arrayItems, arrayOf, textItem, textOf } from './cbor.ts';
+import { nameByPlace } from './fragment-names.ts';
 
 /** What all of Pagefind's files begin with, before the CBOR. */
 const MARK = 'pagefind_dcd';
-/** Position of the list of filters in the index's main file: version, pages, chunks, filters, sorts, fields. */
-const FILTERS = 3;
+/** Positions of the lists of pages and filters in the index's main file: version, pages, chunks, filters, sorts, fields. */
+const [PAGES, FILTERS] = [1, 3];
 const FILTER = /^(?<language>[a-z-]+)_(?<hash>[0-9a-f]+)\.pf_filter$/;
 const MAIN = /^pagefind\.(?<language>[a-z-]+)_(?<hash>[0-9a-f]+)\.pf_meta$/;
 
@@ -15,11 +16,12 @@ const MAIN = /^pagefind\.(?<language>[a-z-]+)_(?<hash>[0-9a-f]+)\.pf_meta$/;
  * Makes the same index of the same records in every run. Pagefind keeps filters and their values in hash maps, whose order is
  * another one each time, and names files after what stands in them: so the values, the list of filters, and with them the names of
  * three kinds of files differ. Here both are sorted and the files named anew; nothing else of the index depends on the order.
+ * Fragments are named by their places in the `part` (see `nameByPlace`).
  */
-export function steadyIndex(folder: string): void {
+export function steadyIndex(folder: string, part: number): void {
   const renamed = new Map(inFolder(join(folder, 'filter'), FILTER).map((file) => steadyFilter(file)));
   for (const file of inFolder(folder, MAIN)) {
-    const [before, after] = steadyMain(file, renamed);
+    const [before, after] = steadyMain(file, renamed, (pages) => nameByPlace(folder, pages, part));
     const entry = join(folder, 'pagefind-entry.json');
     writeFileSync(entry, readFileSync(entry, 'utf8').replaceAll(`"${before}"`, `"${after}"`));
   }
@@ -50,14 +52,15 @@ function steadyFilter(file: IndexFile): Renamed {
   return write(file, arrayOf([name, arrayOf(byFirstText(arrayItems(values)))]));
 }
 
-function steadyMain(file: IndexFile, renamed: ReadonlyMap<string, string>): Renamed {
+function steadyMain(file: IndexFile, renamed: ReadonlyMap<string, string>, named: (pages: Buffer) => Buffer): Renamed {
   const parts = arrayItems(contentOf(file.path));
   const filters = arrayItems(parts[FILTERS] ?? arrayOf([])).map((filter) => {
     const [name, id] = arrayItems(filter).map(textOf);
     if (name === undefined || id === undefined) throw new RangeError(`${file.name} has a filter without a name`);
     return arrayOf([textItem(name), textItem(renamed.get(id) ?? id)]);
   });
-  return write(file, arrayOf(parts.with(FILTERS, arrayOf(byFirstText(filters)))));
+  const pages = named(parts[PAGES] ?? arrayOf([]));
+  return write(file, arrayOf(parts.with(PAGES, pages).with(FILTERS, arrayOf(byFirstText(filters)))));
 }
 
 /** Lists that begin with a text, in the order of these. */
@@ -78,7 +81,7 @@ function write({ path, name, language, hash }: IndexFile, content: Buffer): Rena
   rmSync(path);
   writeFileSync(
     path.slice(0, -name.length) + name.replace(hash, own),
-    gzipSync(Buffer.concat([Buffer.from(MARK), content])),
+    gzipSync(Buffer.concat([Buffer.from(MARK), content]), { level: 9 }),
   );
   return [`${language}_${hash}`, `${language}_${own}`];
 }

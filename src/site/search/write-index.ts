@@ -15,7 +15,10 @@ const BATCH = 256;
 
 /** One index: all that is searched, or a part of it. */
 export interface IndexPart {
+  /** Oldest first. */
   readonly records: readonly SearchRecord[];
+  /** The older a part, the lower: names of what is found sort by it, and within a part by its records' order. */
+  readonly number: number;
   /** Folder of the index. */
   readonly outputPath: string;
   /** Whether the program that searches lies in it too. */
@@ -38,7 +41,7 @@ export async function writeSearchIndex({ parts, language }: IndexRequest): Promi
   }
 }
 
-async function writePart({ records, outputPath, hasEngine }: IndexPart, language: string): Promise<void> {
+async function writePart({ records, number, outputPath, hasEngine }: IndexPart, language: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: language, includeCharacters: '#@-_/' });
   if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
   let batch: Promise<unknown>[] = [];
@@ -55,7 +58,7 @@ async function writePart({ records, outputPath, hasEngine }: IndexPart, language
   if (written.errors.length > 0) throw new Error(`the search index could not be written: ${written.errors.join('; ')}`);
   const surplus = readdirSync(outputPath).filter((name) => INTERFACE.test(name) || (!hasEngine && ENGINE.test(name)));
   for (const name of surplus) rmSync(join(outputPath, name));
-  steadyIndex(outputPath);
+  steadyIndex(outputPath, number);
 }
 
 function customRecord(
@@ -74,6 +77,5 @@ function customRecord(
       date: record.date ?? '',
     },
     filters: Object.fromEntries(Object.entries(record.filters).map(([name, values]) => [name, [...values]])),
-    ...(record.date ? { sort: { date: record.date } } : {}),
   };
 }

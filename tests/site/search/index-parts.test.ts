@@ -36,9 +36,20 @@ describe('the search index is cut by time', () => {
     expect(indexParts([...year, ...days('2025-04', 4)], 10)[0]).toEqual(oldest);
   });
 
-  test('into a few parts, however many records there are', () => {
-    const months = Array.from({ length: 12 }, (_, at) => days(`2025-${String(at + 1).padStart(2, '0')}`, 100));
-    expect(indexParts(months.flat(), 10).length).toBeLessThanOrEqual(4);
+  test('into a few parts that grow with the archive, until one is as large as a program can hold', () => {
+    const year = (each: number) =>
+      Array.from({ length: 12 }, (_, at) => days(`2025-${String(at + 1).padStart(2, '0')}`, each)).flat();
+    expect(indexParts(year(30), 10).length).toBeLessThanOrEqual(4);
+    expect(Math.max(...indexParts(year(90), 10).map((part) => part.length))).toBeLessThanOrEqual(160 + 90);
+  });
+
+  test('and each part goes by days, what has no date first', () => {
+    const [first = []] = indexParts([record('2025-01-09'), record('2025-01-02'), record(null)], 10);
+    expect(first.map(({ date }) => date)).toEqual([null, '2025-01-02', '2025-01-09']);
+  });
+
+  test('and a month of very many records is no obstacle', () => {
+    expect(indexParts(days('2025-03', 200_000)).flat().length).toBe(200_000);
   });
 
   test('and is one part where there is little or nothing to find', () => {

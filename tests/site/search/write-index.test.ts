@@ -24,7 +24,7 @@ const records = CREW.map(
 
 async function index(of: readonly SearchRecord[], hasEngine = true): Promise<Readonly<Record<string, string>>> {
   const outputPath = folderOf({});
-  await writeSearchIndex({ parts: [{ records: of, outputPath, hasEngine }], language: 'en' });
+  await writeSearchIndex({ parts: [{ records: of, number: 1, outputPath, hasEngine }], language: 'en' });
   const files = readdirSync(outputPath, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
     files
@@ -50,6 +50,26 @@ test('every filter is where the index says, with its values in order', async () 
     ([, id]) => arrayItems(content(files[`filter/${id}.pf_filter`] ?? ''))[1] ?? Buffer.alloc(0),
   );
   expect(arrayItems(values[2] ?? Buffer.alloc(0)).map((value) => textOf(arrayItems(value)[0] ?? value))).toEqual(CREW);
+}, 30_000);
+
+test('what is found is named by its place in time, so that names sort by it and take few bytes', async () => {
+  const files = await index(records);
+  const names = Object.keys(files).filter((path) => path.startsWith('fragment/'));
+  expect(new Set(names.map((name) => name.slice(0, 'fragment/01abcdef'.length))).size).toBe(1);
+  const dates = names.toSorted().map((name) => JSON.parse(content(files[name] ?? '').toString()).meta.date);
+  expect(dates).toEqual(records.map(({ date }) => date));
+  const entry = JSON.parse(files['pagefind-entry.json'] ?? '');
+  const pages = arrayItems(content(files[`pagefind.${entry.languages.en.hash}.pf_meta`] ?? ''))[1];
+  const listed = arrayItems(pages ?? Buffer.alloc(0)).map((page) => textOf(arrayItems(page)[0] ?? page));
+  expect(listed.map((name) => `fragment/${name}.pf_fragment`)).toEqual(names.toSorted());
+}, 30_000);
+
+test('other words are files of other names, so that no copy of an old one is taken for them', async () => {
+  const named = async (of: readonly SearchRecord[]) =>
+    Object.keys(await index(of)).filter((path) => path.startsWith('fragment/'));
+  const edited = records.map((record, at) => (at === 3 ? { ...record, text: 'Dora sands the buoy' } : record));
+  const before = new Set(await named(records));
+  expect((await named(edited)).filter((name) => before.has(name))).toEqual([]);
 }, 30_000);
 
 test('an archive without anything to find has an index too', async () => {
