@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { arrayItems, arrayOf, textItem, textOf } from './cbor.ts';
@@ -21,10 +21,17 @@ const MAIN = /^pagefind\.(?<language>[a-z-]+)_(?<hash>[0-9a-f]+)\.pf_meta$/;
 export function steadyIndex(folder: string, part: number): void {
   const renamed = new Map(inFolder(join(folder, 'filter'), FILTER).map((file) => steadyFilter(file)));
   for (const file of inFolder(folder, MAIN)) {
-    const [before, after] = steadyMain(file, renamed, (pages) => nameByPlace(folder, pages, part));
+    const [before, after] = steadyMain(file, renamed, (pages) => nameFragments(folder, pages, part));
     const entry = join(folder, 'pagefind-entry.json');
     writeFileSync(entry, readFileSync(entry, 'utf8').replaceAll(`"${before}"`, `"${after}"`));
   }
+}
+
+function nameFragments(folder: string, listed: Buffer, part: number): Buffer {
+  const { pages, names } = nameByPlace(listed, part);
+  const fileOf = (name: string) => join(folder, 'fragment', `${name}.pf_fragment`);
+  for (const [before, after] of names) renameSync(fileOf(before), fileOf(after));
+  return pages;
 }
 
 /** A file of the index, named `<language>_<hash>`. */
