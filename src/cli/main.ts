@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// First: what is imported after it is compiled as it says.
+import './engine.ts';
 import type { Writable } from 'node:stream';
 import { exitCodes } from './exit-codes.ts';
 import { run } from './run.ts';

@@ -1,4 +1,5 @@
 import type { Asset, Slot } from '../model/index.ts';
+import type { Address } from './addresses.ts';
 import { assetOf } from './links.ts';
 import type { Site } from './site.ts';
 
@@ -9,6 +10,14 @@ export const linkedAssets = (site: Site, assets: readonly Asset[]): readonly Ass
 /** The pictures among them that minutes show. */
 export const shownAssets = (site: Site, assets: readonly Asset[]): readonly Asset[] =>
   assetsOf(site, assets, new Set(['image']));
+
+/** Addresses of the pages on which pictures may show. */
+export const picturedPages = (site: Site): ReadonlySet<Address> =>
+  new Set(
+    site.archive.meetings
+      .filter(({ path }) => site.rendered(path)?.slots.some(({ kind }) => kind === 'image'))
+      .map(({ path }) => site.addresses.meeting(path)),
+  );
 
 function assetsOf(site: Site, assets: readonly Asset[], kinds: ReadonlySet<Slot['kind']>): readonly Asset[] {
   const found = new Set<string | null>();

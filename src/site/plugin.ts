@@ -8,18 +8,21 @@ import { assetAddress, pictureAddress } from './addresses.ts';
 import { ARCHIVE_CHANGED, type EleventyConfig } from './eleventy.ts';
 import { addCollectionsAndFilters } from './host/add-data.ts';
 import { addPages } from './host/add-pages.ts';
+import { listRenderers } from './host/own-templates.ts';
 import { HEADER_BYTES, type ImageSize, imageSize } from './image-size.ts';
 import { type Inputs, unwatched, watchInputs } from './inputs.ts';
-import { linkedAssets, shownAssets } from './linked-assets.ts';
+import { linkedAssets, picturedPages, shownAssets } from './linked-assets.ts';
 import { readOptions } from './options.ts';
 import type { OutputFile } from './outputs/output-file.ts';
 import { makeOutputs, type Outputs } from './outputs/outputs.ts';
 import type { Page } from './page.ts';
 import { sitePages } from './pages/index.ts';
+import type { Picture } from './picture.ts';
 import { ASSETS, publishAssets } from './publish/assets.ts';
 import { copyIfChanged, writeIfChanged } from './publish/files.ts';
 import { KeptPages } from './publish/kept-pages.ts';
 import { publishLate } from './publish/late.ts';
+import { makePages, type UnmadePage } from './publish/make-pages.ts';
 import { makePictures, pictureFiles } from './publish/make-pictures.ts';
 import { publishOffline } from './publish/offline.ts';
 import { memoryStore, type PictureStore } from './publish/picture-store.ts';
@@ -41,8 +44,12 @@ interface Loaded {
   readonly data: MinutedData;
   readonly outputs: Outputs;
   readonly kept: KeptPages;
-  /** How many outputs Eleventy has to write for us. */
+  /** Pages that are written without Eleventy, which would hold all of them until the last is made. */
+  readonly pages: readonly UnmadePage[];
+  /** How many outputs have to be made. */
   readonly total: number;
+  /** Until then pages that show pictures have to wait. */
+  readonly pictures: Promise<void>;
   /** Null where nothing is written or searched. */
   readonly index: StartedIndex | null;
 }
@@ -121,7 +128,17 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
       ...(onStep ? { onProgress: onStep } : {}),
     });
     onLoaded?.(archive);
-    const site = await withPictures(makeSite(archive, options, await imageSizes(archive)), archive, store, onStep);
+    const found = new Map<string, Picture>();
+    const site = { ...makeSite(archive, options, await imageSizes(archive)), pictures: found };
+    const began = performance.now();
+    const pictures = findPictures(site, archive, store, onStep).then((made) => {
+      for (const [path, picture] of made) found.set(path, picture);
+      if (made.size > 0) onBeside?.('making pictures smaller', performance.now() - began);
+    });
+    // Whoever waits for them below is told of what goes wrong.
+    pictures.catch(() => undefined);
+    // Of pages that may be kept it must be known whether their pictures are the same.
+    if (rebuilds || earlier?.notes) await pictures;
     const inputs = watchSite(site, output);
     const outputs = makeOutputs(site, archive, inputs);
     const kept = new KeptPages(inputs, (served ? output : earlier?.folder) ?? '', output ?? '');
@@ -131,10 +148,17 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     // Whoever waits for it below is told of what goes wrong; nobody waits if a page fails first.
     index?.done.then(() => onBeside?.('indexing for search', performance.now() - since)).catch(() => undefined);
     const lists = Object.entries<readonly Page<unknown>[]>({ ...sitePages(site, inputs) });
-    const pages = Object.fromEntries(lists.map(([kind, list]) => [kind, kept.changed(list)]));
+    const changed = lists.map(([kind, list]) => [kind, kept.changed(list)] as const);
+    const renderers = earlier && output !== null ? await listRenderers() : new Map();
+    const pages = changed.flatMap(([kind, list]) => {
+      const render = renderers.get(kind);
+      return render ? list.map((page) => ({ page, render })) : [];
+    });
+    const left = Object.fromEntries(changed.map(([kind, list]) => [kind, renderers.has(kind) ? [] : list]));
     const shared = served ? [] : outputs.shared;
-    const total = Object.values(pages).reduce((sum, list) => sum + list.length, shared.length);
-    return { site, archive, outputs, kept, index, total, data: new MinutedData(site, pages, shared) };
+    const total = changed.reduce((sum, [, list]) => sum + list.length, shared.length);
+    const data = new MinutedData(site, left, shared);
+    return { site, archive, outputs, kept, pages, index, total, pictures, data };
   };
   let current: Promise<Loaded> | undefined;
   const loadOnce = (): Promise<Loaded> => {
@@ -149,19 +173,33 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     late = new AbortController();
     const isWritten = options.pages && outputMode === 'fs';
     current = load(isWritten ? directories.output : null);
-    const { site, total } = await current;
+    const { site, total, kept, pages, outputs, pictures } = await current;
     writing = { done: 0, total };
     onStep?.(WRITING);
-    if (!isWritten) return;
+    if (!isWritten) return pictures;
     preview = makePreview(site, previews).catch((error: unknown) => {
       onStep?.(`without a picture for previews: ${error}`);
       return null;
     });
+    if (served) return pictures;
+    const waiting = picturedPages(site);
+    const mustWait = ({ page }: UnmadePage) => waiting.has(page.address);
+    await makePages(
+      pages.filter((page) => !mustWait(page)),
+      kept,
+      countOne,
+    );
+    for (const unit of outputs.entries()) kept.write(unit, options.prefix);
+    await pictures;
+    await makePages(pages.filter(mustWait), kept, countOne);
   });
+  const countOne = (): void => {
+    writing = { ...writing, done: writing.done + 1 };
+    onStep?.(WRITING, writing);
+  };
   if (onStep)
     configuration.addTransform('minuted-progress', (content) => {
-      writing = { ...writing, done: writing.done + 1 };
-      onStep(WRITING, writing);
+      countOne();
       return content;
     });
   configuration.addGlobalData('minuted', async () => (await loadOnce()).data);
@@ -173,9 +211,9 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
   configuration.on('eleventy.after', async (event) => {
     const loaded = await current;
     if (!loaded || !options.pages || event.outputMode !== 'fs') return;
-    const { kept, index, outputs } = loaded;
+    const { kept, index } = loaded;
     const output = join(event.directories.output, options.prefix);
-    onStep?.('writing feeds, calendars and data');
+    onStep?.('writing pictures and documents');
     const assets = linkedAssets(loaded.site, loaded.archive.assets);
     await publishFiles(loaded.archive.root, assets, output);
     kept.others(assets.map(({ path }) => options.prefix.slice(1) + assetAddress(path).slice(1)));
@@ -189,7 +227,6 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
       rebuilds.onLate(publishLate({ ...loaded, output, signal: late.signal }, served));
       return;
     }
-    for (const unit of outputs.entries()) kept.write(unit, options.prefix);
     await publishOffline(loaded.site, loaded.archive.source, output);
     if (index) {
       onStep?.('waiting for the search index');
@@ -216,18 +253,17 @@ async function imageSizes({ root, assets }: LoadedArchive): Promise<ReadonlyMap<
   return sizes;
 }
 
-/** The site with smaller versions of the pictures that its pages show. */
-async function withPictures(
+/** Smaller versions of the pictures that a site's pages show, by path. */
+async function findPictures(
   site: Site,
   { root, assets }: LoadedArchive,
   store: PictureStore,
   onStep: Tell | undefined,
-): Promise<Site> {
+): Promise<Site['pictures']> {
   const shown = site.options.pages ? shownAssets(site, assets).filter(({ path }) => pictures.test(path)) : [];
-  if (shown.length > 0) onStep?.('making pictures smaller');
   const made = await makePictures(root, shown, store);
   for (const path of made.broken) onStep?.(`published as it is, because it is no readable picture: ${path}`);
-  return { ...site, pictures: made.pictures };
+  return made.pictures;
 }
 
 /** Eleventy takes paths relative to the working directory. */

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Inputs, Notes } from '../inputs.ts';
 import type { EntryUnit } from '../outputs/entry-files.ts';
@@ -24,7 +24,7 @@ export class KeptPages {
   /** Files of no unit, which every build makes anew. */
   readonly #others = new Set<string>();
   readonly #folders = new Set<string>();
-  /** How many HTML pages were taken over. */
+  /** How many HTML pages were taken over, or written here. */
   pages = 0;
 
   constructor(inputs: Inputs, earlier: string, output: string) {
@@ -45,13 +45,19 @@ export class KeptPages {
     });
   }
 
+  /** Writes a page that has to be made. */
+  writePage({ permalink }: Page<unknown>, html: string): void {
+    this.#write(permalink, html);
+    this.pages += 1;
+  }
+
   /** Writes the files of a unit, or takes them over. */
   write({ name, of, files }: EntryUnit, prefix: string): void {
     if (name !== null && this.take(name, of)) return;
     const made = () =>
       files().map((file) => ({ path: `${prefix.slice(1)}${file.permalink}`, content: file.content() }));
     const written = name === null ? made() : this.#inputs.during(name, of, made);
-    for (const { path, content } of written) writeIfChanged(join(this.#output, path), content);
+    for (const { path, content } of written) this.#write(path, content);
     const paths = written.map(({ path }) => path);
     if (name === null) this.others(paths);
     else this.#files.set(name, paths);
@@ -102,14 +108,28 @@ export class KeptPages {
     return true;
   }
 
+  /** A build beside an earlier one fills an empty folder; any other may find its last one there. */
+  #write(file: string, content: string): void {
+    const to = join(this.#output, file);
+    if (this.#earlier === '' || this.#earlier === this.#output) writeIfChanged(to, content);
+    else {
+      this.#makeFolder(to);
+      writeFileSync(to, content);
+    }
+  }
+
+  #makeFolder(file: string): void {
+    const folder = dirname(file);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+  }
+
   /** A further name for the same file: a tenth of the time of writing it. A copy where the disk has no such thing. */
   #take(file: string): boolean {
     const from = join(this.#earlier, file);
     const to = join(this.#output, file);
     if (from === to) return existsSync(to);
-    const folder = dirname(to);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
+    this.#makeFolder(to);
     try {
       linkSync(from, to);
       return true;
