@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Site } from './site.ts';
-import { type Watch, watchMembers } from './watch-members.ts';
+import { type Note, type Watch, watchMembers } from './watch-members.ts';
 
 /** What one page, or the files beside it, was made of: names of look-ups, and the hash of what it is about. */
 export interface UnitNotes {
@@ -66,7 +66,17 @@ export function watchInputs(site: Site, before: Notes | null, options: WatchOpti
     if (number === numbers.size) numbers.set(name, number);
     return number;
   };
-  const watch: Watch = { note: (name) => void current?.add(numberOf(name)), sources: new Map() };
+  const noter = (member: string): Note => {
+    // By key alone, because most look-ups are made thousands of times.
+    const known = new Map<string, number>();
+    return (key) => {
+      if (current === undefined) return;
+      const number = known.get(key) ?? numberOf(`${member} ${key}`);
+      known.set(key, number);
+      current.add(number);
+    };
+  };
+  const watch: Watch = { noter, sources: new Map() };
   const watched = watchMembers(site, 'site', watch, SETTINGS);
   const found = remembered((name: string) => {
     const cut = name.indexOf(' ');

@@ -1,10 +1,13 @@
 /** Where look-ups are noted, and how each is made again. */
 export interface Watch {
-  /** `<member> <key>`; no member's name holds a space. */
-  readonly note: (lookup: string) => void;
+  /** Gives what notes the keys that a member is asked for; no member's name holds a space. */
+  readonly noter: (member: string) => Note;
   /** By the member's name: what it holds at a key. */
   readonly sources: Map<string, (key: string) => unknown>;
 }
+
+/** Notes that a key was looked up. */
+export type Note = (key: string) => void;
 
 /** So deep plain objects are walked into (`site.archive.personIn`); what lies deeper is noted as a whole. */
 const DEEPEST = 2;
@@ -27,8 +30,10 @@ export function watchMembers<Members extends object>(
       return member === value ? [] : [[key, member]];
     }),
   );
-  const noted = <Value>(lookup: string, value: Value): Value => {
-    watch.note(lookup);
+  const note = watch.noter(name);
+  const noteAll = watch.noter(`${name}.all`);
+  const noted = <Value>(key: PropertyKey, value: Value): Value => {
+    note(String(key));
     return value;
   };
   watch.sources.set(name, (key) => (Object.hasOwn(members, key) ? Reflect.get(members, key) : undefined));
@@ -38,12 +43,14 @@ export function watchMembers<Members extends object>(
       // What is watched itself notes what is asked of it.
       if (watched.has(key)) return watched.get(key);
       const value: unknown = Reflect.get(target, key);
-      return typeof key === 'symbol' || except.has(key) ? value : noted(`${name} ${key}`, value);
+      return typeof key === 'symbol' || except.has(key) ? value : noted(key, value);
     },
-    has: (target, key) => noted(`${name} ${String(key)}`, Reflect.has(target, key)),
-    getOwnPropertyDescriptor: (target, key) =>
-      noted(`${name} ${String(key)}`, Reflect.getOwnPropertyDescriptor(target, key)),
-    ownKeys: (target) => noted(`${name}.all `, Reflect.ownKeys(target)),
+    has: (target, key) => noted(key, Reflect.has(target, key)),
+    getOwnPropertyDescriptor: (target, key) => noted(key, Reflect.getOwnPropertyDescriptor(target, key)),
+    ownKeys: (target) => {
+      noteAll('');
+      return Reflect.ownKeys(target);
+    },
   });
 }
 
@@ -52,10 +59,11 @@ function watchMember(value: unknown, name: string, watch: Watch, level: number):
   if (value instanceof Set) return new WatchedSet(value, name, watch);
   if (typeof value === 'function') {
     watch.sources.set(name, (key) => Reflect.apply(value, undefined, JSON.parse(key)));
+    const note = watch.noter(name);
     return (...given: readonly unknown[]) => {
       const asked = given.slice(0, value.length);
       if (!asked.every(isAtom)) throw new TypeError(`${name} takes texts and numbers, or must not be watched`);
-      watch.note(`${name} ${JSON.stringify(asked)}`);
+      note(JSON.stringify(asked));
       return Reflect.apply(value, undefined, asked);
     };
   }
@@ -72,19 +80,19 @@ function isPlain(value: unknown): value is object {
 
 class WatchedMap<Value> implements ReadonlyMap<string, Value> {
   readonly #map: ReadonlyMap<string, Value>;
-  readonly #name: string;
-  readonly #watch: Watch;
+  readonly #note: Note;
+  readonly #noteAll: Note;
 
   constructor(map: ReadonlyMap<string, Value>, name: string, watch: Watch) {
     this.#map = map;
-    this.#name = name;
-    this.#watch = watch;
+    this.#note = watch.noter(name);
+    this.#noteAll = watch.noter(`${name}.all`);
     watch.sources.set(name, (key) => map.get(key));
     watch.sources.set(`${name}.all`, () => [...map]);
   }
 
   get(key: string): Value | undefined {
-    this.#watch.note(`${this.#name} ${key}`);
+    this.#note(key);
     return this.#map.get(key);
   }
 
@@ -93,7 +101,7 @@ class WatchedMap<Value> implements ReadonlyMap<string, Value> {
   }
 
   get #all(): ReadonlyMap<string, Value> {
-    this.#watch.note(`${this.#name}.all `);
+    this.#noteAll('');
     return this.#map;
   }
 
@@ -124,24 +132,24 @@ class WatchedMap<Value> implements ReadonlyMap<string, Value> {
 
 class WatchedSet implements ReadonlySet<string> {
   readonly #set: ReadonlySet<string>;
-  readonly #name: string;
-  readonly #watch: Watch;
+  readonly #note: Note;
+  readonly #noteAll: Note;
 
   constructor(set: ReadonlySet<string>, name: string, watch: Watch) {
     this.#set = set;
-    this.#name = name;
-    this.#watch = watch;
+    this.#note = watch.noter(name);
+    this.#noteAll = watch.noter(`${name}.all`);
     watch.sources.set(name, (key) => set.has(key));
     watch.sources.set(`${name}.all`, () => [...set]);
   }
 
   has(key: string): boolean {
-    this.#watch.note(`${this.#name} ${key}`);
+    this.#note(key);
     return this.#set.has(key);
   }
 
   get #all(): ReadonlySet<string> {
-    this.#watch.note(`${this.#name}.all `);
+    this.#noteAll('');
     return this.#set;
   }
 
