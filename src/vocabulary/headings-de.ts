@@ -7,18 +7,19 @@ export const germanHeadings: HeadingWords = {
     teilnehmer, teilnehmende, teilnehmerinnen, teilnehmer innen, teilnehmer*innen, anwesend, anwesende, anwesenheit,
     anwesenheitsliste, teilnehmerliste, teilnahme, teilnehmerinnen und teilnehmer, wer ist da, dabei, gäste,
     teilnehmerkreis, mitglieder, anwesende mitglieder, anwesende personen, anwesend sind, anwesend waren,
-    anwesende rät*, weitere anwesende, ferner anwesend, außerdem anwesend, zugeschaltet, stimmberechtigte mitglieder,
+    anwesende*, weitere anwesende, ferner anwesend, außerdem anwesend, zugeschaltet, stimmberechtigte mitglieder,
     anwesende stimmberechtigte, gäste und zuhörer, anwesende gäste
   `),
   absent: words(`
     entschuldigt, abwesend, abwesende, nicht anwesend, fehlend, verhindert, abgemeldet, entschuldigte,
-    unentschuldigt, unentschuldigte, abwesende rät*, entschuldigte rät*, abwesende mitglieder,
-    entschuldigte mitglieder, es fehlen, es fehlten, es fehlt, fehlende, nicht anwesende
+    unentschuldigt, unentschuldigte, abwesende*, entschuldigte*, nicht anwesende*, es fehlen, es fehlten, es fehlt, fehlende, nicht anwesende
   `),
   agenda: words(`
     tagesordnung, themen, agenda, tagesordnungspunkte, tops, ablauf, programm, inhalt, inhaltsverzeichnis
   `),
-  notes: words('protokoll, notizen, besprechung, diskussion, mitschrift, verlauf, sitzungsprotokoll'),
+  notes: words(
+    'protokoll, notizen, besprechung, diskussion, mitschrift, verlauf, sitzungsprotokoll, besprochene punkte, besprochene themen',
+  ),
   review: words(`
     offene aufgaben, aufgaben vom letzten mal, offene punkte vom letzten mal, rückblick aufgaben, offene punkte,
     kontrolle der aufgaben, aufgaben der letzten sitzung, offene todos, todos vom letzten mal
@@ -26,13 +27,13 @@ export const germanHeadings: HeadingWords = {
   actions: words(`
     aufgaben, todos, maßnahmen, nächste schritte, to dos, aufgabenliste, neue aufgaben, arbeitsaufträge
   `),
-  decisions: words('beschlüsse, beschluss, entscheidungen, entscheidung, abstimmungen, festlegungen'),
+  decisions: words('beschlüsse, beschluss, entscheidungen, entscheidung, abstimmungen, meinungsbilder, festlegungen'),
   summary: words('zusammenfassung, ergebnisse, ergebnis, fazit'),
   chores: words(
     'wiederkehrendes*, wiederkehrendes, organisatorisches, formalia, formales, regularien, regularia, orga, regularia*, formalitäten',
   ),
   roles: words(`
-    protokollführung, protokollant, protokollantin, leitung, sitzungsleitung, protokollführer, schriftführer, rollen
+    protokollführung, protokollant, protokollantin, leitung, sitzungsleitung, protokollführer, schriftführer, rollen, protokolix, redeleitung
   `),
   logistics: words(`
     einwahl, anmeldung, datum, ort und zeit, zeit, links, aufzeichnung, anfahrt, unterkunft, verpflegung,
@@ -40,7 +41,7 @@ export const germanHeadings: HeadingWords = {
   `),
   opening: words(`
     begrüßung, begrüßung*, eröffnung, vorstellungsrunde, eröffnung und begrüßung, genehmigung der tagesordnung,
-    feststellung der beschlussfähigkeit, genehmigung des protokolls, annahme der tagesordnung, neue gesichter,
+    feststellung der beschlussfähigkeit, beschlussfähigkeit, beschlussfähigkeit*, genehmigung des protokolls, annahme der tagesordnung, neue gesichter,
     genehmigung des protokolls*, genehmigung der niederschrift*, feststellung der*, feststellen der*,
     begrüßung und*, eröffnung der sitzung*, eröffnung und*, verabschiedung der tagesordnung, protokoll der letzten sitzung,
     protokolle der letzten sitzungen, annahme des protokolls, festlegung der tagesordnung, bestätigung des*,

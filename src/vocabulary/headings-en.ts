@@ -22,14 +22,15 @@ export const englishHeadings: HeadingWords = {
     voting members present, non voting members present, people on the call, who s here,
     attendees and regrets, participants and regrets, attendance and regrets, call attendees, meeting attendance,
     attendance list, list of those present, persons present, in the room, virtual attendees, online attendees,
-    attendees virtual, attendees online
+    attendees virtual, attendees online, observers present, participants present, attendees present, observers attending,
+    members of the community, community attendees, members remote, members present remote, roll call via*, roll call by*
   `),
   absent: words(`
     excused, absent, absentees, regrets, apologies, not attending, not present, absence, absences, regrets absent,
     members absent, absent members, apologies for absence, excused absences, not in attendance, unable to attend,
     absent excused, absent with apologies, absent with regrets, apologies received, councilmembers absent,
     council members absent, board members absent, directors absent, commissioners absent, trustees absent,
-    apologies for absence received, sends regrets, sent regrets, regrets sent, could not attend, leave of absence
+    apologies for absence received, apologies from*, regrets from*, sends regrets, sent regrets, regrets sent, could not attend, leave of absence
   `),
   agenda: words(`
     agenda, agenda items, topics, topic, agenda today, todays agenda, meeting agenda, proposed agenda,
@@ -42,7 +43,7 @@ export const englishHeadings: HeadingWords = {
     discussed topics, covered topics, call agenda, this weeks agenda, this week s agenda, last weeks agenda,
     last week s agenda, new topics, proposed agenda items, other agenda items, agenda details, agenda for the day,
     full agenda, tentative agenda, todays agenda items, today s agenda, today s topics, meeting topics and notes,
-    standing items, standing agenda items, new agenda items, new items, today, standing topics
+    from attendees, from the attendees, from non attendees, standing items, standing agenda items, new agenda items, new items, today, standing topics
   `),
   notes: words(`
     meeting notes, minutes, notes, meeting minutes, discussion, discussions, notes from meeting, discussion notes,
@@ -84,7 +85,7 @@ export const englishHeadings: HeadingWords = {
     actions required, action required, required actions, this weeks action items, this week s action items,
     todays action items, today s action items, resulting actions, actions arising, tasks todo,
     action items from this meeting, action items and owners, actions and next steps, next actions, assigned tasks,
-    assignments, summary of action items, summary of actions, actions and owners, action list, task list,
+    assignments, todo s, to do s, summary of action items, summary of actions, actions and owners, action list, task list,
     next steps and action items, action items and next steps, open tasks, tasks and owners, actions taken away,
     assigned actions
   `),
@@ -126,7 +127,7 @@ export const englishHeadings: HeadingWords = {
     logistics, registration, recording, recordings, links, meeting link, zoom, zoom link, agenda link, references,
     meeting info, meeting information, meeting details, joining the meeting, how to join, dial in,
     dial in information, connection details, video, audio and transcripts, invited, invitation, meeting recording,
-    time, date, date and time, date & time, where, when, when exactly, location, venue, hotel situation, hotel,
+    time, date, time and location, location and time, time and place, date and place, date and time, date & time, where, when, when exactly, location, venue, hotel situation, hotel,
     hotels, schedule constraints, food, food*, accommodation, travel, travel information, directions, getting there, who is doing*,
     what is happening, dinner, lunch, contact, contacts, legend, resources, useful links,
     previous attendees, past attendees, previous participants, past participants, prior attendees, usual attendees,
@@ -157,7 +158,7 @@ export const englishHeadings: HeadingWords = {
     approval of minutes from*, approval of the minutes from*, approval of the minutes of*, approval of minutes of*,
     approval of prior minutes, approval of past minutes, approval of last minutes, approval of meeting minutes,
     meeting minute approvals, meeting minutes approval, minutes approval, approve previous minutes,
-    approve last minutes, approve the minutes*, approve minutes of*, approve minutes from*, previous minutes,
+    approve last minutes, approve the minutes*, approval of previous*, approval of last*, approval of prior*, approve minutes of*, approve minutes from*, previous minutes,
     previous meeting minutes, minutes of previous meeting, minutes of the previous meeting, minutes of last meeting,
     minutes of the last meeting, agenda scheduling, agenda approval, agenda adoption, approve the agenda*,
     approval of the agenda*, opening call to order, opening roll call, opening ceremonies, pledge of allegiance,
@@ -184,7 +185,7 @@ export const englishHeadings: HeadingWords = {
     date for next meeting, date for the next meeting, date of the next meeting, date and time of next meeting,
     date and time of the next meeting, date time and place of next meeting, schedule for next meetings,
     place date and time of next meeting, agenda for future meetings, future topics for discussion,
-    upcoming meeting dates and times, agenda items for future meetings, agenda items for next meeting, next meetings agenda, next meetings agenda*, next meeting s agenda*, agenda for the next*, *for future meetings
+    upcoming meeting dates and times, next, agenda items for future meetings, agenda items for next meeting, next meetings agenda, next meetings agenda*, next meeting s agenda*, agenda for the next*, *for future meetings
   `),
   subject: words(`
     housekeeping, housekeeping*, announcements, aob, any other business, other items, updates, update, other, misc,

@@ -17,7 +17,7 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
       voting, non voting, non voting members, regular members, tc, tsc, tsc members, community, staff, in the room,
       on the call, on the phone, dialed in, virtual, participants, attendees, attendance, joined, core team, team,
       advisors, champions, community members, remote attendees, in person attendees, additional attendees, who,
-      roll call
+      roll call, members remote, remote members, members present, others present, observers present
     `),
     /** Notes that say when or how somebody took part. */
     note: words(`

@@ -6,7 +6,7 @@ export const roles: Readonly<Record<string, Readonly<Record<string, readonly str
     chair: words(`
       chair, chairs, co-chair, co-chairs, chairing, chairperson, meeting chair, host, hosts, facilitator,
       facilitators, moderator, moderators, moderating, moderation, moderated by, facilitating, meeting lead, lead, call lead, session lead, led by, presiding, presiding officer,
-      chaired by, mc
+      chaired by, mc, bosun
     `),
     scribe: words(`
       scribe, scribes, scribing, scribe nick, scribenick, note taker, notetaker, note-taker, note takers,
@@ -30,10 +30,12 @@ export const roles: Readonly<Record<string, Readonly<Record<string, readonly str
   },
   de: {
     chair: words(`
-      moderation, moderator, moderatorin, leitung, sitzungsleitung, vorsitz, versammlungsleitung, gesprächsleitung
+      moderation, moderator, moderatorin, leitung, sitzungsleitung, vorsitz, versammlungsleitung, gesprächsleitung,
+      redeleitung
     `),
     scribe: words(`
-      protokoll, protokollant, protokollantin, protokollführung, schriftführer, schriftführerin, protokollführer
+      protokoll, protokollant, protokollantin, protokollführung, schriftführer, schriftführerin, protokollführer,
+      protokolix, protokollierende, protokollierender
     `),
     presenter: words('vortrag, vortragende, referent, referentin, bericht von'),
     timekeeper: words('zeitnahme, zeitwächter'),

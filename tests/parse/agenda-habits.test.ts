@@ -261,3 +261,225 @@ describe('files named for their folder', () => {
     expect(readMinutes(text, 'notes/core/index.md').kind).toBe('other');
   });
 });
+
+describe('titles, containers and records told apart', () => {
+  it('takes the heading over attendance, agenda and notes for the title, though a date stands above it', () => {
+    const meeting = readMinutes(`
+      #### Wednesday March 5th 2024
+      # Open deep dive
+
+      ### Attendees
+      - Ann Lee (@annl)
+
+      ### Agenda
+      1. **Housekeeping**
+      	1. Introductions
+      1. Staging of releases
+
+      ### Notes
+      - There are several cases
+    `);
+    expect(outline(meeting)).toEqual(['Housekeeping', 'Staging of releases']);
+  });
+
+  it('takes no heading that is only “Agenda” for the title where others stand beside it', () => {
+    const meeting = readMinutes(`
+      ---
+      date: 2024-03-05
+      ---
+
+      ## Agenda
+
+      1. How do we vote?
+         - in the open
+      2. Easy wins
+
+      ## Action items
+
+      - Ann: invite the others
+    `);
+    expect(outline(meeting)).toEqual(['How do we vote?', 'Easy wins']);
+  });
+
+  it('finds subjects that slipped beneath the action items, if the agenda announced them', () => {
+    const meeting = readMinutes(`
+      # Council 2024-03-05
+
+      ## Agenda
+
+      - Summer fair
+      - Goals
+
+      ## Action items
+
+      - Ann to ask the band
+
+      ### Summer fair
+
+      - It will be in June
+
+      ### Goals
+
+      - Set deadlines
+    `);
+    expect(meeting.agenda).toMatchObject([
+      { title: 'Summer fair', line: 12, depth: 1 },
+      { title: 'Goals', line: 16, depth: 1 },
+    ]);
+  });
+
+  it('opens a summary that holds the record in several levels', () => {
+    const meeting = readMinutes(`
+      ## March 5, 2024
+
+      | Name    | Affiliation |
+      | ------- | ----------- |
+      | Ann Lee | Rays & Co   |
+      | Bob Ray | Rays & Co   |
+
+      ### Summary
+
+      #### Workflows
+
+      ##### Updates
+
+      - when?
+
+      ##### Plugins
+
+      #### Licences
+    `);
+    expect(outline(meeting)).toEqual(['Workflows', '  Updates', '  Plugins', 'Licences']);
+  });
+
+  it('drops a plan whose titles begin with a bracket when they come again', () => {
+    const meeting = readMinutes(`
+      # DevMeeting 2024-03-05
+
+      # Agenda
+
+      ## From attendees
+
+      * [Feature #11949] Allow another prefix
+      * Planning of branches (usa)
+
+      ## From non-attendees
+
+      # Log
+
+      Attendees: unak, mrkn, naruse
+
+      ## [Feature #11949] Allow another prefix
+
+      Conclusion: fine
+
+      # Planning of branches (usa)
+
+      # Next
+
+      March 19
+    `);
+    expect(outline(meeting)).toEqual(['[Feature #11949] Allow another prefix', 'Planning of branches (usa)']);
+    expect(people(meeting)).toEqual(['unak', 'mrkn', 'naruse']);
+  });
+
+  it('leaves the formalities of councils and boards out', () => {
+    const meeting = readMinutes(`
+      # Council 2024-03-05
+
+      ## Time and Location {#time_and_location}
+
+      Town hall
+
+      ## Apologies from Cat
+
+      ## Agenda
+
+      - Roll call via the calendar
+      - Approval of previous minutes (February 2024): https://example.org/m
+      - Road contract
+      - Adjourn
+    `);
+    expect(outline(meeting)).toEqual(['Road contract']);
+  });
+
+  it('drops attributes that other tools set behind a heading', () => {
+    const meeting = readMinutes(`
+      # Council 2024-03-05
+
+      ## New shelves {#new_shelves}
+
+      Oak.
+    `);
+    expect(outline(meeting)).toEqual(['New shelves']);
+  });
+
+  it('drops a full name behind a dash as it does a first name', () => {
+    const meeting = readMinutes(`
+      # Working group 2024-03-05
+
+      ### Priorities - Ann
+
+      ### Digests - Lucas Moreau
+    `);
+    expect(meeting.agenda).toMatchObject([
+      { title: 'Priorities', owners: ['Ann'] },
+      { title: 'Digests', owners: ['Lucas Moreau'] },
+    ]);
+  });
+});
+
+describe('agendas in tables', () => {
+  it('takes the rows for the subjects, with the topic for a title', () => {
+    const meeting = readMinutes(`
+      # Council 2024-03-05
+
+      ## Present
+
+      | Name | Role |
+      |---|---|
+      | Ann Lee | Mayor |
+
+      ## Agenda
+
+      | # | Topic | Owner | Time |
+      |---|---|---|---|
+      | 1 | Welcome | Ann | 5 min |
+      | 2 | Road contract | Bob | 10 min |
+      | 3 | Budget 2025 | Ann | 20 min |
+
+      ## Notes
+
+      The road was discussed.
+    `);
+    expect(titles(meeting.agenda)).toEqual(['14 Road contract', '15 Budget 2025']);
+  });
+
+  it('takes a table of topics and notes for the agenda where there is none else', () => {
+    const meeting = readMinutes(`
+      # Team sync 2024-03-05
+
+      Attendees: Ann Lee, Bob Ray
+
+      | Topic | Notes | Action items |
+      |---|---|---|
+      | Release 2.0 | tested on Monday | Ann to tag it |
+      | Website | still slow | |
+    `);
+    expect(outline(meeting)).toEqual(['Release 2.0', 'Website']);
+  });
+
+  it('takes no table of tasks for one', () => {
+    const meeting = readMinutes(`
+      # Team sync 2024-03-05
+
+      ## Action items
+
+      | Item | Owner | Due |
+      |---|---|---|
+      | Tag it | Ann | 2024-03-08 |
+      | Write to Cat | Bob | |
+    `);
+    expect(outline(meeting)).toEqual([]);
+  });
+});

@@ -13,7 +13,7 @@ const OPEN_SECTIONS: ReadonlySet<string> = new Set(['participants', 'absent', 'r
 
 /**
  * The entries that are the subjects of minutes without a single heading for them: a numbered list under the attendance, or
- * bullets most of which have notes nested beneath. Empty where the file only takes notes.
+ * bullets most of which have notes nested beneath; `Topics:` over nested entries stands for those. Empty where the file only takes notes.
  */
 export function bareSubjects(draft: MeetingDraft): readonly Entry[] {
   const people = new Set(draft.participants.map(({ line }) => line));
@@ -25,6 +25,10 @@ export function bareSubjects(draft: MeetingDraft): readonly Entry[] {
   const firstIssue = candidates.find((entry) => entry.line > last && leadsToIssue(entry))?.line ?? Infinity;
   const isFree = (entry: Entry) => entry.line >= firstIssue || !listsOfPeople.has(keyOf(entry));
   const free = candidates.filter((entry) => isFree(entry) && !isLabelOnly(draft, entry));
+  const containers = free.filter(
+    ({ text, children }) => children.length > 0 && draft.lexicon.kindOf(text) === 'agenda',
+  );
+  if (containers.length > 0) return containers;
   const numbered = free.filter((entry) => entry.ordered);
   if (numbered.length >= MIN_NUMBERED || isNoted(numbered)) return numbered;
   const bulleted = free.filter((entry) => !entry.ordered);

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { isDayTitle } from '../grammar/day-title.ts';
 import { parseIssueUrl } from '../grammar/issue-url.ts';
@@ -9,6 +10,7 @@ import { byMeaning } from './levels.ts';
 import type { OutlineItem } from './outline-item.ts';
 import { countsBold, type Place, placeOf, SUBJECTS, type Surroundings } from './place.ts';
 import { withoutPlan, withoutPrelude } from './plan.ts';
+import { tableSubjects } from './table.ts';
 
 /** The table of contents of a document: containers opened, chores left out (ANNOTATION.md § agenda). */
 export function outlineOf(draft: MeetingDraft): OutlineItem[] {
@@ -16,7 +18,11 @@ export function outlineOf(draft: MeetingDraft): OutlineItem[] {
   const items = withoutPlan(draft, withoutPrelude(draft, walk({ draft, lastTopic }, draft.root, 1)));
   const outline = byMeaning(withoutNotes(items));
   if (outline.length > 0 || draft.sections.some((section) => section.kind === 'agenda')) return outline;
-  return listed(draft, bareSubjects(draft), 1, draft.root.endLine).map((item) => ({ ...item, rule: 'bare-list' }));
+  const bare = listed(draft, bareSubjects(draft), 1, draft.root.endLine).map((item) => ({
+    ...item,
+    rule: 'bare-list',
+  }));
+  return bare.length > 0 ? bare : rowsOf(draft, draft.titleSection ?? draft.root, 1);
 }
 
 function walk(around: Surroundings, section: Section, depth: number): OutlineItem[] {
@@ -35,7 +41,7 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
   const slipped = listed(around.draft, issuesBelowPeople(around.draft, section), depth, section.endLine);
   const inner = section.children.flatMap((child) => {
     if (child.kind === 'agenda') return visit(around, child, 'container', depth);
-    const slips = slipsDown.has(section.kind) && !MINUTES.test(section.title);
+    const slips = (slipsDown.has(section.kind) && !MINUTES.test(section.title)) || isAnnounced(around.draft, child);
     const isSubject = child.form === 'heading' && SUBJECTS.has(child.kind) && slips;
     return isSubject && !listsPeople(around.draft, child)
       ? visit(around, child, placeOf(around, child, false), depth)
@@ -75,6 +81,13 @@ function withoutNotes(items: readonly OutlineItem[]): OutlineItem[] {
   });
 }
 
+/** A heading beneath the action items that an entry of the agenda has announced. */
+function isAnnounced({ entries }: MeetingDraft, { parent, title }: Section): boolean {
+  if (parent?.kind !== 'actions') return false;
+  const key = fold(title);
+  return entries.some(({ section, form, text }) => section.kind === 'agenda' && form === 'item' && fold(text) === key);
+}
+
 /** Sections under which subjects slip when a heading of their own level is missing. */
 const slipsDown: ReadonlySet<string> = new Set(['participants', 'chores', 'roles', 'opening']);
 
@@ -96,9 +109,17 @@ function entriesOf(draft: MeetingDraft, section: Section, depth: number): Outlin
   if (captions.length > 0)
     return listed(draft, captions, depth, section.endLine).map((item) => ({ ...item, rule: 'caption' }));
   const tops = (draft.entriesOf.get(section) ?? []).filter((entry) => entry.form === 'item' && entry.parent === null);
+  if (tops.length === 0) return rowsOf(draft, section, depth);
   const isNumbered = tops[0]?.ordered === true && tops.filter((entry) => entry.ordered).length > 1;
   const own = isNumbered ? tops.filter((entry) => entry.ordered) : tops;
   return listed(draft, own, depth, section.endLine);
+}
+
+/** The rows of an agenda that is a table. */
+function rowsOf(draft: MeetingDraft, section: Section, depth: number): OutlineItem[] {
+  const titles = new Map(tableSubjects(draft, section).map(({ row, title }) => [row, title]));
+  const rows = [...titles].map(([row, text]) => ({ ...row, text }));
+  return listed(draft, rows, depth, section.endLine).map((item) => ({ ...item, rule: 'table-agenda' }));
 }
 
 /** Entries as items; one that is only a container itself (`Proposals and discussions`) gives way to its own entries. */

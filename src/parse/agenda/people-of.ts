@@ -29,7 +29,8 @@ export function peopleOf(draft: MeetingDraft): IsPerson {
   const words = new Set([...speakers(draft), ...(headsEndInHandles(tails) ? tails.map((tail) => tail.trim()) : [])]);
   const heads = new Set([...known, ...[...words].map((word) => word.toLowerCase())]);
   const given = new Set(wordsOf(draft.vocabulary, 'tasks').given ?? []);
-  const isGiven = (name: string) => /^\p{Lu}\p{Ll}+$/u.test(name) && given.has(name.toLowerCase());
+  const isGiven = (name: string) =>
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(name) && given.has(name.split(' ', 1)[0]?.toLowerCase() ?? '');
   return (name) =>
     known.has(name.toLowerCase()) ||
     words.has(name) ||

@@ -22,7 +22,7 @@ export const SUBJECTS: ReadonlySet<string> = new Set(['topic', 'subject', 'revie
 export function placeOf({ draft, lastTopic }: Surroundings, section: Section, boldCounts: boolean): Place {
   if (section === draft.titleSection) return 'through';
   if (section.title === '') return 'through';
-  if (isSubtitle(draft, section)) return 'through';
+  if (isSubtitle(draft, section) || isMeetingTitle(section)) return 'through';
   if (section.form === 'label' && section.kind !== 'agenda') return 'out';
   if (section.form === 'bold' && section.kind !== 'agenda' && !(boldCounts && isBoldSubject(section))) return 'out';
   if (isDateHeading(draft, section)) return 'through';
@@ -44,6 +44,13 @@ function isSubtitle(draft: MeetingDraft, section: Section): boolean {
   if (!titleSection || parent !== titleSection || form !== 'heading' || section.kind !== 'topic') return false;
   const isAlone = parent.children.every((other) => other === section || other.level > level);
   return isAlone && (entriesOf.get(parent) ?? []).length === 1 && lexicon.phrases('labels', 'title').anywhere(title);
+}
+
+/** A heading over the attendance and an agenda or notes is the title of a meeting, whatever stood above it. */
+function isMeetingTitle({ kind, form, children }: Section): boolean {
+  if (kind !== 'topic' || form !== 'heading') return false;
+  const has = (...kinds: readonly string[]) => children.some((child) => kinds.includes(child.kind));
+  return has('participants') && has('agenda', 'notes');
 }
 
 /** `### Moderator: Tim Beek`, `### Meeting Duration: 2 hours`: a heading that is a label of the meeting itself. */
@@ -81,7 +88,7 @@ function namesOnly(draft: MeetingDraft, section: Section): boolean {
 /** "Summary" over the headings of all that was discussed is the record itself. */
 function holdsSubjects(draft: MeetingDraft, section: Section): boolean {
   const topics = draft.sections.filter((other) => other.form === 'heading' && other.kind === 'topic');
-  const within = topics.filter((topic) => topic.parent === section);
+  const within = topics.filter(({ line }) => line > section.line && line <= section.endLine);
   const beside = topics.filter((topic) => !within.includes(topic) && topic !== draft.titleSection);
   return within.length >= 2 && beside.every((topic) => topic.line < section.line && listsPeople(draft, topic));
 }

@@ -93,9 +93,9 @@ function isBare(draft: MeetingDraft, { entry, section }: OutlineItem): boolean {
   return entries.every((below) => below.form === 'heading' || (below.form === 'item' && below.children.length === 0));
 }
 
-/** Titles are compared without numbers in front and without what stands in parentheses. */
+/** Titles are compared without numbers in front and without what stands in parentheses behind them. */
 function key(title: string): string {
-  return fold(title.replace(/[([].*$/s, ''))
+  return fold(title.replace(/^\s*[([]/, '').replace(/[([].*$/s, ''))
     .replace(/^(?:\d+\s)+/, '')
     .slice(0, 60);
 }

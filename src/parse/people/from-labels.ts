@@ -2,7 +2,7 @@ import type { MeetingDraft } from '../draft.ts';
 import { peopleText } from '../grammar/person-entry.ts';
 import type { Entry } from '../tree/entries.ts';
 import { readLabelLine } from './label-line.ts';
-import { entryLines } from './lines.ts';
+import { entryLines, joinWrapped } from './lines.ts';
 import { readPeopleList } from './read-list.ts';
 import type { PlacedPerson } from './read-table.ts';
 import { splitLabels } from './split-people.ts';
@@ -73,7 +73,7 @@ function labelledLists(draft: MeetingDraft, words: PeopleWords, isMeant: (entry:
   const further = draft.furtherMeetings[0]?.line ?? Infinity;
   return draft.entries.flatMap((entry) => {
     if (entry.line >= further || entry.form === 'heading' || !entry.text.includes(':') || !isMeant(entry)) return [];
-    return entryLines(peopleText(entry.nodes)).flatMap(({ text, offset }) =>
+    return joinWrapped(entryLines(peopleText(entry.nodes)), isLabel).flatMap(({ text, offset }) =>
       splitLabels(text, isLabel).flatMap((part): LabelledList[] => {
         const found = readLabelLine(part);
         const status = found && words.statusOf(found.label);

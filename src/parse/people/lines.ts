@@ -1,17 +1,51 @@
+import { readLabelLine } from './label-line.ts';
+
 /** One line of an entry, and how many lines below the entry's first it stands. */
 export interface EntryLine {
   readonly text: string;
   readonly offset: number;
 }
 
-/** The lines of an entry's text; a definition (`Present` over `: Ann, Bob`) is one line with its term. */
+/** The lines of an entry's text; a definition (`Present` over `: Ann, Bob`) is one line with its term, one without a term loses its sign. */
 export function entryLines(text: string): EntryLine[] {
   const lines: EntryLine[] = [];
   for (const [offset, line] of text.split('\n').entries()) {
     const term = lines.at(-1);
     const defines = term && /^\s*:\s+\S/.test(line) && !term.text.includes(':') && term.text.length <= 40;
     if (term && defines) lines[lines.length - 1] = { text: `${term.text}${line.trimStart()}`, offset: term.offset };
-    else lines.push({ text: line, offset });
+    else lines.push({ text: line.replace(/^\s*:\s+(?=\S)/, ''), offset });
   }
   return lines;
+}
+
+/** Shorter lines were broken on purpose. UTF-16 units. */
+const MIN_WRAPPED = 40;
+
+/**
+ * `Present: Ann, Bob, Dan` over `Barlow, Emily`: the lines of a labelled list that was wrapped, each with the label in front
+ * and no name broken in two. Lines behind an empty value are left alone.
+ */
+export function joinWrapped(lines: readonly EntryLine[], isLabel: (label: string) => boolean): EntryLine[] {
+  const joined: EntryLine[] = [];
+  let label = '';
+  for (const line of lines) {
+    const own = readLabelLine(line.text);
+    const last = joined.at(-1);
+    if (own || label === '' || !last || !goesOn(last.text, line.text)) {
+      label = own && own.value !== '' && isLabel(own.label) ? own.label : '';
+      joined.push(line);
+      continue;
+    }
+    const [head = '', ...rest] = /[,;&]\s*$/.test(last.text) ? ['', line.text] : line.text.split(',');
+    joined[joined.length - 1] = { ...last, text: `${last.text} ${head}`.trimEnd() };
+    const others = rest.join(',').trim();
+    if (others !== '') joined.push({ text: `${label}: ${others}`, offset: line.offset });
+  }
+  return joined;
+}
+
+/** The list was not at its end, or the line was full and the next one is a list too. */
+function goesOn(above: string, next: string): boolean {
+  if (/[,;&]\s*$/.test(above)) return true;
+  return above.length >= MIN_WRAPPED && above.includes(',') && next.includes(',') && !/[.!?]\s*$/.test(above);
 }

@@ -40,12 +40,16 @@ export function splitList(text: string): string[] {
   return cut(text, LIST);
 }
 
+/** `Inc.` behind a comma: the part before it is no person. */
+const COMPANY = /^(?:inc|ltd|llc|llp|corp|co|gmbh|ag|e\.v|s\.a|plc|pty|b\.v)\b\.?/i;
+
 /**
  * The people of one list entry or line. Usually it is one (`Jane Doe, Google`); several handles, three or more short
  * parts, or two single words (`Ann, Bob`) are a list.
  */
 export function splitEntry(text: string): string[] {
   const parts = cut(text, COMMAS);
+  if (parts.some((part) => COMPANY.test(part))) return [text];
   const withHandle = parts.filter((part) => findMentions(part).length > 0).length;
   if (withHandle > 1) return cut(text, LIST);
   if (parts.length >= 3 && withHandle === 0 && parts.every((part) => part.split(/\s+/).length <= 3))

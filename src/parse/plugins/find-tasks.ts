@@ -7,6 +7,7 @@ import { isEverybody, parsePeople } from '../grammar/people-list.ts';
 import type { PlainTask } from '../grammar/plain-task.ts';
 import { findTasks } from '../grammar/task.ts';
 import type { Entry } from '../tree/entries.ts';
+import type { Section } from '../tree/section-tree.ts';
 import { isAccepted } from './accepted.ts';
 import type { ListPlace } from './action-list.ts';
 import { ownersOf } from './action-owners.ts';
@@ -98,7 +99,11 @@ function listedTask(unit: Unit, place: ListPlace | undefined, reading: TaskReadi
   const text = unit.text.slice(box.length);
   const hasBox = box !== '' || (entry.checked !== null && unit.line === entry.line);
   const isListed = place !== undefined && isListTask(entry, text, context);
-  if (!isListed && !(hasBox && !isSubject(draft, unit) && isBoxTask(entry, text, isTriage, context))) return undefined;
+  if (
+    !isListed &&
+    !(hasBox && !isSubject(draft, unit) && !isInRollCall(draft, entry) && isBoxTask(entry, text, isTriage, context))
+  )
+    return undefined;
   const people = ownersOf(text, entry, context);
   const rule = isListed ? place.rule : 'checkbox';
   return { text: oneLine(text), people: people.length > 0 ? people : (place?.people ?? []), rule, marked: true };
@@ -108,6 +113,21 @@ function listedTask(unit: Unit, place: ListPlace | undefined, reading: TaskReadi
 function isSubject(draft: MeetingDraft, { line }: Unit): boolean {
   const item = agendaAt(draft, line);
   return item?.line === line && item.section === null;
+}
+
+/** Boxes in a list in which people are ticked say who was there. */
+function isInRollCall(draft: MeetingDraft, entry: Entry): boolean {
+  const lists = rollCalls.get(draft) ?? rollCallsOf(draft);
+  rollCalls.set(draft, lists);
+  return lists.has(entry.parent ?? entry.section);
+}
+
+const rollCalls = new WeakMap<MeetingDraft, ReadonlySet<Entry | Section>>();
+
+function rollCallsOf({ entries, participants }: MeetingDraft): ReadonlySet<Entry | Section> {
+  const lines = new Set(participants.map(({ line }) => line));
+  const ticked = entries.filter(({ checked, line }) => checked !== null && lines.has(line));
+  return new Set(ticked.map(({ parent, section }) => parent ?? section));
 }
 
 function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundTask[] {

@@ -27,7 +27,7 @@ function findTitleSection(draft: MeetingDraft): Section | null {
   const headings = others.filter((section) => section.form === 'heading');
   if (first.kind !== 'topic' && first.kind !== 'agenda' && first.kind !== 'notes') return null;
   if (headings.every((section) => section.level > first.level)) return first;
-  if (isTitle || isAboveDate(draft, first, headings[0])) return first;
+  if ((isTitle && first.kind === 'topic') || isAboveDate(draft, first, headings[0])) return first;
   const siblings = headings.filter((section) => section.level === first.level);
   const hasParts = siblings.some((section) => section.kind !== 'topic' && section.kind !== 'subject');
   return hasParts && first.kind === 'topic' ? first : null;

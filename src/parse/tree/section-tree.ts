@@ -94,7 +94,7 @@ interface Announced {
 
 function announced(node: RootContent, context: SectionContext): Announced | undefined {
   if (node.type === 'heading') {
-    const kind = context.kindOf(plainText(node.children)) ?? beforeLink(node.children, context) ?? 'topic';
+    const kind = context.kindOf(titleOf(node.children)) ?? beforeLink(node.children, context) ?? 'topic';
     return { form: 'heading', level: node.depth, content: node.children, kind };
   }
   return node.type === 'paragraph' ? announcedByParagraph(node, context) : undefined;
@@ -187,6 +187,13 @@ function isBold(node: PhrasingContent): boolean {
   return 'children' in node && node.children.every(isBold);
 }
 
+/** `{#new_shelves}`, `{.unnumbered}`: what other tools set behind a heading. */
+const ATTRIBUTES = /\s\{[#.][^{}]{1,80}\}$/;
+
+function titleOf(content: readonly PhrasingContent[]): string {
+  return plainText(content).replace(/\s+/g, ' ').trim().replace(ATTRIBUTES, '');
+}
+
 function createSection(
   node: RootContent | null,
   form: SectionForm,
@@ -197,7 +204,7 @@ function createSection(
   kind: SectionKind,
   parent: Section | null,
 ): Section {
-  const title = plainText(content).replace(/\s+/g, ' ').trim();
+  const title = titleOf(content);
   const struck = isStruck(content);
   return {
     form,
