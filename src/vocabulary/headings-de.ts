@@ -30,7 +30,7 @@ export const germanHeadings: HeadingWords = {
   decisions: words('beschlüsse, beschluss, entscheidungen, entscheidung, abstimmungen, meinungsbilder, festlegungen'),
   summary: words('zusammenfassung, ergebnisse, ergebnis, fazit'),
   chores: words(
-    'wiederkehrendes*, wiederkehrendes, organisatorisches, formalia, formales, regularien, regularia, orga, regularia*, formalitäten',
+    'wiederkehrendes*, wiederkehrendes, organisatorisches, formalia, formales, regularien, regularia, orga, regularia*, formalitäten, wahl der protokollführung, bestimmung der protokollführung, wahl des protokollführers, wahl der protokollführerin, wahl des protokollanten, wahl der protokollantin, bestimmung des protokollanten, bestimmung der protokollantin, bestimmung einer protokollantin, bestimmung eines protokollanten, bestimmung einer vorübergehenden protokollantin, wahl der sitzungsleitung, bestimmung der sitzungsleitung, wahl der versammlungsleitung, wahl des versammlungsleiters',
   ),
   roles: words(`
     protokollführung, protokollant, protokollantin, leitung, sitzungsleitung, protokollführer, schriftführer, rollen, protokolix, redeleitung

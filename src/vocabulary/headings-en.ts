@@ -43,7 +43,7 @@ export const englishHeadings: HeadingWords = {
     discussed topics, covered topics, call agenda, this weeks agenda, this week s agenda, last weeks agenda,
     last week s agenda, new topics, proposed agenda items, other agenda items, agenda details, agenda for the day,
     full agenda, tentative agenda, todays agenda items, today s agenda, today s topics, meeting topics and notes,
-    from attendees, from the attendees, from non attendees, standing items, standing agenda items, new agenda items, new items, today, standing topics
+    discussion points, points of discussion, from attendees, from the attendees, from non attendees, standing items, standing agenda items, new agenda items, new items, today, standing topics
   `),
   notes: words(`
     meeting notes, minutes, notes, meeting minutes, discussion, discussions, notes from meeting, discussion notes,
@@ -101,7 +101,7 @@ export const englishHeadings: HeadingWords = {
     minutes summary, speaker s summary of key points, speakers summary of key points, conclusion/next steps,
     conclusion and next steps, highlights, summary/conclusion, conclusion/summary, summary and conclusion,
     summary and conclusions, abstract, call summary, summary of the call, summary of the meeting,
-    summary of discussion, summary of discussions, meeting highlights, meeting outcomes, overview of the meeting
+    summary of discussion, summary of discussions, discussion summary, meeting highlights, meeting outcomes, overview of the meeting
   `),
   chores: words(`
     recurring items*, recurring items, designate people for*, designate people*, who is reporting*, who reports*,

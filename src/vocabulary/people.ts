@@ -34,7 +34,7 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
       github handle, first name last name, firstname lastname, participant, attendee, todo, xxx, who,
       institution, affiliation, organization, organisation, company, employer, github, github username, github id,
       same as last time, me, my name, username, yourhandle, yourname, your handle, handle name, nickname,
-      name institution github handle, none present, no one else, *maintainers, *board of directors, *council,
+      name institution github handle, none present, none mentioned, none noted, none listed, not mentioned, no one else, *maintainers, *board of directors, *council,
       *committee, *collaborators, *working group, *project leads, *community members, *general public
     `),
     /** Words in a heading that ask for handles, so that a bare word is one. */

@@ -483,3 +483,92 @@ describe('agendas in tables', () => {
     expect(outline(meeting)).toEqual([]);
   });
 });
+
+describe('more habits', () => {
+  it('takes a date with its hours for no subject', () => {
+    const meeting = readMinutes(`
+      # Learners bi-weekly meeting
+
+      ## March 5th, 2024 3pm CET, 9am ET
+
+      ### Progress reports
+
+      - [name=Ann]
+          - reviews
+
+      ### Discussion points
+
+      - Calendar: worth it or not?
+      - Taking over pull requests
+    `);
+    expect(outline(meeting)).toEqual(['Progress reports', 'Calendar: worth it or not?', 'Taking over pull requests']);
+  });
+
+  it('keeps a numbered chore that holds subjects, and leaves the choice of a note taker out', () => {
+    const meeting = readMinutes(`
+      # Tagesordnung vom 5. März 2024
+
+      ## 0. Wahl der Protokollführung
+
+      ## 1. Orga
+
+      * Umgang mit Listen
+
+      ### 1.1. Schreiben an das Amt
+
+      * ist fort
+
+      ## 2. Finanzen
+
+      * Stand?
+    `);
+    expect(outline(meeting)).toEqual(['1. Orga', '  1.1. Schreiben an das Amt', '2. Finanzen']);
+  });
+
+  it('takes what people say of themselves under “Notes” for no subjects', () => {
+    const meeting = readMinutes(`
+      # March 5th, 2024
+
+      ### Attendees
+      - Safia
+      - Ann
+
+      ### Notes
+
+      - Ann: helping Safia
+      - Safia: triage in some of the repos
+
+      ### Docs
+
+      - Highlighting
+    `);
+    expect(outline(meeting)).toEqual(['Docs']);
+  });
+
+  it('finds the subjects of an agenda that slipped beneath the logistics', () => {
+    const meeting = readMinutes(
+      `
+      # Web group – 5 March 2024 - 15:00-16:00 UTC+0
+
+      ## Logistics
+
+      * Chair: Ann
+      * Minutes: https://example.org/minutes
+
+      ---
+
+      #### Security - last call for review
+
+      - [ ] issue: General questions: https://github.com/garden/beds/issues/241
+      - [ ] PR: Update per review: https://github.com/garden/beds/pull/251
+
+      #### New use cases
+
+      - [ ] Filtering https://github.com/garden/beds/pull/253
+    `,
+      'telcons/2024-03-05-agenda.md',
+    );
+    expect(outline(meeting)).toEqual(['Security - last call for review', 'New use cases']);
+    expect(meeting.actions).toEqual([]);
+  });
+});

@@ -11,6 +11,7 @@ describe('lists of people as other communities write them', () => {
       Redbeard
 
       Others Present: Mike, Nadir
+      Guests: None mentioned
     `);
     expect(people(meeting)).toEqual([
       ...['Martin', 'Phil', 'Todd', 'Tim S.', 'Adam', 'Brad', 'Emily', 'Dan Barlow', 'Daniel Watson', 'Maxwell'],

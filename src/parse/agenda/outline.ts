@@ -15,15 +15,20 @@ import { tableSubjects } from './table.ts';
 /** The table of contents of a document: containers opened, chores left out (ANNOTATION.md § agenda). */
 export function outlineOf(draft: MeetingDraft): OutlineItem[] {
   const lastTopic = draft.sections.findLast((section) => section.kind === 'topic')?.line ?? 0;
-  const items = withoutPlan(draft, withoutPrelude(draft, walk({ draft, lastTopic }, draft.root, 1)));
+  const items = withoutPlan(draft, withoutPrelude(draft, walk({ draft, lastTopic, slipsDown }, draft.root, 1)));
   const outline = byMeaning(withoutNotes(items));
   if (outline.length > 0 || draft.sections.some((section) => section.kind === 'agenda')) return outline;
   const bare = listed(draft, bareSubjects(draft), 1, draft.root.endLine).map((item) => ({
     ...item,
     rule: 'bare-list',
   }));
-  return bare.length > 0 ? bare : rowsOf(draft, draft.titleSection ?? draft.root, 1);
+  if (bare.length > 0) return bare;
+  const rows = rowsOf(draft, draft.titleSection ?? draft.root, 1);
+  return rows.length > 0 ? rows : walk({ draft, lastTopic, slipsDown: LOGISTICS }, draft.root, 1);
 }
+
+/** Where nothing else is a subject, headings below those of place and time are. */
+const LOGISTICS: ReadonlySet<string> = new Set(['logistics']);
 
 function walk(around: Surroundings, section: Section, depth: number): OutlineItem[] {
   const boldCounts = countsBold(section);
@@ -41,7 +46,8 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
   const slipped = listed(around.draft, issuesBelowPeople(around.draft, section), depth, section.endLine);
   const inner = section.children.flatMap((child) => {
     if (child.kind === 'agenda') return visit(around, child, 'container', depth);
-    const slips = (slipsDown.has(section.kind) && !MINUTES.test(section.title)) || isAnnounced(around.draft, child);
+    const slips =
+      (around.slipsDown.has(section.kind) && !MINUTES.test(section.title)) || isAnnounced(around.draft, child);
     const isSubject = child.form === 'heading' && SUBJECTS.has(child.kind) && slips;
     return isSubject && !listsPeople(around.draft, child)
       ? visit(around, child, placeOf(around, child, false), depth)
@@ -141,6 +147,7 @@ function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, l
       RESULT.test(text) ||
       TEMPLATE.test(text) ||
       isStatement(entry, text) ||
+      isReport(draft, entry, text) ||
       !LISTED.has(kind)
     )
       return [];
@@ -181,6 +188,17 @@ function isStatement(entry: Entry, text: string): boolean {
   if (further.length > 0 && first.length > MIN_SAID && SENTENCES.test(entry.text.trim())) return true;
   return entry.children.length === 0 && /^<?https?:\/\/\S+>?$/.test(text.trim()) && !parseIssueUrl(text.trim());
 }
+
+/** `Ann: helping Bob` under "Notes" is what a participant says. */
+function isReport({ participants }: MeetingDraft, { section }: Entry, text: string): boolean {
+  const speaker = section.kind === 'notes' ? SPEAKER.exec(text)?.[1]?.toLowerCase() : undefined;
+  if (speaker === undefined) return false;
+  return participants.some(
+    ({ handle, name }) => handle === speaker || name?.split(' ', 1)[0]?.toLowerCase() === speaker,
+  );
+}
+
+const SPEAKER = /^([\p{L}\d_-]{2,30})(?: \p{Lu}[\p{L}.-]{0,30})?:\s/u;
 
 /** What the template says of itself: `_Submit a PR to add your item here_`. */
 const TEMPLATE =

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly draft: MeetingDraft;
   /** Line of the last heading that names a subject, 0 if there is none. */
   readonly lastTopic: number;
+  /** Kinds of section under which subjects slip when a heading of their own level is missing. */
+  readonly slipsDown: ReadonlySet<string>;
 }
 
 /** Kinds of section that are subjects by their words. */
@@ -34,7 +36,7 @@ export function placeOf({ draft, lastTopic }: Surroundings, section: Section, bo
   if (section.kind === 'summary' && (holdsSubjects(draft, section) || isRecord(draft, section))) return 'container';
   if (section.kind === 'actions') return isReview(draft, section, lastTopic) ? 'item' : 'out';
   if (section.kind === 'topic' || section.kind === 'subject' || section.kind === 'review') return 'item';
-  return isMisnamed(draft, section) ? 'item' : 'out';
+  return isMisnamed(draft, section) || isNumberedChore(section) ? 'item' : 'out';
 }
 
 /** `# Garden Club` over nothing but `## Board Meeting Minutes`, or over the date beneath that. */
@@ -72,6 +74,12 @@ const NAMES = /^(?:@?\p{Lu}?[\p{L}\p{N}_.-]+(?: \p{Lu}[\p{L}.'-]*){0,3}(?:,| and
 function isMisnamed(draft: MeetingDraft, section: Section): boolean {
   if (section.kind !== 'participants' || section.parent?.kind !== 'agenda') return false;
   return !draft.participants.some(({ line }) => line > section.line && line <= section.endLine);
+}
+
+/** `1. Orga` over subjects of its own, among numbered ones, is one of them. */
+function isNumberedChore({ kind, title, children }: Section): boolean {
+  if (kind !== 'chores' || !/^\d{1,2}[.):]?\s/.test(title)) return false;
+  return children.some((child) => child.form === 'heading' && child.kind === 'topic');
 }
 
 /** `### Reporting` over nothing but a handle or two: who does a chore, no subject. */

@@ -11,6 +11,9 @@ const RULED_OUT =
   /^(?:review (?:the |last|previous|open|action)|check your |see above|see below|no update|none|n\/a|tbd|nothing)\b|^\W*(?:to-?do|tba)\W*$/i;
 
 /** A question or a choice over boxes: they tick answers, not tasks. */
+/** `issue: General questions: https://github.com/…/issues/241`: the box stands before an issue under review. */
+const NAMES_ISSUE = /https:\/\/github\.com\/[\w.-]{1,60}\/[\w.-]{1,80}\/(?:issues|pull|discussions)\b\S*\s*$/;
+const ISSUE_LABEL = /^(?:issues?|PRs?|pull requests?|bugs?)\s?:\s/i;
 const CHOICE =
   /\?\s*$|\b(?:decision|decide|options?|choices?|choose|vote|alternatives?|variants?|which)\b[^.]{0,40}:?\s*$/i;
 /** From so many boxes on, a quarter of them before links, the file is a list of subjects under triage. */
@@ -49,6 +52,7 @@ const MAX_CAPTION = 4;
 export function isBoxTask(entry: Entry, text: string, isTriage: boolean, context: MarkerContext): boolean {
   if (isNothing(text, context) || isTopic(entry) || /\?\s*$/.test(text) || CHORES.test(entry.section.title))
     return false;
+  if (NAMES_ISSUE.test(text) && (ISSUE_LABEL.test(text) || !tellsToDo(text, context))) return false;
   if (entry.parent && CHOICE.test(entry.parent.text)) return false;
   if (entry.quoted || isBallot(text, context)) return false;
   return !isTriage || (!opensWithLink(entry) && tellsToDo(text, context));

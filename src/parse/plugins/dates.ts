@@ -64,10 +64,16 @@ export function isDateHeading(draft: MeetingDraft, section: Section): boolean {
   const isTitle = draft.lexicon.phrases('labels', 'title').anywhere;
   return rest
     .split(' ')
-    .every((word) => word.length <= 2 || CONNECTORS.has(word) || isTitle(word) || isWeekday(draft, word));
+    .every(
+      (word) => word.length <= 2 || CONNECTORS.has(word) || HOUR.test(word) || isTitle(word) || isWeekday(draft, word),
+    );
 }
 
-const CONNECTORS = new Set(['the', 'and', 'for', 'from', 'vom', 'der', 'des', 'utc', 'cest', 'cet']);
+const CONNECTORS = new Set(
+  'the,and,for,from,vom,der,des,utc,gmt,cest,cet,bst,ist,jst,est,edt,cst,cdt,mst,mdt,pst,pdt,uhr'.split(','),
+);
+/** `3pm`, `11am` */
+const HOUR = /^\d{1,2}(?:am|pm|uhr|h)$/;
 
 function isWeekday({ vocabulary }: MeetingDraft, word: string): boolean {
   return Object.values(vocabulary.tables.weekdays ?? {}).some((names) => names.includes(word));
