@@ -56,11 +56,13 @@ export function startSearchIndex(site: Site, book: PartBook): StartedIndex {
     ),
     language,
   };
+  // What is searched is held by whoever indexes it, and no longer here.
+  const written = anew.map(({ unit, of, folder, outputPath }) => ({ unit, of, folder, outputPath }));
   const done = anew.length === 0 ? Promise.resolve() : isTypeScript ? writeSearchIndex(request) : inThread(request);
   return {
     olderParts: parts.length - 1,
     done: done.then(() => {
-      for (const { unit, of, folder, outputPath } of anew) book.made(unit, of, folder, filesOf(outputPath));
+      for (const { unit, of, folder, outputPath } of written) book.made(unit, of, folder, filesOf(outputPath));
     }),
   };
 }

@@ -32,7 +32,7 @@ export interface IndexRequest {
   readonly language: string;
 }
 
-/** Writes search indexes with Pagefind. Rejects with Pagefind's own words. */
+/** Writes search indexes with Pagefind, one after another: it keeps all that it indexes in memory. Rejects with Pagefind's own words. */
 export async function writeSearchIndex({ parts, language }: IndexRequest): Promise<void> {
   try {
     for (const part of parts) await writePart(part, language);
