@@ -49,6 +49,8 @@ export function addMonths(iso: string, months: number): string {
 /** Hyphens as people type (or editors make) them. */
 const DASH = '[-\\u2010-\\u2015./_]';
 const YEAR_FIRST = new RegExp(`(?<![\\d])(\\d{4})${DASH}(\\d{1,2})${DASH}(\\d{1,2})(?!\\d)`, 'g');
+/** `2020 09 21`, with two digits each, so that no list of numbers is meant. */
+const SPACED = /(?<![\d.,] ?)(20\d{2}) (\d{2}) (\d{2})(?! ?[\d.,])/g;
 const COMPACT = /(?<![\d/#=])(\d{4})(\d{2})(\d{2})(?![\d/])/g;
 const DAY_FIRST = /(?<![\w.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/g;
 const SLASHES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
@@ -56,7 +58,7 @@ const SLASHES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
 type Numbers = readonly [number, number, number];
 
 /**
- * Compiles a finder: `2024-05-01` (any dash, dots, slashes), `20240501`, `01.05.2024`, `5/1/2024` (month first, as the
+ * Compiles a finder: `2024-05-01` (any dash, dots, slashes), `20240501`, `2024 05 01`, `01.05.2024`, `5/1/2024` (month first, as the
  * American communities that write so mean it), `May 1st, 2024`, `1 May 2024`, `1. Mai 2024`.
  */
 export function createDateFinder(months: WordTable): DateFinder {
@@ -74,6 +76,7 @@ export function createDateFinder(months: WordTable): DateFinder {
   const forms: readonly (readonly [RegExp, (a: string, b: string, c: string) => Numbers])[] = [
     [YEAR_FIRST, (a, b, c) => [Number(a), Number(b), Number(c)]],
     [COMPACT, (a, b, c) => [Number(a), Number(b), Number(c)]],
+    [SPACED, (a, b, c) => [Number(a), Number(b), Number(c)]],
     [DAY_FIRST, (a, b, c) => [Number(c), Number(b), Number(a)]],
     [SLASHES, (a, b, c) => (Number(a) > 12 ? [Number(c), Number(b), Number(a)] : [Number(c), Number(a), Number(b)])],
     [monthFirst, (a, b, c) => [Number(c), monthOf(a), Number(b)]],

@@ -126,4 +126,13 @@ describe('agendas between notes, lists and plans', () => {
     );
     expect(outline(roman)).toEqual(['Fence', 'Fees', 'Fair']);
   });
+
+  it('reads a second title below the first, and a date with blanks in it', () => {
+    const meeting = readMinutes(
+      '# t-lang 2024 03 05\n\n# T-lang meeting agenda\n\n- Meeting date: 2024-03-05\n\n## Fence\n\nGreen.\n\n## Fees\n\nHigh.\n',
+      'team/notes.md',
+    );
+    expect(meeting.date).toBe('2024-03-05');
+    expect(outline(meeting)).toEqual(['Fence', 'Fees']);
+  });
 });

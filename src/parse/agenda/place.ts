@@ -4,6 +4,7 @@ import { readLabelLine } from '../people/label-line.ts';
 import { isDateHeading } from '../plugins/dates.ts';
 import type { Section } from '../tree/section-tree.ts';
 import { isReview } from './review.ts';
+import { isSecondTitle } from './second-title.ts';
 
 /** What a section is in the table of contents: an item, transparent (its children count), or left out with all it holds. */
 export type Place = 'item' | 'container' | 'through' | 'out';
@@ -43,6 +44,7 @@ export function placeOf({ draft, lastTopic }: Surroundings, section: Section, bo
 function isSubtitle(draft: MeetingDraft, section: Section): boolean {
   const { titleSection, lexicon, entriesOf } = draft;
   const { parent, form, title, level } = section;
+  if (isSecondTitle(draft, section)) return true;
   if (!titleSection || parent !== titleSection || form !== 'heading' || section.kind !== 'topic') return false;
   const isAlone = parent.children.every((other) => other === section || other.level > level);
   return isAlone && (entriesOf.get(parent) ?? []).length === 1 && lexicon.phrases('labels', 'title').anywhere(title);

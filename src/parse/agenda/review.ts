@@ -2,6 +2,7 @@ import type { MeetingDraft } from '../draft.ts';
 import { statusReader } from '../grammar/status.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
+import { isSecondTitle } from './second-title.ts';
 
 /**
  * `lastTopic`: line of the last heading that names a subject.
@@ -25,8 +26,10 @@ export function isReview(draft: MeetingDraft, section: Section, lastTopic: numbe
 }
 
 /** The first section of all, but for the title, people and the running of the meeting. */
-function opensFile({ sections, titleSection }: MeetingDraft, section: Section): boolean {
-  const first = sections.find((other) => other !== titleSection && !BEFORE.has(other.kind));
+function opensFile(draft: MeetingDraft, section: Section): boolean {
+  const isBefore = (other: Section) =>
+    other === draft.titleSection || BEFORE.has(other.kind) || isSecondTitle(draft, other);
+  const first = draft.sections.find((other) => !isBefore(other));
   return first === section;
 }
 

@@ -86,7 +86,7 @@ function promises(whole: string, verb: string, after: string, words: TaskWords):
     return /^\s+(?:an?|the|my|that|this|it|some)\s+(?:\p{L}+\s+){0,2}?(?:comments?|notes?|concern|review|agenda|item|issue|pr|doc|link|list|summary|section|text|label|test|tests|feedback)\b/iu.test(
       after,
     );
-  if (/can|could|let me|happy/i.test(whole)) return OFFERS.has(verb) && !/^\s+(?:and)?\s*see\b/i.test(after);
+  if (/can|could|let me|\bbe\b|happy/i.test(whole)) return OFFERS.has(verb) && !/^\s+(?:and)?\s*see\b/i.test(after);
   return (words.verbs.has(verb) && !OF_SPEECH.has(verb)) || ALSO.has(verb);
 }
 

@@ -22,7 +22,7 @@ const PAD_NAME = /@(\p{Lu}\p{Ll}{1,20} [B-HJ-Z])(?![\p{L}\p{N}.'’-])/uy;
 const MAIL = /([a-z\d][\w.+-]{1,63})@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}(?![\w@])/iy;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’_&-]{0,39}/uy;
 const SEPARATOR =
-  /\s*(?:,\s*(?:and|und|&)\s+|[,/&+]|;(?=\s*@)|\b(?:and|und|or|oder|with(?: (?:support|help) (?:from|of|by))?)\b(?=\s)|(?=\s@))\s*/y;
+  /\s*(?:,\s*(?:and|und|&)\s+|[,/&+]|;(?=\s*@)|\bw\/(?=\s?[@p{L}])|\b(?:and|und|or|oder|with(?: (?:support|help) (?:from|of|by))?)\b(?=\s)|(?=\s@))\s*/y;
 const NOTE = /\s*\((?!AI\b|TODO|@|\p{L}+ volunteer)[^()\n]{1,40}\)/uy;
 const REST =
   /\s*(?:,|&|\+|and|und)?\s*(?:\b(?:others|team|folks|friends|co|et al|possibly others|whoever|maybe others|anyone interested)\b\.?|\.\.\.|…|\?)/iy;
@@ -81,12 +81,17 @@ function parsePerson(text: string, at: number, names: Names, strictness: Strictn
   if (!accepts(plain, names, strictness)) return undefined;
   const end = at + plain.length;
   const sure = names.isKnown(plain);
+  const group = sure ? null : TEAM.exec(text.slice(end, end + 12));
+  if (group && /^\p{Lu}/u.test(plain)) return { name: plain + group[0], end: end + group[0].length, sure };
   const surname = /^ (\p{Lu}(?:[\p{L}'’.-]*\p{L}|\.)?)(?![\p{L}'’])/u.exec(text.slice(end, end + 40));
   const full = surname ? `${plain} ${surname[1] ?? ''}` : plain;
   if (surname && isSurname(surname[1] ?? '', names) && isName(plain) && names.isPlausible(plain))
     return { name: full, end: at + full.length, sure };
   return { name: plain, end, sure };
 }
+
+/** `Lang team to review`: a group, by its whole name. */
+const TEAM = /^ (?:[Tt]eam|WG|[Cc]ommittee)(?![\p{L}])/u;
 
 function accepts(word: string, names: Names, strictness: Strictness): boolean {
   if (names.isKnown(word)) return true;

@@ -182,7 +182,8 @@ const AT_END = /^[\s.)!]*$/;
 const TRAILING = /\((?=[@\p{L}])|(?<=\s)(?=@)/gu;
 /** `(ask @x or @y)`: who can be asked. */
 const CONTACT = /\((?:ask|see|contact|cc|via|thanks to|ping)\b[^()]*$/i;
-const WILL_BE = /\b(?:will|to be|needs to|need to|must be)\b/i;
+const WILL_BE =
+  /\b(?:will|to be|needs to|need to|must be)\b|\b(?:still|is|are)\s(?:still\s)?(?:needed|required|missing)\s*(?=\(@|$)/i;
 
 /** `Enable protection -> @x`, `Create a story for this (@x)`, `An issue will be created (@x)`, `Who will write: Ann`. */
 function assignedTasks(text: string, names: Names, words: TaskWords): PlainTask[] {

@@ -67,16 +67,13 @@ function completer(draft: MeetingDraft, { names, markers }: MarkerContext): (tas
   const reader = statusReader(draft.vocabulary);
   const dueDate = dueDateReader(draft.vocabulary, lexiconOf(draft.vocabulary).findDates);
   const idOf = createIds();
-  return ({ text: own, people, rule, marked, row }, { entry, line, text: statement }) => {
+  return ({ text: own, dueText, people, rule, marked, row }, { entry, line, text: statement }) => {
     const text = withoutAddressees(own.trim(), people, names) || subjectOf(draft, entry, line) || statement;
     const item: ActionItem = {
       id: idOf(text),
       ...{ text, above: aboveOf(entry, text, markers), owners: people, rule, marked, line },
       status: row ? rowStatus(row, reader) : statusOf(entry, statement, reader),
-      due: dueDate(
-        row ? `by ${row.due}` : rule.startsWith('plain') ? text : withDueBeneath(statement, entry),
-        draft.date,
-      ),
+      due: dueDate(row ? `by ${row.due}` : (dueText ?? withDueBeneath(statement, entry)), draft.date),
       review: isReview(entry),
       agenda: agendaAt(draft, line)?.slug ?? null,
     };

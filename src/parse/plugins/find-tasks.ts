@@ -7,6 +7,7 @@ import { isEverybody, parsePeople } from '../grammar/people-list.ts';
 import type { PlainTask } from '../grammar/plain-task.ts';
 import { findTasks } from '../grammar/task.ts';
 import type { Entry } from '../tree/entries.ts';
+import { proseText } from '../tree/phrasing.ts';
 import type { Section } from '../tree/section-tree.ts';
 import { isAccepted } from './accepted.ts';
 import type { ListPlace } from './action-list.ts';
@@ -21,6 +22,8 @@ export interface FoundTask {
   readonly people: readonly string[];
   readonly rule: string;
   readonly marked: boolean;
+  /** Where its day may be told, if not in the whole text: the sentence it stands in and those after. */
+  readonly dueText?: string;
   /** What columns of a table say of it. */
   readonly row?: TaskRow;
 }
@@ -97,6 +100,7 @@ function listedTask(unit: Unit, place: ListPlace | undefined, reading: TaskReadi
   const { context, draft, isTriage } = reading;
   const box = BOX.exec(unit.text)?.[0] ?? '';
   const text = unit.text.slice(box.length);
+  if (box !== '' && opensWithLinkText(entry, text)) return undefined;
   const hasBox = box !== '' || (entry.checked !== null && unit.line === entry.line);
   const isListed = place !== undefined && isListTask(entry, text, context);
   if (
@@ -108,6 +112,18 @@ function listedTask(unit: Unit, place: ListPlace | undefined, reading: TaskReadi
   const rule = isListed ? place.rule : 'checkbox';
   return { text: oneLine(text), people: people.length > 0 ? people : (place?.people ?? []), rule, marked: true };
 }
+
+/** `[x] [Stabilize it](…)` on a line of its own: a subject that is ticked off. */
+function opensWithLinkText({ nodes }: Entry, text: string): boolean {
+  const own = oneLine(text).trim();
+  return nodes.some((node) => {
+    const linked = node.type === 'link' ? oneLine(proseText(node.children)).trim() : '';
+    return linked !== '' && own.startsWith(linked) && own.length - linked.length < MAX_BEHIND_LINK;
+  });
+}
+
+/** `… (done)`, `— Ann`: what may follow the link of a subject. UTF-16 units. */
+const MAX_BEHIND_LINK = 20;
 
 /** A box before an item of the agenda ticks off what was talked about. */
 function isSubject(draft: MeetingDraft, { line }: Unit): boolean {
@@ -144,11 +160,19 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   if (found.length > 0)
     return found.map(({ people, form, marked, start }, at) => {
       const own = found.length === 1 ? text : text.slice(at === 0 ? 0 : start, found[at + 1]?.start);
-      return { text: oneLine(own), people, rule: `plain-${form}`, marked: marked || isListed };
+      const dueText = own.slice(sentenceStart(own, found.length === 1 ? start : 0));
+      return { text: oneLine(own), dueText, people, rule: `plain-${form}`, marked: marked || isListed };
     });
   if (!promise) return [];
   const who = speaker ?? speakerAbove(entry, reading);
   return who === undefined ? [] : [{ text: oneLine(text), people: [who], rule: 'commitment', marked: promise.marked }];
+}
+
+/** Where the sentence begins that a place lies in. */
+function sentenceStart(text: string, at: number): number {
+  const ends = [...text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)];
+  const last = ends.findLast((end) => end.index + end[0].length <= at);
+  return last === undefined ? 0 : last.index + last[0].length;
 }
 
 /** What somebody is asked in a conversation; who writes `@x: can you open an issue?` or speaks of action items gives a task. */

@@ -116,7 +116,8 @@ function doersOf(draft: MeetingDraft, known: ReadonlySet<string>): string[] {
     if (things.has(lower) || verbs.has(lower) || light.has(lower) || reports.has(lower)) continue;
     const isSmall = name === lower;
     if (isSmall && !/^$|[-(,;:>*\n]\s*$/.test(before ?? '')) continue;
-    if (isSmall ? !/(?:ing|ed|able|ly|ive|ous|al)$|-/.test(lower) : names.isPlausible(name)) doers.push(lower);
+    if (isSmall ? !/(?:ing|ed|able|ible|ly|ive|ous|al|ic|ful|less)$|-/.test(lower) : names.isPlausible(name))
+      doers.push(lower);
   }
   return doers;
 }

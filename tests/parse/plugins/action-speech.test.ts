@@ -34,6 +34,10 @@ describe('tasks as people say them', () => {
     ['- @annl with support from @bobray to dig up material', 'annl+bobray'],
     ['- @annl to seek input from the mill', 'annl'],
     ['- @annl Invite for one overall meeting', 'annl'],
+    ['- work on the fence is still needed (@annl)', 'annl'],
+    ['- Fix the fence (@annl w/ @bobray)', 'annl+bobray'],
+    ['- Fence team to review the plan', 'Fence team'],
+    ["- ann: I'd be up to write the comment", 'ann'],
     ['- Ann to add Rich to contact list(s) & update the page', 'Ann'],
   ])('%s', (line, owner) => {
     expect(tasks(line)).toEqual([`9 ${owner}`]);
@@ -49,6 +53,7 @@ describe('tasks as people say them', () => {
     ['- The mill can be reached by the club (ask @annl or @bobray)', 'only to be asked'],
     ["- ann: I'm going to kick off the vote right now", 'done at once'],
     ['- Bob Open Hacking session', 'a title'],
+    ['- optimistic to finalize the fence', 'nobody of this name'],
     ['- Ann reported that Bob checks it every day', 'a habit'],
   ])('%s is none: %s', (line) => {
     expect(tasks(line)).toEqual([]);
@@ -63,6 +68,18 @@ describe('tasks as people say them', () => {
       '9 ann',
     ]);
     expect(tasks('- @annl: can you open an issue?')).toEqual(['9 annl']);
+  });
+
+  it('counts a day from the sentence of the task alone', () => {
+    const { actions } = readMinutes(
+      '# 2024-03-05\n\n## Present\n\n- Ann\n\n## Fence\n\n- This was said again today. Ann will ask the mill. Bob was not sure.\n- Ann will ask the inn by Friday\n',
+    );
+    expect(actions.map(({ due }) => due)).toEqual([null, '2024-03-08']);
+  });
+
+  it('takes no ticked link for a task', () => {
+    const link = '[Stabilize the gate](https://github.com/acme/garden/issues/3)';
+    expect(tasks(`* Fence\n    [x] ${link}`)).toEqual([]);
   });
 
   it('marks what a group should take action items for', () => {
