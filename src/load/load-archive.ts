@@ -9,7 +9,15 @@ import { type GitFacts, readGit } from '../read/git.ts';
 import { readArchive, requireFolder } from '../read/read-archive.ts';
 import { removedFiles } from '../read/removed-files.ts';
 import { defaultVocabulary, extendVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
-import { withheldPeople, withoutNames, withoutSpellings, withoutWithheld, withoutWithheldConfig } from './consent.ts';
+import {
+  type Withheld,
+  withheldPeople,
+  withoutNames,
+  withoutSpellings,
+  withoutWithheld,
+  withoutWithheldConfig,
+} from './consent.ts';
+import type { LoadMemory } from './load-memory.ts';
 import { openParseCache } from './parse-cache.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { parseAll } from './parse-pool.ts';
@@ -34,6 +42,8 @@ export interface LoadOptions {
   readonly tracker?: boolean;
   /** Files at whose text the rules of `check` look; of the others not all is told. Default all. */
   readonly lints?: (path: string) => boolean;
+  /** What earlier loads of this process left: what did not change is neither read nor parsed again. */
+  readonly memory?: LoadMemory;
   /** Told when a step begins and how far it has come. */
   readonly onProgress?: Tell;
 }
@@ -45,18 +55,28 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   await requireFolder(root);
   onProgress('reading');
   const written = await readArchiveConfig(root);
-  const receipts = git && options.receipts ? startReceipts(root, useCache) : null;
-  const [files, facts] = await Promise.all([readArchive(root, written), git ? readGit(root) : null]);
+  const { memory } = options;
+  const receipts = git && options.receipts ? (memory?.receipts ?? startReceipts)(root, useCache) : null;
+  const [files, facts] = await Promise.all([
+    readArchive(root, written, memory?.readFile),
+    git ? (memory?.git ?? readGit)(root) : null,
+  ]);
   const config = facts ? withGit(written, facts) : written;
   const vocabulary = extendVocabulary(defaultVocabulary, config.vocabulary);
-  const cache = useCache ? await openParseCache(root, vocabulary, parserKey()) : undefined;
-  const parse = (sources: readonly Source[], done: ParsedFiles = new Map()) =>
-    parseUnknown(
+  const parsed = memory?.parsed(config.vocabulary) ?? new WeakMap<Source, ParsedFile>();
+  // Who remembers needs it to begin with.
+  const isBeginning = !files.sources.some((source) => parsed.has(source));
+  const cache = useCache && isBeginning ? await openParseCache(root, vocabulary, parserKey()) : undefined;
+  const parse = async (sources: readonly Source[]) => {
+    const files = await parseUnknown(
       sources,
       vocabulary,
-      (source) => done.get(source) ?? cache?.get(source),
+      (source) => parsed.get(source) ?? cache?.get(source),
       (part) => onProgress(parsing, part),
     );
+    for (const [source, file] of files) parsed.set(source, file);
+    return files;
+  };
   const parsing = `parsing ${files.sources.length} files`;
   onProgress(parsing);
   const asWritten = await parse(files.sources);
@@ -70,13 +90,7 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
     });
   const linked = link(asWritten, config);
   const people = withheldPeople(config, linked);
-  const toPublish =
-    people.length === 0
-      ? asWritten
-      : await parse(
-          files.sources.map((source) => withoutWithheld(source, people)),
-          asWritten,
-        );
+  const toPublish = people.length === 0 ? asWritten : await parse(withoutPeople(files.sources, people, memory));
   // A cache that cannot be written costs time, never the build.
   await cache?.save(new Map([...asWritten, ...toPublish])).catch(() => undefined);
   const told = people.length === 0 ? linked : link(toPublish, withoutWithheldConfig(config, people));
@@ -100,10 +114,23 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
     ruleText,
     history: withoutAuthors(facts?.history ?? new Map(), forbidden),
     ...linesOf(await receipts, asWritten.keys(), facts?.history ?? new Map(), forbidden),
-    removed: withoutNames(await removedFiles(root, facts?.history ?? new Map(), config.exclude), forbidden),
+    removed: withoutNames(
+      await removedFiles(root, facts?.history ?? new Map(), files.sources, config.exclude),
+      forbidden,
+    ),
     shallow: facts?.shallow ?? false,
     withheld: forbidden,
   };
+}
+
+function withoutPeople(
+  sources: readonly Source[],
+  people: readonly Withheld[],
+  memory: LoadMemory | undefined,
+): readonly Source[] {
+  const clean = (source: Source) => withoutWithheld(source, people);
+  const key = JSON.stringify(people);
+  return sources.map((source) => memory?.cleaned(source, key, clean) ?? clean(source));
 }
 
 type ParsedFiles = ReadonlyMap<Source, ParsedFile>;

@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile as readText, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArchiveConfig, Asset, Diagnostic, Source } from '../model/index.ts';
 import { findFiles } from './find-files.ts';
 import { isInertSvg } from './inert-svg.ts';
 import { readSource } from './read-source.ts';
+import type { ReadFile } from './source-memory.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The texts of an archive, and what could not be read. */
@@ -18,13 +19,17 @@ export interface ReadArchive {
 const BATCH = 64;
 
 /** Reads every markdown file below `root`. Throws UsageError only if there is no such folder. */
-export async function readArchive(root: string, config: ArchiveConfig): Promise<ReadArchive> {
+export async function readArchive(
+  root: string,
+  config: ArchiveConfig,
+  readFile: ReadFile = readSource,
+): Promise<ReadArchive> {
   await requireFolder(root);
   const { markdown, assets, diagnostics } = await findFiles(root, config.exclude);
   const sources: Source[] = [];
   const problems: Diagnostic[] = [...diagnostics];
   for (let start = 0; start < markdown.length; start += BATCH) {
-    const results = await Promise.all(markdown.slice(start, start + BATCH).map((path) => readSource(root, path)));
+    const results = await Promise.all(markdown.slice(start, start + BATCH).map((path) => readFile(root, path)));
     for (const result of results) {
       if (result.kind === 'source') sources.push(result.source);
       else problems.push(result.diagnostic);
@@ -43,7 +48,7 @@ async function activePictures(root: string, assets: readonly Asset[]): Promise<r
   const active: string[] = [];
   for (const { path, bytes } of assets) {
     if (!/\.svg$/i.test(path)) continue;
-    const text = bytes > MAX_SVG_BYTES ? '' : await readFile(join(root, path), 'utf8').catch(() => '');
+    const text = bytes > MAX_SVG_BYTES ? '' : await readText(join(root, path), 'utf8').catch(() => '');
     if (!isInertSvg(text)) active.push(path);
   }
   return active;

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { loadArchive, UsageError } from '../load/load-archive.ts';
+import { loadMemory } from '../load/load-memory.ts';
 import { cacheFolder } from '../load/parse-cache.ts';
 import { sealedFolder } from '../load/sealed-folder.ts';
 import type { Archive, Asset, LoadedArchive, StepPart, Tell } from '../model/index.ts';
@@ -114,6 +115,7 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     options.cache ? sealedFolder(join(cacheFolder(), storeFolder(kind, resolve(options.archive)))) : memoryStore();
   const [store, previews] = [storeOf('pictures'), storeOf('preview')];
   let served: ServedFolder | undefined;
+  const memory = rebuilds ? loadMemory() : undefined;
   const watchSite = (site: Site, output: string | null): Inputs => {
     if (output === null) return unwatched(site);
     if (rebuilds) served ??= new ServedFolder(output);
@@ -125,6 +127,7 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
       cache: options.cache,
       tracker: true,
       receipts: true,
+      ...(memory ? { memory } : {}),
       ...(onStep ? { onProgress: onStep } : {}),
     });
     onLoaded?.(archive);

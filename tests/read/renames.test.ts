@@ -56,7 +56,7 @@ describe('a renamed file', () => {
     for (const path of ['ops/20260108.md', 'drafts/kim.md', '.github/notes.md']) rmSync(join(root, path));
     commit('2026-02-01');
     const { history } = await readGit(root);
-    expect(await removedFiles(root, history, ['drafts/'])).toEqual(['ops/20260108.md']);
+    expect(await removedFiles(root, history, [], ['drafts/'])).toEqual(['ops/20260108.md']);
   });
 
   test('takes paths with spaces, quotes and line ends as they are', () => {
