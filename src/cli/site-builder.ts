@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
+import { addsOnlyOurPlugin } from '../load/fingerprint.ts';
 import type { LoadedArchive, Tell } from '../model/index.ts';
 import { UsageError } from '../read/usage-error.ts';
 import type { Rebuilds } from '../site/eleventy.ts';
@@ -54,7 +55,8 @@ export function prepareSite(request: SiteRequest): Eleventy {
     pathPrefix: pathPrefixOf(baseUrl),
     quietMode: true,
     config: async (configuration) => {
-      configuration.minuted = { options, onStep, onBeside, onLoaded, earlier, rebuilds, onNotes };
+      const isAlone = addsOnlyOurPlugin(configPath);
+      configuration.minuted = { options, isAlone, onStep, onBeside, onLoaded, earlier, rebuilds, onNotes };
       // An installed package lies in node_modules, a compiled one in dist: both would be ignored as input.
       configuration.ignores.delete('**/node_modules/**');
       configuration.setUseGitIgnore(false);

@@ -38,7 +38,7 @@ export interface Fingerprint {
 export async function fingerprint({ archive, config, settings }: BuildInputs): Promise<Fingerprint | null> {
   const root = resolve(archive);
   const own = await readArchiveConfig(root);
-  const text = config !== undefined && existsSync(config) ? readFileSync(config, 'utf8') : '';
+  const text = textOf(config);
   const asksTracker = process.env.GITHUB_TOKEN !== undefined || ('tracker' in own && own.tracker !== null);
   if (asksTracker || !importsOnlyUs(text) || !addsOnlyUs(text)) return null;
   const hash = createHash('sha256').update(programKey()).update(text).update(JSON.stringify(settings));
@@ -48,6 +48,15 @@ export async function fingerprint({ archive, config, settings }: BuildInputs): P
   await hashArchive(hash, root, own.exclude);
   return { whole: hash.digest('hex'), program };
 }
+
+/** Whether a configuration file adds our plugin and nothing else that makes or changes pages. */
+export function addsOnlyOurPlugin(config: string | undefined): boolean {
+  const text = textOf(config);
+  return importsOnlyUs(text) && addsOnlyUs(text);
+}
+
+const textOf = (config: string | undefined): string =>
+  config !== undefined && existsSync(config) ? readFileSync(config, 'utf8') : '';
 
 /** Nothing of Eleventy's is called but to add our plugin: other pages might be made of ours. */
 function addsOnlyUs(config: string): boolean {

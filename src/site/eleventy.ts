@@ -39,6 +39,8 @@ export interface PluginRequest {
   readonly onStep?: Tell;
   /** Told of work that went on beside the steps, when it is done: what it was, and how long it took (milliseconds). */
   readonly onBeside?: (work: string, duration: number) => void;
+  /** No other template than ours is there: nobody asks for collections and filters. */
+  readonly isAlone?: boolean;
   readonly onLoaded?: (loaded: LoadedArchive) => void;
   /** A build whose pages are kept where they would be the same; only where nothing but this plugin makes pages. */
   readonly earlier?: EarlierBuild;

@@ -92,6 +92,7 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     onNotes,
     earlier,
     rebuilds,
+    isAlone = false,
   } = configuration.minuted ?? {};
   const read = readOptions(input, requested);
   if ('wrong' in read) throw new UsageError(read.wrong);
@@ -206,7 +207,7 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
       return content;
     });
   configuration.addGlobalData('minuted', async () => (await loadOnce()).data);
-  addCollectionsAndFilters(configuration, async () => (await loadOnce()).site);
+  if (!isAlone) addCollectionsAndFilters(configuration, async () => (await loadOnce()).site);
   configuration.on('eleventy.beforeWatch', (changed) => {
     // Templates may be what changed: nobody notes what a page was made by.
     if (changed.some((path) => !path.endsWith(`/${ARCHIVE_CHANGED}`))) served?.begin();

@@ -35,101 +35,76 @@ export interface Collections {
 /** How each collection is made of a site. */
 export const collections: { readonly [Name in keyof Collections]: (site: Site) => Collections[Name] } = {
   minutes: (site) =>
-    byDay(site, site.archive.meetings, {
-      address: (meeting) => site.addresses.meeting(meeting.path),
-      day: (meeting) => meeting.date,
-      title: (meeting) => meetingTitle(site, meeting),
-    }),
+    entries(site, site.archive.meetings, (meeting) => ({
+      address: site.addresses.meeting(meeting.path),
+      day: meeting.date,
+      title: meetingTitle(site, meeting),
+    })),
   minutesGroups: (site) =>
-    inOrder(site, site.archive.groups, {
-      address: (group) => site.addresses.group(group.id),
-      day: (group) => lastDay(site, group.meetings),
-      title: (group) => groupName(site, group.id),
-    }),
+    inOrder(site, site.archive.groups, (group) => ({
+      address: site.addresses.group(group.id),
+      day: lastDay(site, group.meetings),
+      title: groupName(site, group.id),
+    })),
   minutesPeople: (site) =>
     inOrder(
       site,
       site.archive.people.filter((person) => hasPage(site, person)),
-      {
-        address: (person) => personAddress(person.id),
-        day: (person) => lastDay(site, person.attended),
-        title: shownName,
-      },
+      (person) => ({
+        address: personAddress(person.id),
+        day: lastDay(site, person.attended),
+        title: shownName(person),
+      }),
     ),
   minutesActions: (site) =>
-    byDay(site, site.archive.actions, {
-      address: ({ sightings }) => addressIn(site, sightings.at(-1)?.path, `action-${sightings.at(-1)?.id}`),
-      day: (action) => action.opened,
-      title: (action) => action.text,
+    entries(site, site.archive.actions, (action) => {
+      const last = action.sightings.at(-1);
+      return { address: addressIn(site, last?.path, `action-${last?.id}`), day: action.opened, title: action.text };
     }),
   minutesDecisions: (site) =>
-    byDay(site, site.archive.decisions, {
-      address: (decision) => addressIn(site, decision.path, `decision-${decision.number}`),
-      day: (decision) => decision.date,
-      title: (decision) => decision.text,
-    }),
+    entries(site, site.archive.decisions, (decision) => ({
+      address: addressIn(site, decision.path, `decision-${decision.number}`),
+      day: decision.date,
+      title: decision.text,
+    })),
   minutesThreads: (site) =>
-    byDay(site, site.archive.threads, {
-      address: (thread) => threadAddress(thread.slug),
-      day: ({ entries }) =>
-        lastDay(
-          site,
-          entries.map((entry) => entry.path),
-        ),
-      title: (thread) => thread.title,
-    }),
+    entries(site, site.archive.threads, (thread) => ({
+      address: threadAddress(thread.slug),
+      day: lastDay(
+        site,
+        thread.entries.map((entry) => entry.path),
+      ),
+      title: thread.title,
+    })),
   minutesReferences: (site) =>
-    byDay(site, site.archive.references, {
-      address: ({ owner, repository, number }) => site.addresses.reference(owner, repository, number),
-      day: (reference) => lastDay(site, reference.meetings),
-      title: (reference) => reference.title ?? reference.ref,
-    }),
+    entries(site, site.archive.references, (reference) => ({
+      address: site.addresses.reference(reference.owner, reference.repository, reference.number),
+      day: lastDay(site, reference.meetings),
+      title: reference.title ?? reference.ref,
+    })),
 };
 
-/** What entries of one kind are called, and where and when. */
-interface Description<Entry> {
-  readonly address: (entry: Entry) => Address;
-  readonly day: (entry: Entry) => string | null;
-  readonly title: (entry: Entry) => string;
-}
-
-/** Eleventy makes all collections for each build, whether a template asks or not: what costs time waits until it is read. */
-class DescribedEntry<Entry> implements CollectionEntry<Entry> {
-  readonly #site: Site;
-  readonly #entry: Entry;
-  readonly #description: Description<Entry>;
+interface Described {
+  readonly address: Address;
   readonly day: string | null;
-
-  constructor(site: Site, entry: Entry, description: Description<Entry>) {
-    this.#site = site;
-    this.#entry = entry;
-    this.#description = description;
-    this.day = description.day(entry);
-  }
-
-  get url(): string {
-    return urlOf(this.#site, this.#description.address(this.#entry));
-  }
-
-  get date(): Date | null {
-    return this.day === null ? null : new Date(this.day);
-  }
-
-  get data(): { readonly title: string; readonly entry: Entry } {
-    return { title: this.#description.title(this.#entry), entry: this.#entry };
-  }
+  readonly title: string;
 }
 
 /** In the archive's own order. */
-const inOrder = <Entry>(site: Site, list: readonly Entry[], description: Description<Entry>) =>
-  list.map((entry) => new DescribedEntry(site, entry, description));
-
-/** By day (ISO), those without one first. */
-const byDay = <Entry>(site: Site, list: readonly Entry[], description: Description<Entry>) =>
-  inOrder(site, list, description).toSorted(({ day: a }, { day: b }) => {
-    const [first, second] = [a ?? '', b ?? ''];
-    return first < second ? -1 : first > second ? 1 : 0;
+function inOrder<Entry>(
+  site: Site,
+  list: readonly Entry[],
+  describe: (entry: Entry) => Described,
+): CollectionEntry<Entry>[] {
+  return list.map((entry) => {
+    const { address, day, title } = describe(entry);
+    return { url: urlOf(site, address), date: day === null ? null : new Date(day), data: { title, entry } };
   });
+}
+
+/** By day. */
+const entries = <Entry>(site: Site, list: readonly Entry[], describe: (entry: Entry) => Described) =>
+  inOrder(site, list, describe).toSorted((a, b) => (a.date?.getTime() ?? 0) - (b.date?.getTime() ?? 0));
 
 /** An address as a link from the top of the site; an anchor behind `#` is encoded already. */
 export function urlOf(site: Site, address: Address): string {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { loadArchive } from '../../../src/load/load-archive.ts';
+import { type LoadMemory, loadMemory } from '../../../src/load/load-memory.ts';
 import { watchInputs } from '../../../src/site/inputs.ts';
 import { readOptions } from '../../../src/site/options.ts';
 import { makeOutputs } from '../../../src/site/outputs/outputs.ts';
@@ -14,19 +15,27 @@ import { change, dice, someArchive } from '../../helpers/archive-changes.ts';
 import { folderOf } from '../../helpers/folder.ts';
 import { filesIn, writePages } from '../../helpers/written-site.ts';
 
-async function prepare(archive: string) {
+/** `memory`: what builds before this one left in the process. */
+async function prepare(archive: string, memory?: LoadMemory) {
   const read = readOptions({ archive });
   if ('wrong' in read) throw new Error(read.wrong);
-  const loaded = await loadArchive(archive, { git: false, cache: false });
+  const loaded = await loadArchive(archive, { git: false, cache: false, ...(memory ? { memory } : {}) });
   return { loaded, site: makeSite(loaded, read.options) };
 }
 
 /** How a build in the served folder may end. */
 type End = 'well' | 'overtaken' | 'failed';
 
+/** A folder that is served. */
+interface Serving {
+  readonly served: ServedFolder;
+  readonly output: string;
+  readonly memory?: LoadMemory;
+}
+
 /** One build of a folder that is served: how many pages were kept, if it ended well. */
-async function rebuild(archive: string, served: ServedFolder, output: string, end: End): Promise<number> {
-  const { loaded, site } = await prepare(archive);
+async function rebuild(archive: string, { served, output, memory }: Serving, end: End): Promise<number> {
+  const { loaded, site } = await prepare(archive, memory);
   const inputs = watchInputs(site, served.begin(), { digest: served.digest });
   const outputs = makeOutputs(site, loaded, inputs);
   const kept = new KeptPages(inputs, output, output);
@@ -41,7 +50,7 @@ async function rebuild(archive: string, served: ServedFolder, output: string, en
 /** The same site in a folder of its own. */
 async function clean(archive: string): Promise<string> {
   const output = join(folderOf({}), 'site');
-  await rebuild(archive, new ServedFolder(output), output, 'well');
+  await rebuild(archive, { served: new ServedFolder(output), output }, 'well');
   return output;
 }
 
@@ -56,18 +65,18 @@ test.each([1, 2])(
     const pick = dice(seed);
     const archive = someArchive(pick);
     const output = join(folderOf({}), 'site');
-    const served = new ServedFolder(output);
-    await rebuild(archive, served, output, 'well');
+    const serving = { served: new ServedFolder(output), output, memory: loadMemory() };
+    await rebuild(archive, serving, 'well');
     const told: string[] = [];
     let kept = 0;
     for (let round = 1; round <= 10; round++) {
       told.push(change(archive, round, pick));
       const end = pick<End>(['well', 'well', 'overtaken', 'failed']);
       if (end !== 'well') {
-        await rebuild(archive, served, output, end);
+        await rebuild(archive, serving, end);
         told.push(end, change(archive, round + 1, pick));
       }
-      kept += await rebuild(archive, served, output, 'well');
+      kept += await rebuild(archive, serving, 'well');
       expect(filesIn(output), told.join('; ')).toEqual(filesIn(await clean(archive)));
     }
     expect(kept).toBeGreaterThan(20);
