@@ -21,10 +21,14 @@ export interface ArchiveIndex {
   readonly reference: ReadonlyMap<string, TrackedReference>;
   /** By `<path>#<slug>` of an agenda item. */
   readonly thread: ReadonlyMap<string, Thread>;
+  /** By the group's id. */
+  readonly threadsOf: ReadonlyMap<string, readonly Thread[]>;
   /** By `<path>#<id>` of each sighting. */
   readonly actionAt: ReadonlyMap<string, TrackedAction>;
   /** By `TrackedAction.id`. */
   readonly action: ReadonlyMap<string, TrackedAction>;
+  /** By the group's id. */
+  readonly actionsOf: ReadonlyMap<string, readonly TrackedAction[]>;
   /** By path. */
   readonly decisionsOf: ReadonlyMap<string, readonly TrackedDecision[]>;
   /** By path, in the order of the text. */
@@ -58,8 +62,10 @@ export function indexArchive(archive: Archive, assets: readonly Asset[]): Archiv
     person: new Map(archive.people.map((person) => [person.id, person])),
     reference: referencesByRef(archive.references),
     thread: new Map(archive.threads.flatMap((thread) => thread.entries.map((e) => [placeKey(e.path, e.slug), thread]))),
+    threadsOf: grouped(archive.threads.map((thread) => [thread.group, thread])),
     actionAt: new Map(sightings.map(([action, seen]) => [placeKey(seen.path, seen.id), action])),
     action: new Map(archive.actions.map((action) => [action.id, action])),
+    actionsOf: grouped(archive.actions.map((action) => [action.group, action])),
     decisionsOf: grouped(archive.decisions.map((decision) => [decision.path, decision])),
     referencesOf: referencesByMeeting(archive.references),
     actionsAbout: byReference(archive.actions),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openActionsView } from '../../src/site/pages/actions.ts';
+import { groupActionsView, openActionsView } from '../../src/site/pages/actions.ts';
 import { groupView } from '../../src/site/pages/group.ts';
 import { homeView } from '../../src/site/pages/home.ts';
 import { opened } from '../../src/site/parts/folds.ts';
@@ -102,5 +102,31 @@ describe('addresses in a line of a list', () => {
     expect(readable(`(https://harbour.example/${'a'.repeat(90)}) and more`)).toMatch(
       /^\(harbour\.example\/a{31}…\) and more$/,
     );
+  });
+});
+
+describe('the register of actions of a group', () => {
+  const quays = (count: number) =>
+    siteOf(
+      Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [
+          `quay-${at}/2026-01-05.md`,
+          `# Quay ${at}\n\n## Ropes\n\n* AI @ann-pier: splice rope ${at}\n`,
+        ]),
+      ),
+    );
+  const register = (site: ReturnType<typeof siteOf>) =>
+    groupActionsView(site, found(site.index.group.get('quay-1'), 'the group'));
+
+  test('holds the actions of that group alone', () => {
+    const rows = register(quays(3)).sections.flatMap((section) => section.rows);
+    expect(rows.length).toBe(1);
+  });
+
+  test('leads to those of the other groups, unless there are so many that the pages would be lists of groups', () => {
+    expect(register(quays(3)).groups.length).toBe(3);
+    const many = quays(61);
+    expect(register(many).groups).toEqual([]);
+    expect(openActionsView(many).groups.length).toBe(61);
   });
 });

@@ -27,6 +27,7 @@ export interface ActionsView {
   readonly title: string;
   readonly lead: string;
   readonly views: readonly (TextLink & { readonly current: boolean })[];
+  /** Ways to the same of each group; none where there are too many. */
   readonly groups: readonly TextLink[];
   /** False where all are open. */
   readonly withOutcome: boolean;
@@ -41,7 +42,12 @@ interface RegisterPage {
   readonly title: string;
   readonly lead: string;
   readonly sections: (to: Linker) => readonly ActionSection[];
+  /** True for a page of one group's. */
+  readonly isOfGroup?: boolean;
 }
+
+/** Of more groups the page of one lists no others: a list of all on every page would outgrow everything else. */
+const MOST_LISTED = 60;
 
 const isOpen = (action: TrackedAction): boolean => action.outcome === 'open';
 
@@ -119,18 +125,14 @@ export function groupActionsView(site: Site, group: Group): ActionsView {
   const name = groupName(site, group.id);
   return registerView(site, {
     address: site.addresses.groupActions(group.id),
+    isOfGroup: true,
     title: `${site.strings.actions.title}: ${name}`,
     lead: site.strings.actions.leadGroup(name),
-    sections: (to) =>
-      byYear(
-        site,
-        to,
-        site.archive.actions.filter((action) => action.group === group.id),
-      ),
+    sections: (to) => byYear(site, to, site.index.actionsOf.get(group.id) ?? []),
   });
 }
 
-function registerView(site: Site, { address, title, lead, sections }: RegisterPage): ActionsView {
+function registerView(site: Site, { address, title, lead, sections, isOfGroup = false }: RegisterPage): ActionsView {
   const to = linker(site, address);
   const { strings } = site;
   const isFirst = address === fixed.actions;
@@ -151,15 +153,15 @@ function registerView(site: Site, { address, title, lead, sections }: RegisterPa
       view(strings.actions.done, fixed.actionsDone),
       view(strings.actions.all, fixed.actionsAll),
     ],
-    groups: site.archive.groups.map(({ id }) => ({
-      text: groupName(site, id),
-      href: to(site.addresses.groupActions(id)),
-    })),
+    groups: isOfGroup && site.archive.groups.length > MOST_LISTED ? [] : groupViews(site, to),
     withOutcome: address !== fixed.actions && address !== fixed.actionsPeople,
     sections: parts.filter(({ rows }) => rows.length > 0),
     quiet: parts.filter(({ rows }) => rows.length === 0),
   };
 }
+
+const groupViews = (site: Site, to: Linker): readonly TextLink[] =>
+  site.archive.groups.map(({ id }) => ({ text: groupName(site, id), href: to(site.addresses.groupActions(id)) }));
 
 type Heading = { readonly text: string; readonly href: string | null };
 

@@ -73,13 +73,12 @@ export function groupView(site: Site, group: Group): GroupView {
     attendance: attendanceChart(site, meetings),
     together: togetherChart(site, to, meetings),
     regulars: regularsOf(site, to, meetings),
-    threads: site.archive.threads
-      .filter((thread) => thread.group === group.id)
+    threads: (site.index.threadsOf.get(group.id) ?? [])
       .toSorted(latestThreads(site))
       .slice(0, THREADS)
       .map((thread) => threadRow(site, to, thread)),
-    open: site.archive.actions
-      .filter((action) => action.group === group.id && action.outcome === 'open' && !isStale(site, action))
+    open: (site.index.actionsOf.get(group.id) ?? [])
+      .filter((action) => action.outcome === 'open' && !isStale(site, action))
       .toSorted(latestActions)
       .slice(0, OPEN_ACTIONS)
       .map((action) => actionRow(site, to, action)),
