@@ -23,7 +23,7 @@ export const englishHeadings: HeadingWords = {
     attendees and regrets, participants and regrets, attendance and regrets, call attendees, meeting attendance,
     attendance list, list of those present, persons present, in the room, virtual attendees, online attendees,
     attendees virtual, attendees online, observers present, participants present, attendees present, observers attending,
-    members of the community, community attendees, members remote, members present remote, roll call via*, roll call by*
+    members of the community, community attendees, in person, on zoom, by phone, members remote, members present remote, roll call via*, roll call by*
   `),
   absent: words(`
     excused, absent, absentees, regrets, apologies, not attending, not present, absence, absences, regrets absent,
@@ -139,7 +139,7 @@ export const englishHeadings: HeadingWords = {
     zoom meeting, calendar, footnotes, appendix, license, chat, zoom chat, chat messages, zoom chat log,
     chat transcript, meeting chat, from the chat, from chat, backlinks, table of contents, toc, contents, github agenda, github agenda page,
     audio/video of the meeting, video of the meeting, audio of the meeting, recording of the meeting, meeting video,
-    meeting duration, getting to the venue, on arrival, local call times, attendee notes, *working group contacts,
+    draft, draft minutes, meeting duration, getting to the venue, on arrival, local call times, attendee notes, *working group contacts,
     meeting recordings and transcripts, participation and code of conduct, let s connect*,
     stay connected, visit our*, follow us*, a big shout out*, matrix room, jitsi room, miro board, various links*,
     get involved, how to get involved

@@ -44,7 +44,7 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
       mayor, councilor, councillor, council member, councilmember, councilman, councilwoman, alderman, supervisor,
       commissioner, trustee, president, secretary, treasurer, clerk, director, manager, attorney, engineer, chair,
       chairman, chairwoman, chairperson, senator, delegate, officer, administrator, planner, bookkeeper, accountant,
-      superintendent, principal, counsel, selectman, councilors, councillors, council members, councilmembers,
+      superintendent, principal, counsel, selectman, councilors, councillors, council members, councilmembers, cllr, cllrs,
       commissioners, trustees, directors, coordinator
     `),
     /** May stand before an office. */

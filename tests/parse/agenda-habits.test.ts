@@ -572,3 +572,91 @@ describe('more habits', () => {
     expect(meeting.actions).toEqual([]);
   });
 });
+
+describe('minutes that a program or a template shaped', () => {
+  it('reads the topics of a meeting bot', () => {
+    const meeting = readMinutes(`
+      # #garden: council (2024-03-05)
+
+      ## Meeting summary
+
+      1. TOPIC:Introductions (@bt0, 14:00:25)
+      2. TOPIC:Ticket 123: travel (@bt0, 14:05:12)
+          1. ACTION: @bt0 to ask finance (@bt0, 14:06:40)
+      3. TOPIC:Open floor (@bt0, 14:30:00)
+
+      ## People Present (lines said)
+
+      1. @bt0 (50)
+    `);
+    expect(outline(meeting)).toEqual(['Ticket 123: travel', 'Open floor']);
+  });
+
+  it('takes “Draft” above the title for no subject and what stands below a list of actions for no task', () => {
+    const meeting = readMinutes(`
+      # – DRAFT –
+      # Motor group teleconference
+
+      ## 05 March 2024
+
+      ## Attendees
+
+      ### Present
+
+      Ann, Bob_Ray
+
+      ## Meeting minutes
+
+      ### Charter
+
+      Ted: it is out
+
+      ### Requests
+
+      Ann: fine
+
+      ## Summary of action items
+
+      1. Ted to send it
+
+      Minutes manually created (not a transcript), formatted by a script.
+    `);
+    expect(outline(meeting)).toEqual(['Charter', 'Requests']);
+    expect(meeting.actions).toMatchObject([{ line: 24 }]);
+  });
+
+  it('finds an agenda in a table of items below a bold label', () => {
+    const meeting = readMinutes(`
+      # Meeting notes 2024-03-05
+
+      **Participants**
+
+      * Ann Lee
+
+      **Discussion items**
+
+      | Time | Item | Who | Notes |
+      |---|---|---|---|
+      | 5min | Summer fair | Ann | June |
+      | 10min | Fence | Bob | green |
+
+      **Action items**
+
+      * [ ] Ann asks the band
+    `);
+    expect(outline(meeting)).toEqual(['Summer fair', 'Fence']);
+  });
+
+  it('finds the date on a line of its own below the title', () => {
+    const text = `
+      # The Orchard Trust
+
+      Board meeting, Tuesday, 5 March 2024, 10:30
+
+      ## Fence
+
+      It was painted on 7 May 2023.
+    `;
+    expect(readMinutes(text, 'board/spring.md').date).toBe('2024-03-05');
+  });
+});

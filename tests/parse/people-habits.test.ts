@@ -140,3 +140,30 @@ describe('lists of people as other communities write them', () => {
     expect(outline(meeting)).toEqual(['From the election', 'Reports']);
   });
 });
+
+describe('people in unusual places', () => {
+  it('reads those whom the heading itself names', () => {
+    const meeting = readMinutes(`
+      # Triage call 2024-03-05
+
+      ## Attendees: Jeff, Keno, Ann Lee
+
+      ## Broadcast over tuples
+
+      fine
+    `);
+    expect(people(meeting)).toEqual(['Jeff', 'Keno', 'Ann Lee']);
+    expect(outline(meeting)).toEqual(['Broadcast over tuples']);
+  });
+
+  it('drops the short title of a councillor', () => {
+    const meeting = readMinutes(`
+      # Parish Council, 5 March 2024
+
+      **Present:** Cllr Ann Lee (Chair), Cllr C. Stone
+      **In attendance:** Dan Hill (Clerk), 3 members of the public
+      **Apologies:** Cllr Eve Fox
+    `);
+    expect(people(meeting)).toEqual(['Ann Lee', 'C. Stone', 'Dan Hill', '!Eve Fox']);
+  });
+});

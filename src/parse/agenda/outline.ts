@@ -8,7 +8,7 @@ import { bareSubjects } from './bare-list.ts';
 import { captionsOf } from './captions.ts';
 import { byMeaning } from './levels.ts';
 import type { OutlineItem } from './outline-item.ts';
-import { countsBold, type Place, placeOf, SUBJECTS, type Surroundings } from './place.ts';
+import { countsBold, isBotTopic, type Place, placeOf, SUBJECTS, type Surroundings } from './place.ts';
 import { withoutPlan, withoutPrelude } from './plan.ts';
 import { tableSubjects } from './table.ts';
 
@@ -117,13 +117,16 @@ function entriesOf(draft: MeetingDraft, section: Section, depth: number): Outlin
   const tops = (draft.entriesOf.get(section) ?? []).filter((entry) => entry.form === 'item' && entry.parent === null);
   if (tops.length === 0) return rowsOf(draft, section, depth);
   const isNumbered = tops[0]?.ordered === true && tops.filter((entry) => entry.ordered).length > 1;
-  const own = isNumbered ? tops.filter((entry) => entry.ordered) : tops;
+  const topics = tops.filter(isBotTopic);
+  const own = topics.length > 0 ? topics : isNumbered ? tops.filter((entry) => entry.ordered) : tops;
   return listed(draft, own, depth, section.endLine);
 }
 
 /** The rows of an agenda that is a table. */
 function rowsOf(draft: MeetingDraft, section: Section, depth: number): OutlineItem[] {
-  const titles = new Map(tableSubjects(draft, section).map(({ row, title }) => [row, title]));
+  const titles = new Map(
+    tableSubjects(draft, section, section.kind === 'agenda').map(({ row, title }) => [row, title]),
+  );
   const rows = [...titles].map(([row, text]) => ({ ...row, text }));
   return listed(draft, rows, depth, section.endLine).map((item) => ({ ...item, rule: 'table-agenda' }));
 }
@@ -133,7 +136,7 @@ function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, l
   return entries.flatMap((entry, at): OutlineItem[] => {
     const text = titleOf(entry);
     const endLine = (entries[at + 1]?.line ?? lastLine + 1) - 1;
-    const kind = draft.lexicon.kindOf(text) ?? 'topic';
+    const kind = draft.lexicon.kindOf(text.replace(BOT, '').replace(/\s\([^()]*\)$/, '')) ?? 'topic';
     const inner = entry.children.filter((child) => child.form === 'item');
     const opens = kind === 'agenda' || isDayTitle(text, draft.vocabulary);
     if (opens && inner.length > 0) return listed(draft, inner, depth, endLine);
@@ -154,6 +157,9 @@ function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, l
     return [{ line: entry.line, endLine, text, depth, section: null, entry, rule: 'list-agenda' }];
   });
 }
+
+/** What a meeting bot sets before a subject. */
+const BOT = /^TOPIC:\s*/;
 
 /** Kept free for whatever comes up. */
 const PROPOSALS = /^(?:proposals and discussions?|other agenda items|additional agenda items|agenda items)\W*$/i;

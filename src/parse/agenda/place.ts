@@ -2,6 +2,7 @@ import type { MeetingDraft } from '../draft.ts';
 import { isDayTitle } from '../grammar/day-title.ts';
 import { readLabelLine } from '../people/label-line.ts';
 import { isDateHeading } from '../plugins/dates.ts';
+import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 import { isReview } from './review.ts';
 import { isSecondTitle } from './second-title.ts';
@@ -103,12 +104,18 @@ function holdsSubjects(draft: MeetingDraft, section: Section): boolean {
   return within.length >= 2 && beside.every((topic) => topic.line < section.line && listsPeople(draft, topic));
 }
 
+/** `TOPIC:Budget (@bot, 14:05)`, as meeting bots list what was talked about. */
+export function isBotTopic({ text }: Entry): boolean {
+  return /^TOPIC:\s*\S/.test(text);
+}
+
 /** "Summary" over three entries or more, most of which have notes, is the record where nothing else is. */
 function isRecord(draft: MeetingDraft, section: Section): boolean {
   const isElse = ({ kind }: Section) => SUBJECTS.has(kind) || kind === 'agenda' || kind === 'notes';
   if (draft.sections.some((other) => isElse(other) && other !== draft.titleSection && !isDateHeading(draft, other)))
     return false;
   const tops = (draft.entriesOf.get(section) ?? []).filter(({ form, parent }) => form === 'item' && parent === null);
+  if (tops.some(isBotTopic)) return true;
   return tops.length >= 3 && tops.filter(({ children }) => children.length > 0).length * 2 > tops.length;
 }
 

@@ -10,14 +10,20 @@ export interface TableSubject {
   readonly title: string;
 }
 
-/** The rows of a section's first table whose head names a column of subjects (`Topic`, `Agenda item`). */
-export function tableSubjects(draft: MeetingDraft, section: Section): readonly TableSubject[] {
+/**
+ * The rows of a section's first table whose head names a column of subjects (`Topic`, `Agenda item`; beneath "Agenda" a mere
+ * `Item` does too).
+ */
+export function tableSubjects(draft: MeetingDraft, section: Section, isAgenda: boolean): readonly TableSubject[] {
   const rows = (draft.entriesOf.get(section) ?? []).filter(({ form }) => form === 'row');
   const heads = rows.filter(({ row }) => row === 'head');
   const [head] = heads;
   if (!head) return [];
-  const isSubject = draft.lexicon.phrases('columns', 'subject').is;
-  const column = head.cells.findIndex((cell) => isSubject(fold(plainText(cell))));
+  const titles = head.cells.map((cell) => fold(plainText(cell)));
+  const columnOf = (meaning: string) =>
+    titles.findIndex((title) => draft.lexicon.phrases('columns', meaning).is(title));
+  const named = columnOf('subject');
+  const column = named < 0 && isAgenda ? columnOf('thing') : named;
   if (column < 0) return [];
   const end = heads[1]?.line ?? Infinity;
   return rows.flatMap((row): TableSubject[] => {

@@ -27,6 +27,10 @@ const CLOCK =
   /^(?:\d{1,2}:\d{2}|\d{1,2}\s?(?:am|pm))(?:\s?[-–]\s?(?:\d{1,2}:\d{2}|\d{1,2}\s?(?:am|pm)))?(?:\s?[A-Z]{2,4})?$/i;
 /** `[name=Ann]`, as HackMD signs what somebody wrote. */
 const SIGNED = /^name\s?=\s?([^=\],;]{1,60})$/i;
+/** `[name=Ann] Budget` */
+const SIGNATURE = /^\[name\s?=\s?([^=\],;]{1,60})\]\s*(?=\S)/i;
+/** As meeting bots set it before a subject. */
+const TOPIC = /^TOPIC:\s*(?=\S)/;
 const DUTY = /^(?:ai|todo|to do|sponsor|owner|lead|by|presenter|presented by|time\s?box|with|from)\b[\s:]*/i;
 const NAME = /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|de)){0,3}$/u;
 const MAX_TAILS = 4;
@@ -35,6 +39,9 @@ const MAX_TAILS = 4;
 export function readAgendaTitle(text: string, isPerson: IsPerson): AgendaTitle {
   let title = oneLine(text.replace(SHORTCODE, ' ').replace(STRAY_MARKS, '')).replace(/\s*#+$/, '');
   const owners: string[] = [];
+  const signed = SIGNATURE.exec(title);
+  if (signed) owners.push((signed[1] ?? '').trim());
+  title = title.replace(SIGNATURE, '').replace(TOPIC, '');
   for (let round = 0; round < MAX_TAILS; round++) {
     const shorter = withoutTail(title, owners, isPerson);
     if (shorter === undefined || shorter === '') break;

@@ -25,7 +25,13 @@ const TRIAGE = 12;
  */
 export function isListTask(entry: Entry, text: string, context: MarkerContext): boolean {
   if (isNothing(text, context) || isTopic(entry) || isCaption(entry, text, context)) return false;
+  if (isBelowList(entry)) return tellsToDo(text, context);
   return entry.depth === 1 || entry.checked === null || tellsToDo(text, context);
+}
+
+/** A paragraph right in a section whose tasks are entries of a list: it tells where this comes from, or leads elsewhere. */
+function isBelowList({ form, parent, section }: Entry): boolean {
+  return form === 'paragraph' && parent === null && section.blocks.some(({ type }) => type === 'list');
 }
 
 /** A few words over a list of what they are about (`Decisions needed`), or over entries that are marked themselves. */

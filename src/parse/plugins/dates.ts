@@ -50,6 +50,8 @@ function fromTitle(draft: MeetingDraft): DateMention | null {
     if (entry.form === 'paragraph' && found && (found.index < 40 || (isFirst && !hasPath)))
       return { date: found.date, line: entry.line };
   }
+  const below = hasPath ? undefined : dateBelowTitle(draft);
+  if (below) return below;
   for (const section of sections.slice(0, FIRST_HEADINGS)) {
     if (isDateHeading(draft, section)) return mention(draft, section.title, section.line);
     if (hasPath && draft.kind !== 'slides' && section.kind === 'topic' && section !== titleSection) break;
@@ -57,12 +59,28 @@ function fromTitle(draft: MeetingDraft): DateMention | null {
   return null;
 }
 
+/** `Board meeting, Tuesday, 5 March 2024, 10:30` alone on one of the first lines below the title. */
+function dateBelowTitle(draft: MeetingDraft): DateMention | undefined {
+  const [, ...entries] = draft.titleSection ? (draft.entriesOf.get(draft.titleSection) ?? []) : [];
+  for (const { form, text, line } of entries.slice(0, 3)) {
+    const first = text.split('\n', 1)[0] ?? '';
+    const [found] = form === 'paragraph' ? draft.lexicon.findDates(first) : [];
+    if (found && saysOnlyWhen(draft, first.slice(0, found.index) + first.slice(found.index + found.length)))
+      return { date: found.date, line };
+  }
+  return undefined;
+}
+
 /** `2023-10-05`, `Meeting on 5 October 2023`: a heading of a date and words that name no subject. */
 export function isDateHeading(draft: MeetingDraft, section: Section): boolean {
   const rest = besideDate(draft, section);
-  if (rest === undefined) return false;
+  return rest !== undefined && saysOnlyWhen(draft, rest);
+}
+
+/** Weekdays, hours, connecting words and words for a meeting. */
+function saysOnlyWhen(draft: MeetingDraft, rest: string): boolean {
   const isTitle = draft.lexicon.phrases('labels', 'title').anywhere;
-  return rest
+  return fold(rest)
     .split(' ')
     .every(
       (word) => word.length <= 2 || CONNECTORS.has(word) || HOUR.test(word) || isTitle(word) || isWeekday(draft, word),

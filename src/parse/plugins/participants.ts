@@ -1,10 +1,12 @@
 import type { Participant } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
+import { peopleText } from '../grammar/person-entry.ts';
 import { fromBareLists } from '../people/from-bare-lists.ts';
 import { fromFrontMatter } from '../people/from-front-matter.ts';
 import { absentLabels, fromLabels } from '../people/from-labels.ts';
-import { readPeopleList } from '../people/read-list.ts';
+import { readLabelLine } from '../people/label-line.ts';
+import { type ListReading, readPeopleList } from '../people/read-list.ts';
 import type { PlacedPerson } from '../people/read-table.ts';
 import { type PeopleWords, peopleWords } from '../people/words.ts';
 import type { Entry } from '../tree/entries.ts';
@@ -40,7 +42,8 @@ function fromSections(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
       bareHandles: words.asksForHandles(section.title),
       rule: absent ? 'absent-section' : 'section',
     };
-    const own = readPeopleList(draft.entriesOf.get(section) ?? [], reading, words);
+    const listed = readPeopleList(draft.entriesOf.get(section) ?? [], reading, words);
+    const own = [...namedByHeading(draft, section, reading, words), ...listed];
     const inner = innerSections(section).flatMap((part) => {
       const entries = draft.entriesOf.get(part) ?? [];
       const people = readPeopleList(entries, reading, words);
@@ -49,6 +52,20 @@ function fromSections(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
     });
     return [...own, ...inner];
   });
+}
+
+/** `## Attendees: Ann, Bob` */
+function namedByHeading(
+  draft: MeetingDraft,
+  section: Section,
+  reading: ListReading,
+  words: PeopleWords,
+): readonly PlacedPerson[] {
+  const [heading] = draft.entriesOf.get(section) ?? [];
+  const label = heading?.form === 'heading' ? readLabelLine(peopleText(heading.nodes)) : undefined;
+  if (!heading || !label || label.value === '') return [];
+  const value = { type: 'text', value: `${label.label}: ${label.value}` } as const;
+  return readPeopleList([{ ...heading, form: 'paragraph', nodes: [value], children: [] }], reading, words);
 }
 
 /** Among the subjects of an agenda that others come before: "Participation" is one of them, not the list. */

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { SectionKind } from '../../vocabulary/section-kinds.ts';
 import { isStruck, plainText } from './phrasing.ts';
 
@@ -94,10 +94,21 @@ interface Announced {
 
 function announced(node: RootContent, context: SectionContext): Announced | undefined {
   if (node.type === 'heading') {
-    const kind = context.kindOf(titleOf(node.children)) ?? beforeLink(node.children, context) ?? 'topic';
+    const kind =
+      context.kindOf(titleOf(node.children)) ??
+      beforeLink(node.children, context) ??
+      beforePeople(node, context) ??
+      'topic';
     return { form: 'heading', level: node.depth, content: node.children, kind };
   }
   return node.type === 'paragraph' ? announcedByParagraph(node, context) : undefined;
+}
+
+/** `## Attendees: Ann, Bob`: the heading names them itself. */
+function beforePeople(node: Heading, { kindOf }: SectionContext): SectionKind | undefined {
+  const label = /^([^:]{3,40}):\s+\S/.exec(plainText(node.children))?.[1];
+  const kind = label === undefined ? undefined : kindOf(label);
+  return kind === 'participants' || kind === 'absent' ? kind : undefined;
 }
 
 /** `Agenda: [our issues](…)`: what leads elsewhere is no subject. */
