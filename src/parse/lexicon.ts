@@ -74,9 +74,9 @@ function compileKinds(vocabulary: Vocabulary): KindOf {
 /** ``###### tags: `meeting` ``, as HackMD's own template has it. */
 const TAGS = /^\s*tags:/i;
 
-/** `1.`, `2.1)`, `TOP 3:`, `Item 4 -`, `IV.`, `Topic:` before the words of a heading. */
+/** `1.`, `2.1)`, `TOP 3:`, `Item 4 -`, `IV.`, `Topic:`, `12:30` before the words of a heading. */
 const NUMBERING =
-  /^(?:topic|thema|subject|agenda item)\s?:\s+(?=\p{L})|^(?:(?:top|item|punkt|agenda item|topic|part|teil)\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}(?=[.):]))[.):]?\s*[-–:]?\s+(?=\p{L})/iu;
+  /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}:\d{2})?\s?[-–:]?\s+(?=\p{L})|^(?:topic|thema|subject|agenda item)\s?:\s+(?=\p{L})|^(?:(?:top|item|punkt|agenda item|topic|part|teil)\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}(?=[.):]))[.):]?\s*[-–:]?\s+(?=\p{L})/iu;
 
 /** Kinds that may stand together in one heading; the first of a row says what the whole is. */
 const TOGETHER: readonly (readonly SectionKind[])[] = [

@@ -26,7 +26,7 @@ export const englishHeadings: HeadingWords = {
     members of the community, community attendees, in person, on zoom, by phone, members remote, members present remote, roll call via*, roll call by*
   `),
   absent: words(`
-    excused, absent, absentees, regrets, apologies, not attending, not present, absence, absences, regrets absent,
+    excused, absent, missing, absentees, regrets, apologies, not attending, not present, absence, absences, regrets absent,
     members absent, absent members, apologies for absence, excused absences, not in attendance, unable to attend,
     absent excused, absent with apologies, absent with regrets, apologies received, councilmembers absent,
     council members absent, board members absent, directors absent, commissioners absent, trustees absent,

@@ -36,6 +36,23 @@ describe('agendas without headings of their own', () => {
     expect(titles(meeting.agenda)).toEqual(['15 Issue 12: Compost', '20 Issue 14: Fence along the road']);
   });
 
+  it('takes the entries below a line that only leads to them, but not what was concluded', () => {
+    const meeting = readMinutes(`
+      # Garden group, 5 March 2024
+
+      ## Agenda
+
+      Questions of a neighbour:
+      * Who owns the hedge?
+      * Who waters it?
+
+      We concluded:
+      - that the hedge is ours
+      - that it rains enough
+    `);
+    expect(outline(meeting)).toEqual(['Who owns the hedge?', 'Who waters it?']);
+  });
+
   it('reads a summary of several subjects with notes beneath as the record where there is none else', () => {
     const meeting = readMinutes(`
       Library Foundation Board Meeting

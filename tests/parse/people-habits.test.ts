@@ -167,3 +167,60 @@ describe('people in unusual places', () => {
     expect(people(meeting)).toEqual(['Ann Lee', 'C. Stone', 'Dan Hill', '!Eve Fox']);
   });
 });
+
+describe('names and what is none', () => {
+  it('reads a list of full names that goes on below its comma', () => {
+    const meeting = readMinutes(`
+      Meeting 2024-03-05
+      ==================
+
+      Attendees
+      ---------
+
+      Ann Lee, Bob Ray,
+      Cat Stone, Dan Hill
+    `);
+    expect(people(meeting)).toEqual(['Ann Lee', 'Bob Ray', 'Cat Stone', 'Dan Hill']);
+  });
+
+  it('takes a count for nobody and the missing for absent', () => {
+    const meeting = readMinutes(`
+      # Versammlung vom 5. März 2024
+
+      **Anwesend:** 14 Mitglieder (siehe Liste)
+
+      ## Attending
+
+      * Ann Lee
+
+      ## Missing
+
+      * Bob Ray
+    `);
+    expect(people(meeting)).toEqual(['Ann Lee', '!Bob Ray']);
+    expect(outline(meeting)).toEqual([]);
+  });
+
+  it('knows formalities behind the minute of a recording', () => {
+    const meeting = readMinutes(`
+      # Steering call 2024-03-05
+
+      **00:00 Welcome**
+
+      hello
+
+      **03:10 Budget**
+
+      Ann explains
+
+      **21:45 Fence**
+
+      Bob disagrees
+
+      **40:00 Wrap-up**
+
+      bye
+    `);
+    expect(outline(meeting)).toEqual(['03:10 Budget', '21:45 Fence']);
+  });
+});

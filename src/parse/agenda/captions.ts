@@ -1,17 +1,17 @@
+import type { RootContent } from 'mdast';
 import type { MeetingDraft } from '../draft.ts';
 import type { Entry } from '../tree/entries.ts';
+import { plainText } from '../tree/phrasing.ts';
 import type { Section } from '../tree/section-tree.ts';
 
 /** A line over a list is a title, not a sentence. UTF-16 units. */
 const MAX_TITLE = 120;
 const MIN_CAPTIONS = 2;
 
-/** `We concluded:` says what came out. */
-const RESULT = /^(?:we|i|they|wir|man|es)\s/i;
-
 /**
  * Lines that each stand over a list of what was said about them (`[Issue 12](…): Compost` over `* [ann] …`): the subjects
- * of a record without headings. Empty unless every list of the section has such a line and there are two at least.
+ * of a record without headings. Empty unless every list of the section has such a line and there are two at least; one that
+ * ends with a colon only leads to its list, whose entries are the subjects then.
  */
 export function captionsOf(draft: MeetingDraft, section: Section): readonly Entry[] {
   const { blocks } = section;
@@ -22,9 +22,27 @@ export function captionsOf(draft: MeetingDraft, section: Section): readonly Entr
   const captions = (draft.entriesOf.get(section) ?? []).filter(
     ({ form, line, parent }) => form === 'paragraph' && parent === null && lines.has(line),
   );
-  return captions.every(isTitle) ? captions.filter(({ text }) => !RESULT.test(text)) : [];
+  return captions.every(isTitle) ? captions : [];
 }
 
 function isTitle({ text }: Entry): boolean {
-  return text.length <= MAX_TITLE && !text.includes('\n') && !/[.!;,]\s*$/.test(text);
+  return text.length <= MAX_TITLE && !text.includes('\n') && !/[.!;,:]\s*$/.test(text);
+}
+
+/** `We concluded:` over a list of what came out. */
+const RESULT =
+  /^(?:(?:we|wir|the group)\s(?:have\s)?(?:concluded|agreed|decided|resolved|beschlossen)\b|(?:conclusions?|results?|outcomes?|ergebnis|ergebnisse|fazit)\b).{0,60}:\s*$/i;
+
+/** Tells of the entries of a section's lists whether the line over their list says that they are results. */
+export function resultsOf({ source }: MeetingDraft, { blocks }: Section): (entry: Entry) => boolean {
+  const spans = blocks.flatMap((node, at) => {
+    const above = blocks[at - 1];
+    const isResult = node.type === 'list' && above?.type === 'paragraph' && RESULT.test(plainText(above.children));
+    return isResult ? [spanOf(node, source.lineOffset)] : [];
+  });
+  return ({ line }) => spans.some(({ start, end }) => line >= start && line <= end);
+}
+
+function spanOf({ position }: RootContent, offset: number): { readonly start: number; readonly end: number } {
+  return { start: (position?.start.line ?? 0) + offset, end: (position?.end.line ?? 0) + offset };
 }

@@ -5,7 +5,7 @@ import { parseIssueUrl } from '../grammar/issue-url.ts';
 import { type Entry, leadsToIssue } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 import { bareSubjects } from './bare-list.ts';
-import { captionsOf } from './captions.ts';
+import { captionsOf, resultsOf } from './captions.ts';
 import { byMeaning } from './levels.ts';
 import type { OutlineItem } from './outline-item.ts';
 import { countsBold, isBotTopic, type Place, placeOf, SUBJECTS, type Surroundings } from './place.ts';
@@ -114,7 +114,10 @@ function entriesOf(draft: MeetingDraft, section: Section, depth: number): Outlin
   const captions = captionsOf(draft, section);
   if (captions.length > 0)
     return listed(draft, captions, depth, section.endLine).map((item) => ({ ...item, rule: 'caption' }));
-  const tops = (draft.entriesOf.get(section) ?? []).filter((entry) => entry.form === 'item' && entry.parent === null);
+  const isResult = resultsOf(draft, section);
+  const tops = (draft.entriesOf.get(section) ?? []).filter(
+    (entry) => entry.form === 'item' && entry.parent === null && !isResult(entry),
+  );
   if (tops.length === 0) return rowsOf(draft, section, depth);
   const isNumbered = tops[0]?.ordered === true && tops.filter((entry) => entry.ordered).length > 1;
   const topics = tops.filter(isBotTopic);

@@ -132,6 +132,8 @@ function isCompany(remark: string): boolean {
   return /^\p{Lu}|^\p{Ll}\S*\p{Lu}/u.test(remark) && !/\d/.test(remark) && remark.split(' ').length <= 4;
 }
 
+/** `14 members`, `~20 people` */
+const COUNT = /^[~+]?\d{1,4}\+?\s/;
 const NAME_WORD = /^[\p{L}\d][\p{L}\p{M}\d.'’`_/&+-]*$/u;
 const PARTICLES = new Set([
   'de',
@@ -161,7 +163,7 @@ const MAX_NAME_WORDS = 5;
 
 /** A bare word, or up to five words that begin as names do. Sentences, placeholders and numbers are none. */
 function isPersonName(text: string, words: PersonWords): boolean {
-  if (text === '' || text.length > 60 || words.isNobody(text) || !/\p{L}/u.test(text)) return false;
+  if (text === '' || text.length > 60 || words.isNobody(text) || !/\p{L}/u.test(text) || COUNT.test(text)) return false;
   if (/[?!…<>]|\.\.|\.$/.test(text) && !/(?<!\p{L})\p{L}\.$/u.test(text)) return false;
   const parts = text.split(/\s+/);
   if (parts.length > MAX_NAME_WORDS || !parts.every((part) => NAME_WORD.test(part.replace(/^["'“(]|["'”)]$/g, ''))))

@@ -127,10 +127,18 @@ function groupOf(entry: Entry, line: string, words: PeopleWords): Labelled | und
 /** `Suggestion 2: first letter, middle letter, last letter` explains something. */
 const NUMBERED = /\s\d{1,2}$/;
 
+/** A comma at the end of a line: the list goes on below. */
+const BROKEN_LIST = /,\s*\n/;
+
+function isFullName(part: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,2}$/u.test(part);
+}
+
 /** A paragraph of names on one line is a list of them; anything else is asked. */
 function segmentsOf(entry: Entry, line: string): string[] {
   const commas = line.split(',').length - 1;
-  return entry.form === 'paragraph' && commas >= 2 ? splitList(line) : splitEntry(line);
+  const isList = commas >= 2 || (commas === 1 && BROKEN_LIST.test(entry.text) && splitList(line).every(isFullName));
+  return entry.form === 'paragraph' && isList ? splitList(line) : splitEntry(line);
 }
 
 function place(segment: string, line: number, reading: ListReading, words: PeopleWords, entry: Entry): PlacedPerson[] {
