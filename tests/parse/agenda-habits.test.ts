@@ -44,13 +44,17 @@ describe('agendas without headings of their own', () => {
 
       Questions of a neighbour:
       * Who owns the hedge?
-      * Who waters it?
+      * Who waters the hedge along the road, and how is it done when nobody is there in August?
+      Everyone says that somebody else does. That is the problem.
 
       We concluded:
       - that the hedge is ours
       - that it rains enough
     `);
-    expect(outline(meeting)).toEqual(['Who owns the hedge?', 'Who waters it?']);
+    expect(outline(meeting)).toEqual([
+      'Who owns the hedge?',
+      'Who waters the hedge along the road, and how is it done when nobody is there in August?',
+    ]);
   });
 
   it('reads a summary of several subjects with notes beneath as the record where there is none else', () => {

@@ -194,7 +194,8 @@ const SENTENCES = /\p{Ll}[.!](?:\s+\p{Lu}|\s*$)/u;
 function isStatement(entry: Entry, text: string): boolean {
   if (/^\p{Lu}{2,3}\s?:\s.{60,}[.!?]\s*$/u.test(text) || TIME_BOX.test(text)) return true;
   const [first = '', ...further] = entry.text.trim().split('\n');
-  if (further.length > 0 && first.length > MIN_SAID && SENTENCES.test(entry.text.trim())) return true;
+  const isQuestion = /\?\s*$/.test(first);
+  if (further.length > 0 && first.length > MIN_SAID && !isQuestion && SENTENCES.test(entry.text.trim())) return true;
   return entry.children.length === 0 && /^<?https?:\/\/\S+>?$/.test(text.trim()) && !parseIssueUrl(text.trim());
 }
 

@@ -104,9 +104,11 @@ function isAsked(after: string): boolean {
   return /^[^.;!]{0,80}\?/.test(after);
 }
 
-/** Who speaks: `Niko: …` at the start (one or two words before a colon), or `[Niko] …`. */
+/** Who speaks: `Niko: …` at the start (one or two words before a colon), `[Niko] …` or `(Niko) …`. */
 export function speakerOf(text: string, names: Names): string | undefined {
-  const bracketed = /^\W{0,6}\[(?:name\s?=\s?)?([@\p{L}][^[\]]{1,40})\](?=\s)/u.exec(text)?.[1];
+  const bracketed =
+    /^\W{0,6}\[(?:name\s?=\s?)?([@\p{L}][^[\]]{1,40})\](?=\s)/u.exec(text)?.[1] ??
+    /^\((\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?)\)(?=\s+\p{L})/u.exec(text)?.[1];
   if (bracketed !== undefined) {
     const named = parsePeople(bracketed, 0, names, 'plausible');
     return named && named.end === bracketed.length && named.people.length === 1 ? named.people[0] : undefined;

@@ -65,6 +65,24 @@ describe('tasks as other communities write them', () => {
     expect(tasks('# 2024-03-05\n\n## SIMD\n\nBS: Action item: put this into the proposal?\n')).toEqual(['5 -']);
   });
 
+  it('knows speakers by their names in brackets', () => {
+    const found = tasks(`
+      # Release meeting 2024-03-05
+
+      ## Present
+
+      * Ann Lee
+      * Shelly Vorn
+
+      ## Plan for releases
+
+      * (Ann) No one has volunteered for the next release yet.
+      * (Shelly) I could take that over.
+      * (Ann) I will write the announcement.
+    `);
+    expect(found).toEqual(['11 Shelly', '12 Ann']);
+  });
+
   it('hears what speakers of a transcript promise, whatever else they say', () => {
     const found = tasks(`
       # 2024-03-05
