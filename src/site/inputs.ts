@@ -58,7 +58,9 @@ export function watchInputs(site: Site, before: Notes | null, options: WatchOpti
   };
   const base = digest([site.options, site.config, site.archive.facts]);
   const known = before?.base === base ? before : null;
-  const units = new Map<string, { readonly of: string; readonly uses: Set<number> }>();
+  // Packed, because a large archive's pages make millions of look-ups.
+  const units = new Map<string, { readonly of: string; readonly uses: Uint32Array }>();
+  const open = new Map<string, Set<number>>();
   const numbers = new Map<string, number>();
   let current: Set<number> | undefined;
   const numberOf = (name: string): number => {
@@ -91,20 +93,25 @@ export function watchInputs(site: Site, before: Notes | null, options: WatchOpti
     watch: (members, name) => watchMembers(members, name, watch),
     during: (unit, of, work) => {
       const outer = current;
-      const { uses } = units.get(unit) ?? { uses: new Set() };
-      units.set(unit, { of: digestOf(unit, of), uses });
+      const begun = open.get(unit);
+      const uses = begun ?? new Set(units.get(unit)?.uses);
+      open.set(unit, uses);
       current = uses;
       try {
         return work();
       } finally {
         current = outer;
+        if (!begun) {
+          open.delete(unit);
+          units.set(unit, { of: digestOf(unit, of), uses: Uint32Array.from(uses) });
+        }
       }
     },
     unchanged: (unit, of) => {
       const last = known && Object.hasOwn(known.units, unit) ? known.units[unit] : undefined;
       if (!last || last.of !== digestOf(unit, of) || !last.uses.every(isAsBefore)) return null;
       const names = last.uses.map((number) => known?.lookups[number]?.[0] ?? '');
-      units.set(unit, { of: last.of, uses: new Set(names.map(numberOf)) });
+      units.set(unit, { of: last.of, uses: Uint32Array.from(names, numberOf) });
       return last.files;
     },
     notes: (files) => ({
