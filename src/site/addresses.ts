@@ -37,6 +37,8 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 /** Bytes of a name and of a path: disks take 255 and 4,096, and something is still to be added. */
 const LONGEST_NAME = 200;
 const LONGEST_PATH = 1500;
+/** Bytes of one unit of UTF-16 as UTF-8. */
+const MOST_BYTES = 3;
 
 /** One folder's or file's name as a name that any host can serve. Never empty, `.` or `..`. */
 export function safeSegment(name: string): string {
@@ -46,6 +48,7 @@ export function safeSegment(name: string): string {
 
 /** A long name's beginning and its hash. */
 function shortened(name: string): string {
+  if (name.length * MOST_BYTES <= LONGEST_NAME) return name;
   const bytes = new TextEncoder().encode(name);
   if (bytes.length <= LONGEST_NAME) return name;
   const head = new TextDecoder().decode(bytes.subarray(0, LONGEST_NAME - 20)).replace(/\uFFFD+$/, '');

@@ -4,6 +4,7 @@ import { groupView } from '../../src/site/pages/group.ts';
 import { homeView } from '../../src/site/pages/home.ts';
 import { opened } from '../../src/site/parts/folds.ts';
 import { readable } from '../../src/site/parts/readable.ts';
+import { lastDate } from '../../src/site/parts/references.ts';
 import { found, siteOf } from './make.ts';
 
 const meeting = (day: string, subject: string) =>
@@ -103,6 +104,20 @@ describe('addresses in a line of a list', () => {
       /^\(harbour\.example\/a{31}…\) and more$/,
     );
   });
+});
+
+test('the day of the last meeting is found without a look at those before it', () => {
+  const looked: string[] = [];
+  const days: Readonly<Record<string, string>> = { 'a.md': '2026-01-05', 'b.md': '2026-01-12' };
+  const site = siteOf({ 'pier/2026-01-05.md': '# Pier\n' });
+  const meetings = found(site.index.meeting.get('pier/2026-01-05.md'), 'the meeting');
+  const get = (path: string) => {
+    looked.push(path);
+    return { ...meetings, date: days[path] ?? null };
+  };
+  const index = { ...site.index, meeting: Object.assign(new Map(site.index.meeting), { get }) };
+  expect(lastDate({ ...site, index }, ['a.md', 'b.md', 'undated.md'])).toBe('2026-01-12');
+  expect(looked).toEqual(['undated.md', 'b.md']);
 });
 
 describe('the register of actions of a group', () => {

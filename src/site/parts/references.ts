@@ -56,8 +56,11 @@ export function referenceLinks(site: Site, to: Linker, refs: readonly string[]):
   });
 }
 
-/** Date of the last dated meeting of a list that is in order. */
+/** Date of the last dated meeting of a list that is in order. Looks no further back than it has to: a page is made anew with each that it looked at. */
 export function lastDate(site: Site, paths: readonly string[]): string | null {
-  const dates = paths.map((path) => site.index.meeting.get(path)?.date ?? null);
-  return dates.findLast((date) => date !== null) ?? null;
+  for (let at = paths.length - 1; at >= 0; at--) {
+    const date = site.index.meeting.get(paths[at] ?? '')?.date ?? null;
+    if (date !== null) return date;
+  }
+  return null;
 }

@@ -38,6 +38,11 @@ export const meetingsOf = (thread: Thread): readonly string[] => [
 
 /** Latest first, by the last entry's meeting. */
 export function latestThreads(site: Site): (a: Thread, b: Thread) => number {
-  const last = (thread: Thread) => lastDate(site, meetingsOf(thread)) ?? '';
+  const dates = new Map<Thread, string>();
+  const last = (thread: Thread): string => {
+    const date = dates.get(thread) ?? lastDate(site, meetingsOf(thread)) ?? '';
+    dates.set(thread, date);
+    return date;
+  };
   return (a, b) => last(b).localeCompare(last(a)) || a.slug.localeCompare(b.slug);
 }
