@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import { linkingSet } from '../vocabulary/linking.ts';
 
 /** `#12`, `issues/#12`, `owner/repo#12`, `PR 12`, an address: how a reference is written, not what it is about. */
@@ -32,7 +33,12 @@ const LONGEST_ASIDE = 3;
  * that breaks off.
  */
 export function cleanTitle(text: string, ref: string): string | undefined {
-  if (text.length > LONGEST * 2) return undefined;
+  return text.length > LONGEST * 2 ? undefined : cleaned(`${ref}\n${text}`);
+}
+
+const cleaned = remembered((given): string | undefined => {
+  const cut = given.indexOf('\n');
+  const [ref, text] = [given.slice(0, cut), given.slice(cut + 1)];
   const bare = text.replace(SHORTHAND, ' ').replace(PATH, ' ').replace(BRACKETS, ' ').trim();
   const middle = withoutAsides(bare.split(/\s+/)).join(' ').replace(EDGES, '');
   const title = balanced(middle).replace(EDGES, '');
@@ -44,7 +50,7 @@ export function cleanTitle(text: string, ref: string): string | undefined {
   const isName = !title.includes(' ') && title === title.toLowerCase();
   const says = telling.length >= FEWEST_WORDS && !isName && telling.some((word) => !isPartOf(word, repository));
   return says && title.length <= LONGEST && !DANGLING.has(words.at(-1) ?? '') ? title : undefined;
-}
+});
 
 /** `rel` is part of `release-notes`. */
 function isPartOf(word: string, names: ReadonlySet<string>): boolean {

@@ -1,8 +1,8 @@
 import type { Archive, Diagnostic, Source } from '../model/index.ts';
-import type { LintContext, Rule } from './rule.ts';
+import { findingsOf, type LintMemory, lintMemory, textOf } from './lint-memory.ts';
+import type { LintContext, Report, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { silencer } from './silence.ts';
-import { sourceText } from './source-text.ts';
 import { unknownRules } from './unknown-rules.ts';
 
 /** What linting needs to know beside the archive itself. */
@@ -13,6 +13,8 @@ export interface LintOptions {
   readonly assets: readonly string[];
   /** Files at whose text rules look: of the others not all is told. Default all. */
   readonly looksAt?: (path: string) => boolean;
+  /** What was found before in texts that are still there. */
+  readonly memory?: LintMemory;
 }
 
 /** One mistake made a hundred times is told this often in a file, and then counted. */
@@ -27,9 +29,10 @@ export async function lintArchive(
   sources: readonly Source[],
   options: LintOptions,
 ): Promise<readonly Diagnostic[]> {
-  const context = contextOf(archive, sources, options);
+  const memory = options.memory ?? lintMemory();
+  const context = contextOf(archive, sources, options, memory);
   const found: Diagnostic[] = [...archive.diagnostics, ...unknownRules(archive.config)];
-  for (const rule of rules) if (archive.config.rules[rule.id] !== 'off') await runRule(rule, context, found);
+  for (const rule of rules) if (archive.config.rules[rule.id] !== 'off') await runRule(rule, context, memory, found);
   const isSilenced = silencer(context.texts);
   const told = found.flatMap((diagnostic): Diagnostic[] => {
     const severity = archive.config.rules[diagnostic.rule] ?? diagnostic.severity;
@@ -38,17 +41,24 @@ export async function lintArchive(
   return bound(withoutRepeats(told).sort(byPlace));
 }
 
-async function runRule(rule: Rule, context: LintContext, found: Diagnostic[]): Promise<void> {
-  await rule.check(context, (path, finding) => {
-    found.push({ path, rule: rule.id, severity: rule.severity, column: 1, ...finding });
-  });
+async function runRule(rule: Rule, context: LintContext, memory: LintMemory, found: Diagnostic[]): Promise<void> {
+  const report: Report = (path, finding) =>
+    void found.push({ path, rule: rule.id, severity: rule.severity, column: 1, ...finding });
+  if (rule.reads !== 'texts') return rule.check(context, report);
+  for (const [{ path }, findings] of await findingsOf(rule, context.texts, memory))
+    for (const finding of findings) report(path, finding);
 }
 
-function contextOf(archive: Archive, sources: readonly Source[], options: LintOptions): LintContext {
+function contextOf(
+  archive: Archive,
+  sources: readonly Source[],
+  options: LintOptions,
+  memory: LintMemory,
+): LintContext {
   const meetings = new Map(archive.meetings.map((meeting) => [meeting.path, meeting]));
   return {
     archive,
-    texts: sources.filter(({ path }) => options.looksAt?.(path) ?? true).map(sourceText),
+    texts: sources.filter(({ path }) => options.looksAt?.(path) ?? true).map((source) => textOf(source, memory)),
     meetingAt: (path) => meetings.get(path),
     today: options.today ?? newestDate(archive),
     assets: new Set(options.assets),

@@ -58,8 +58,21 @@ export interface RuleDoc extends RuleText {
 }
 
 /** One piece of advice to those who write minutes. A pure function that only reports. */
-export interface Rule extends RuleDoc {
+export type Rule = ArchiveRule | TextRule;
+
+interface AnyRule extends RuleDoc {
   /** Rules look at texts: theirs are shown by texts alone. */
   readonly example: RuleExample & { readonly files: Readonly<Record<string, string>> };
+}
+
+/** A rule that looks at whatever there is. */
+export interface ArchiveRule extends AnyRule {
+  readonly reads?: never;
   readonly check: (context: LintContext, report: Report) => void | Promise<void>;
+}
+
+/** A rule that looks at one text after the other and at nothing else: what it says of a text never changes. */
+export interface TextRule extends AnyRule {
+  readonly reads: 'texts';
+  readonly check: (context: Pick<LintContext, 'texts'>, report: Report) => void | Promise<void>;
 }

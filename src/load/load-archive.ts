@@ -96,7 +96,8 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   const told = people.length === 0 ? linked : link(toPublish, withoutWithheldConfig(config, people));
   const settings = tracker ? trackerSettings(config, process.env) : null;
   const asked = settings ? await askTracker(told, settings, { root, cache: useCache, onProgress }) : new Map();
-  const archive = withFacts(told, asked, (title) => withoutSpellings(title, people));
+  const linkedAnew = withFacts(told, asked, (title) => withoutSpellings(title, people));
+  const archive = memory?.share(linkedAnew) ?? linkedAnew;
   onProgress('checking');
   const assets = files.assets.map((asset) => asset.path);
   const forbidden = people.flatMap((person) => person.forbidden);
@@ -110,6 +111,7 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
       today,
       assets,
       ...(options.lints ? { looksAt: options.lints } : {}),
+      ...(memory ? { memory: memory.lint } : {}),
     }),
     ruleText,
     history: withoutAuthors(facts?.history ?? new Map(), forbidden),

@@ -1,10 +1,12 @@
-import type { ArchiveConfig, Source } from '../model/index.ts';
+import { type LintMemory, lintMemory } from '../lint/lint-memory.ts';
+import type { Archive, ArchiveConfig, Source } from '../model/index.ts';
 import { type GitFacts, readGit } from '../read/git.ts';
 import { gitStamp } from '../read/git-stamp.ts';
 import type { FindReceipt } from '../read/receipts.ts';
 import { type ReadFile, rememberingReader } from '../read/source-memory.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { startReceipts } from './receipts.ts';
+import { share } from './share.ts';
 
 /**
  * What one process keeps of an archive between two loads, so that the second gives the very same objects for whatever is as it was.
@@ -16,6 +18,9 @@ export interface LoadMemory {
   readonly parsed: (vocabulary: ArchiveConfig['vocabulary']) => WeakMap<Source, ParsedFile>;
   readonly git: (root: string) => Promise<GitFacts>;
   readonly receipts: (root: string, useCache: boolean) => Promise<FindReceipt | null>;
+  readonly lint: LintMemory;
+  /** An archive, made of the objects of the last one wherever they say the same. */
+  readonly share: (archive: Archive) => Archive;
   /** A source without those who asked not to be published, given by what is told of them. */
   readonly cleaned: (source: Source, people: string, clean: (source: Source) => Source) => Source;
 }
@@ -26,8 +31,14 @@ export function loadMemory(): LoadMemory {
   const cleaned = latest(() => new WeakMap<Source, Source>());
   const git = latest((_stamp, root: string) => readGit(root));
   const receipts = latest((_stamp, root: string, useCache: boolean) => startReceipts(root, useCache));
+  let archive: Archive | undefined;
   return {
+    share: (now) => {
+      archive = archive === undefined ? now : share(archive, now);
+      return archive;
+    },
     readFile: rememberingReader(),
+    lint: lintMemory(),
     parsed: (vocabulary) => parsed(JSON.stringify(vocabulary)),
     git: (root) => git(stamped(root), root),
     receipts: (root, useCache) => receipts(stamped(root), root, useCache),

@@ -21,6 +21,7 @@ export const checkboxForm: Rule = {
       'crew/2026-03-04.md:5:1 “-[x]” is no checkbox; expected “- [x]” and a space',
     ],
   },
+  reads: 'texts',
   check: ({ texts }, report) => {
     for (const { path, lines } of texts)
       for (const line of lines) {

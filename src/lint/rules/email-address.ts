@@ -18,6 +18,7 @@ export const emailAddress: Rule = {
     },
     messages: ['crew/2026-03-04.md:4:12 An e-mail address; expected a handle or a name'],
   },
+  reads: 'texts',
   check: ({ texts }, report) => {
     for (const { path, lines } of texts)
       for (const { line, text } of lines) {

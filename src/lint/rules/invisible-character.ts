@@ -21,6 +21,7 @@ export const invisibleCharacter: Rule = {
     files: { 'crew/2026-03-04.md': '# Crew 2026-03-04\n\n## Nets\n- AI \u200b@ada: mend the nets\n' },
     messages: ['crew/2026-03-04.md:4:6 Invisible character (zero width space, U+200B); expected none'],
   },
+  reads: 'texts',
   check: ({ texts }, report) => {
     for (const { path, lines } of texts)
       for (const line of lines) {

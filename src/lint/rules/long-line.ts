@@ -15,6 +15,7 @@ export const longLine: Rule = {
     files: { 'crew/2026-03-04.md': `# Crew 2026-03-04\n\n## Nets\n\n${'The nets are torn again. '.repeat(100)}\n` },
     messages: ['crew/2026-03-04.md:5:1 The line has 2500 characters; expected paragraphs or a list'],
   },
+  reads: 'texts',
   check: ({ texts }, report) => {
     for (const { path, lines } of texts)
       for (const { line, text } of lines) {

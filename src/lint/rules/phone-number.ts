@@ -15,6 +15,7 @@ export const phoneNumber: Rule = {
     files: { 'crew/2026-03-04.md': '# Crew 2026-03-04\n\n## Nets\n- the net maker: +49 40 5550 1234\n' },
     messages: ['crew/2026-03-04.md:4:18 A telephone number; expected none in public minutes'],
   },
+  reads: 'texts',
   check: ({ texts }, report) => {
     for (const { path, lines } of texts)
       for (const { line, text } of lines) {

@@ -29,6 +29,7 @@ export const secret: Rule = {
       'crew/2026-03-04.md:5:20 This looks like a secret (GitHub Token); revoke it, then take it out of the text',
     ],
   },
+  reads: 'texts',
   check: async ({ texts }, report) => {
     const found = [...texts.flatMap(ourFindings), ...(await secretlintFindings(texts))];
     for (const { path, line, column, what } of found) {

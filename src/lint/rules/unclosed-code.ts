@@ -12,6 +12,7 @@ export const unclosedCode: Rule = {
       'crew/2026-03-04.md:3:1 The code block that opens here is never closed; expected a line “```” after the code',
     ],
   },
+  reads: 'texts',
   check: ({ texts }, report) => {
     for (const { path, openFence, lines } of texts) {
       if (openFence === null) continue;

@@ -19,6 +19,7 @@ export const unclosedEmphasis: Rule = {
     },
     messages: ['crew/2026-03-04.md:4:3 “**” opens here and is never closed; expected another “**”'],
   },
+  reads: 'texts',
   check: ({ texts }, report) => {
     for (const { path, lines } of texts)
       for (const block of blocks(lines))
