@@ -69,7 +69,7 @@ test.each([1, 2])(
     await rebuild(archive, serving, 'well');
     const told: string[] = [];
     let kept = 0;
-    for (let round = 1; round <= 10; round++) {
+    for (let round = 1; round <= 7; round++) {
       told.push(change(archive, round, pick));
       const end = pick<End>(['well', 'well', 'overtaken', 'failed']);
       if (end !== 'well') {
@@ -79,9 +79,9 @@ test.each([1, 2])(
       kept += await rebuild(archive, serving, 'well');
       expect(filesIn(output), told.join('; ')).toEqual(filesIn(await clean(archive)));
     }
-    expect(kept).toBeGreaterThan(20);
+    expect(kept).toBeGreaterThan(15);
   },
-  120_000,
+  240_000,
 );
 
 test('what an earlier process left in the folder is not served', () => {
