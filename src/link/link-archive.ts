@@ -29,6 +29,8 @@ export interface LinkContext {
   readonly diagnostics: readonly Diagnostic[];
   /** Today as ISO date, or null where the result must not depend on the day. */
   readonly today: string | null;
+  /** Whether to leave out threads, references and decisions, half of the work: no rule of `check` asks for them. Default false. */
+  readonly brief?: boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ export function linkArchive(meetings: readonly Meeting[], config: ArchiveConfig,
   const firstNames = resolveFirstNames(originals, identities, personOf);
   const whoIs = createWhoIs(personOf, firstNames);
   const actions = trackActions(originals, whoIs);
-  const threads = findThreads(originals, config);
+  const threads = context.brief ? [] : findThreads(originals, config);
 
   return {
     config,
@@ -60,10 +62,10 @@ export function linkArchive(meetings: readonly Meeting[], config: ArchiveConfig,
     people: describePeople(identities, originals, actions, whoIs),
     personOf: record(personOf),
     personIn: record([...firstNames].map(([path, names]) => [path, record(names)] as const)),
-    references: trackReferences(originals),
+    references: context.brief ? [] : trackReferences(originals),
     threads,
     actions,
-    decisions: registerDecisions(originals, threads, dateFinder(config)),
+    decisions: context.brief ? [] : registerDecisions(originals, threads, dateFinder(config)),
     backlinks: record(linked.backlinks),
     copies: record(copies),
     diagnostics: [

@@ -40,6 +40,8 @@ export interface LoadOptions {
   readonly today?: string | null;
   /** Ask the tracker for titles and states of issues, if `minuted.yml` names one or GITHUB_TOKEN is set. Default false. */
   readonly tracker?: boolean;
+  /** Only what the rules of `check` ask for: no threads, references and decisions, nothing of when files changed. Default false. */
+  readonly brief?: boolean;
   /** Files at whose text the rules of `check` look; of the others not all is told. Default all. */
   readonly lints?: (path: string) => boolean;
   /** What earlier loads of this process left: what did not change is neither read nor parsed again. */
@@ -50,7 +52,14 @@ export interface LoadOptions {
 
 /** The program on one page: read → parse → link. Throws UsageError if there is no such folder or its configuration is wrong. */
 export async function loadArchive(folder: string, options: LoadOptions = {}): Promise<LoadedArchive> {
-  const { cache: useCache = true, git = true, today = null, tracker = false, onProgress = () => undefined } = options;
+  const {
+    cache: useCache = true,
+    git = true,
+    today = null,
+    tracker = false,
+    brief = false,
+    onProgress = () => undefined,
+  } = options;
   const root = resolve(folder);
   await requireFolder(root);
   onProgress('reading');
@@ -59,7 +68,7 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   const receipts = git && options.receipts ? (memory?.receipts ?? startReceipts)(root, useCache) : null;
   const [files, facts] = await Promise.all([
     readArchive(root, written, memory?.readFile),
-    git ? (memory?.git ?? readGit)(root) : null,
+    git ? (memory?.git(root) ?? readGit(root, !brief)) : null,
   ]);
   const config = facts ? withGit(written, facts) : written;
   const vocabulary = extendVocabulary(defaultVocabulary, config.vocabulary);
@@ -87,6 +96,7 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
       assets: files.assets.map((asset) => asset.path),
       diagnostics: [...files.diagnostics, ...[...parsed.values()].flatMap(droppedMarkup)],
       today,
+      brief,
     });
   const linked = link(asWritten, config);
   const people = withheldPeople(config, linked);

@@ -25,8 +25,8 @@ const RECORD = '\u0001';
 /** Minutes of one series look alike by their headings: what git takes for the same file by default (50 %) may be the next meeting. */
 const SIMILAR = '-M70%';
 
-/** Reads remote, branch and each file's first and last commit, once for the whole archive. Never throws. */
-export async function readGit(root: string): Promise<GitFacts> {
+/** Reads remote, branch and, if asked for, each file's first and last commit, once for the whole archive. Never throws. */
+export async function readGit(root: string, withHistory = true): Promise<GitFacts> {
   const folder = await git(root, ['rev-parse', '--show-prefix']);
   if (folder === null) return NOTHING;
   const [remote, branch, shallow] = await Promise.all([
@@ -40,7 +40,7 @@ export async function readGit(root: string): Promise<GitFacts> {
     branch: branch?.trim() || null,
     folder: folder.trim().replace(/\/$/, ''),
     shallow: isShallow,
-    history: isShallow ? new Map() : await readHistory(root),
+    history: isShallow || !withHistory ? new Map() : await readHistory(root),
   };
 }
 

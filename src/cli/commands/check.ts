@@ -69,7 +69,7 @@ function load(
   progress: Progress,
 ): Promise<LoadedArchive> {
   const lints = (file: string) => isSelected(file, { path, changes });
-  return loadArchive(archive, { cache, lints, onProgress: progress.step });
+  return loadArchive(archive, { cache, lints, brief: true, onProgress: progress.step });
 }
 
 async function fixFiles(loaded: LoadedArchive, diagnostics: readonly Diagnostic[]): Promise<number> {
