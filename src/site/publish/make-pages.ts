@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Page } from '../page.ts';
 import type { KeptPages } from './kept-pages.ts';
 
@@ -10,13 +11,17 @@ export interface UnmadePage {
   readonly render: PageRenderer;
 }
 
-/** So many pages are made before pictures and the search index, which are made beside them, have their turn. */
-const AT_ONCE = 8;
+/** So long pictures and the search index, which are made beside the pages, may have to wait for their turn. Milliseconds. */
+const SLICE = 10;
 
 /** Makes pages and writes each at once, so that none is held. `onMade` is told after each. */
 export async function makePages(pages: readonly UnmadePage[], kept: KeptPages, onMade: () => void): Promise<void> {
-  for (const [index, { page, render }] of pages.entries()) {
-    if (index % AT_ONCE === 0) await new Promise((goOn) => setImmediate(goOn));
+  let since = performance.now();
+  for (const { page, render } of pages) {
+    if (performance.now() - since > SLICE) {
+      await setImmediate();
+      since = performance.now();
+    }
     kept.writePage(page, String(render({ entry: page })));
     onMade();
   }

@@ -40,6 +40,7 @@ describe('pictures that minutes show', () => {
       folder,
       [
         archived('storm.png', png),
+        archived('storm-again.png', png),
         archived('photo.jpg', await photograph()),
         archived('cut.png', cut),
         archived('text.png', Buffer.alloc(5_000, 'no picture ')),
@@ -74,9 +75,13 @@ describe('pictures that minutes show', () => {
     }
   });
 
+  test('are made once, wherever they lie', () => {
+    expect(made.pictures.get('storm-again.png')).toEqual(made.pictures.get('storm.png'));
+  });
+
   test('are left as they are when they are broken, and said to be', () => {
     expect(made.broken).toEqual(['cut.png']);
-    expect([...made.pictures.keys()]).toEqual(['storm.png', 'photo.jpg']);
+    expect([...made.pictures.keys()]).toEqual(['storm.png', 'storm-again.png', 'photo.jpg']);
   });
 });
 
