@@ -5,11 +5,10 @@ import { loadMemory } from '../load/load-memory.ts';
 import { cacheFolder } from '../load/parse-cache.ts';
 import { sealedFolder } from '../load/sealed-folder.ts';
 import type { Archive, Asset, LoadedArchive, StepPart, Tell } from '../model/index.ts';
-import { assetAddress, pictureAddress } from './addresses.ts';
+import { assetAddress, fixed, pictureAddress } from './addresses.ts';
 import { ARCHIVE_CHANGED, type EleventyConfig } from './eleventy.ts';
 import { addCollectionsAndFilters } from './host/add-data.ts';
 import { addPages } from './host/add-pages.ts';
-import { listRenderers } from './host/own-templates.ts';
 import { HEADER_BYTES, type ImageSize, imageSize } from './image-size.ts';
 import { type Inputs, unwatched, watchInputs } from './inputs.ts';
 import { linkedAssets, picturedPages, shownAssets } from './linked-assets.ts';
@@ -23,13 +22,13 @@ import { ASSETS, publishAssets } from './publish/assets.ts';
 import { copyIfChanged, writeIfChanged } from './publish/files.ts';
 import { KeptPages } from './publish/kept-pages.ts';
 import { publishLate } from './publish/late.ts';
-import { makePages, type UnmadePage } from './publish/make-pages.ts';
 import { makePictures, pictureFiles } from './publish/make-pictures.ts';
 import { publishOffline } from './publish/offline.ts';
 import { memoryStore, type PictureStore } from './publish/picture-store.ts';
 import { makePreview, publishPreview } from './publish/preview-picture.ts';
 import { publishPictures, storeFolder } from './publish/publish-pictures.ts';
 import { ServedFolder } from './publish/served-folder.ts';
+import { pageTurns, type Ready } from './publish/turns.ts';
 import { entitiesFile } from './search/entities.ts';
 import { type StartedIndex, startSearchIndex } from './search/start-index.ts';
 import { makeSite, type Site } from './site.ts';
@@ -45,11 +44,9 @@ interface Loaded {
   readonly data: MinutedData;
   readonly outputs: Outputs;
   readonly kept: KeptPages;
-  /** Pages that are written without Eleventy, which would hold all of them until the last is made. */
-  readonly pages: readonly UnmadePage[];
-  /** How many outputs have to be made. */
+  /** How many outputs Eleventy has to write for us. */
   readonly total: number;
-  /** Until then pages that show pictures have to wait. */
+  /** Smaller versions of pictures, as soon as they are made. */
   readonly pictures: Promise<void>;
   /** Null where nothing is written or searched. */
   readonly index: StartedIndex | null;
@@ -66,9 +63,12 @@ class MinutedData {
   readonly title: string;
   /** Feeds, calendars and other files of the whole site and of its groups. */
   readonly outputs: readonly OutputFile[];
+  /** When one of our own templates may make a page. */
+  readonly ready: Ready;
 
-  constructor({ archive, title, options }: Site, pages: PageLists, outputs: readonly OutputFile[]) {
+  constructor({ archive, title, options }: Site, pages: PageLists, outputs: readonly OutputFile[], ready: Ready) {
     Object.assign(this, pages);
+    this.ready = ready;
     this.archive = archive;
     this.title = title;
     this.outputs = outputs.map((file) => file.below(options.prefix));
@@ -152,17 +152,12 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     // Whoever waits for it below is told of what goes wrong; nobody waits if a page fails first.
     index?.done.then(() => onBeside?.('indexing for search', performance.now() - since)).catch(() => undefined);
     const lists = Object.entries<readonly Page<unknown>[]>({ ...sitePages(site, inputs) });
-    const changed = lists.map(([kind, list]) => [kind, kept.changed(list)] as const);
-    const renderers = earlier && output !== null ? await listRenderers() : new Map();
-    const pages = changed.flatMap(([kind, list]) => {
-      const render = renderers.get(kind);
-      return render ? list.map((page) => ({ page, render })) : [];
-    });
-    const left = Object.fromEntries(changed.map(([kind, list]) => [kind, renderers.has(kind) ? [] : list]));
+    const pictured = picturedPages(site);
+    const changed = lists.map(([kind, list]) => [kind, lastOf(kept.changed(list), pictured)] as const);
     const shared = served ? [] : outputs.shared;
     const total = changed.reduce((sum, [, list]) => sum + list.length, shared.length);
-    const data = new MinutedData(site, left, shared);
-    return { site, archive, outputs, kept, pages, index, total, pictures, data };
+    const data = new MinutedData(site, Object.fromEntries(changed), shared, pageTurns(pictured, pictures));
+    return { site, archive, outputs, kept, index, total, pictures, data };
   };
   let current: Promise<Loaded> | undefined;
   const loadOnce = (): Promise<Loaded> => {
@@ -177,7 +172,7 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     late = new AbortController();
     const isWritten = options.pages && outputMode === 'fs';
     current = load(isWritten ? directories.output : null);
-    const { site, total, kept, pages, outputs, pictures } = await current;
+    const { site, total, kept, outputs, pictures, data } = await current;
     writing = { done: 0, total };
     onStep?.(WRITING);
     if (!isWritten) return pictures;
@@ -186,24 +181,18 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
       return null;
     });
     if (served) return pictures;
-    const waiting = picturedPages(site);
-    const mustWait = ({ page }: UnmadePage) => waiting.has(page.address);
-    await makePages(
-      pages.filter((page) => !mustWait(page)),
-      kept,
-      countOne,
-    );
-    for (const unit of outputs.entries()) kept.write(unit, options.prefix);
-    await pictures;
-    await makePages(pages.filter(mustWait), kept, countOne);
+    for (const unit of outputs.entries()) {
+      // None of these files shows a picture.
+      await data.ready(fixed.home);
+      kept.write(unit, options.prefix);
+    }
+    // Templates of somebody's own do not wait by themselves.
+    if (!configuration.minuted) await pictures;
   });
-  const countOne = (): void => {
-    writing = { ...writing, done: writing.done + 1 };
-    onStep?.(WRITING, writing);
-  };
   if (onStep)
     configuration.addTransform('minuted-progress', (content) => {
-      countOne();
+      writing = { ...writing, done: writing.done + 1 };
+      onStep(WRITING, writing);
       return content;
     });
   configuration.addGlobalData('minuted', async () => (await loadOnce()).data);
@@ -240,6 +229,12 @@ export default async function minuted(configuration: EleventyConfig, input: unkn
     if (earlier) onNotes?.(loaded.kept.notes(), loaded.kept.pages);
   });
 }
+
+/** The same pages, those of a set at the end: they have to wait. */
+const lastOf = <View>(pages: readonly Page<View>[], late: ReadonlySet<string>): readonly Page<View>[] => [
+  ...pages.filter(({ address }) => !late.has(address)),
+  ...pages.filter(({ address }) => late.has(address)),
+];
 
 const pictures = /\.(png|jpe?g|gif|webp|svg)$/i;
 

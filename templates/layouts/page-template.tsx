@@ -12,6 +12,8 @@ type ViewOf<List extends keyof SitePages> = SitePages[List][number] extends Page
 
 interface Entry<View> {
   readonly entry: Page<View>;
+  /** The plugin's data: a page may have to wait for its pictures. */
+  readonly minuted?: { readonly ready: (address: string) => Promise<unknown> | undefined };
 }
 
 /** What Eleventy takes as a template: one page for each entry of a list. */
@@ -22,7 +24,7 @@ export interface PageTemplate<View> {
     readonly eleventyExcludeFromCollections: true;
   };
   /** A whole page. */
-  readonly render: (data: Entry<View>) => string;
+  readonly render: (data: Entry<View>) => string | Promise<string>;
   /** What stands within the layout of somebody's own site. */
   readonly content: (data: Entry<View>) => string;
   /** What such a layout may want to know, as Eleventy's computed data. */
@@ -40,9 +42,13 @@ export function pageTemplate<List extends keyof SitePages>(
       permalink: ({ entry }) => entry.permalink,
       eleventyExcludeFromCollections: true,
     },
-    render: ({ entry }) => {
-      const view = entry.view();
-      return renderPage(view.frame, entry.head(view.frame), <Content view={view} />);
+    render: ({ entry, minuted }) => {
+      const whole = () => {
+        const view = entry.view();
+        return renderPage(view.frame, entry.head(view.frame), <Content view={view} />);
+      };
+      const ready = minuted?.ready(entry.address);
+      return ready ? ready.then(whole) : whole();
     },
     content: ({ entry }) => {
       const view = entry.view();

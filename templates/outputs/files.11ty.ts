@@ -2,6 +2,8 @@ import type { OutputFile } from '../../src/site/outputs/output-file.ts';
 
 interface Entry {
   readonly file: OutputFile;
+  /** The plugin's data: feeds show pictures. */
+  readonly minuted: { readonly ready: (address: null) => Promise<unknown> | undefined };
 }
 
 /** Feeds, calendars, the API and other files of the whole site and of its groups, as src/site/outputs makes them. */
@@ -11,5 +13,8 @@ export default {
     permalink: ({ file }: Entry): string => file.permalink,
     eleventyExcludeFromCollections: true,
   },
-  render: ({ file }: Entry): string => file.content(),
+  render: async ({ file, minuted }: Entry): Promise<string> => {
+    await minuted.ready(null);
+    return file.content();
+  },
 };

@@ -42,13 +42,3 @@ export function readTemplates(): Promise<readonly OwnTemplate[]> {
     }),
   );
 }
-
-/** What renders a page of each of the site's lists (`SitePages`), by the name of the list. */
-export async function listRenderers(): Promise<ReadonlyMap<string, Render>> {
-  const listed = z.object({ pagination: z.object({ data: z.string().startsWith('minuted.') }) });
-  return new Map(
-    (await readTemplates()).map(({ data, render }) => {
-      return [listed.parse(data).pagination.data.slice('minuted.'.length), render] as const;
-    }),
-  );
-}

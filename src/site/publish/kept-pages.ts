@@ -24,7 +24,7 @@ export class KeptPages {
   /** Files of no unit, which every build makes anew. */
   readonly #others = new Set<string>();
   readonly #folders = new Set<string>();
-  /** How many HTML pages were taken over, or written here. */
+  /** How many HTML pages were taken over. */
   pages = 0;
 
   constructor(inputs: Inputs, earlier: string, output: string) {
@@ -43,12 +43,6 @@ export class KeptPages {
       this.#files.set(page.address, [page.permalink]);
       return true;
     });
-  }
-
-  /** Writes a page that has to be made. */
-  writePage({ permalink }: Page<unknown>, html: string): void {
-    this.#write(permalink, html);
-    this.pages += 1;
   }
 
   /** Writes the files of a unit, or takes them over. */
