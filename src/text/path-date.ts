@@ -23,7 +23,7 @@ export function createPathDate(findDates: DateFinder, months: WordTable): PathDa
     const parts = path.replace(/\.[a-z]{1,8}$/i, '').split('/');
     const name = parts.at(-1) ?? '';
     const folders = parts.slice(0, -1).reverse();
-    const whole = (part: string) => numericDate(part) ?? findDates(part.replaceAll('_', ' '))[0]?.date ?? null;
+    const whole = (part: string) => numericDate(part) ?? findDates(spaced(part))[0]?.date ?? null;
     const direct = whole(name) ?? partialDate(name, folders, names);
     if (direct) return direct;
     for (const folder of folders) {
@@ -32,6 +32,12 @@ export function createPathDate(findDates: DateFinder, months: WordTable): PathDa
     }
     return null;
   };
+}
+
+/** `17January2019`, `17_January_2019` → `17 January 2019`; in `05-17January2019` the first number counts the meetings. */
+function spaced(part: string): string {
+  const own = part.replace(/(?<!\d)\d{1,3}(?:\.\d)?-(?=\d{1,2}\p{L}{3,9}\d{4})/u, '');
+  return own.replaceAll('_', ' ').replace(/(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d{4})/gu, ' ');
 }
 
 function numericDate(part: string): string | null {

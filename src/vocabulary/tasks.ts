@@ -39,7 +39,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       sponsor, stabilize, start, step, sum, supply, support, take, test, think, touch, track, trigger, turn, type,
       upgrade, use, visit, wait, work`),
     /** Light verbs that nothing but people do: enough where the person was named earlier in the sentence. */
-    deeds: list('add, bring, do, get, make, provide, put, report back, take, turn, capture'),
+    deeds: list('add, bring, do, get, make, move, provide, put, report back, take, turn, capture'),
     /** Whoever does this now says that they will go on with it. */
     commits: list(`
       adds, checks, clarifies, contacts, coordinates, creates, drafts, files, follows up, investigates, looks into,
@@ -47,7 +47,8 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       reaches out, schedules, sends, sets up, takes, takes over, takes care, tries to, volunteers, volunteered,
       volunteering, offers to, offered to, agrees to, agreed to, writes, announces, brings, builds, collects, continues,
       documents, fixes, follows up on, forwards, gathers, implements, informs, invites, merges, provides, publishes, rebases,
-      removes, reviews, searches, shares, submits, talks to, talks with, tests, transfers, updates`),
+      removes, reviews, searches, shares, submits, talks to, talks with, tests, transfers, updates, raises hand, raises his hand, raises her hand, raises their hand, steps up, signs up to,
+      still on the hook, is on the hook, is still on the hook, on the hook for`),
     /** The same, under way: only right after a person at the start of an entry. */
     starts:
       list(`asking, checking, creating, drafting, filing, following up, investigating, looking into, looking through, offering, opening, organizing, organising, preparing, reaching out, reviewing,

@@ -71,6 +71,8 @@ describe('dates in a path', () => {
     ['hackathons/2024-03-05-lisbon/minutes.md', '2024-03-05'],
     ['2024-03-05-06-lisbon/session.md', '2024-03-05'],
     ['wg/2024_03_05_notes.md', '2024-03-05'],
+    ['meeting-notes/05-17January2019.md', '2019-01-17'],
+    ['meeting-notes/66-28Sept2023.md', '2023-09-28'],
   ])('reads %s', (path, date) => {
     expect(pathDate(path)).toBe(date);
   });

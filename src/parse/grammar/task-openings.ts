@@ -52,7 +52,7 @@ function isAskedFor(verb: string, words: TaskWords): boolean {
 
 /** `provides an overview`, `reviews progress`: what somebody did in the meeting. */
 const REPORTS =
-  /^\s+\p{L}+\s+(?:(?:an?|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:overview|updates?|progress|background|again|summary|context|status|history|introduction|recap|demo)\b/iu;
+  /^\s+\p{L}+\s+(?:(?:an?|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:overview|updates?|progress|background|again|summary|context|status|history|introduction|recap|demo|thoughts?|info|information|details|that)\b/iu;
 /** `Kris volunteered,` for nothing in particular; `volunteered to join` gives no task. */
 const OFFERS_NOTHING =
   /^\s+(?:volunteer(?:s|ed|ing)?(?:\s*[,.;:]?\s*$|\s*[,.;]|\s+to (?:join|attend|participate|be|serve|help out|do things)\b)|(?:offer|agree)(?:s|ed|d) to (?:join|attend|participate|be|serve)\b)/i;
@@ -68,7 +68,8 @@ const AWAY =
 const WILL_DO =
   /^\s*(?:(?::|,|[-–—]+>?|=+>)\s+(?:will|volunteer(?:s|ed)? to|offer(?:s|ed)? to|agree[sd] to)|(?:,|[-–—]+>?|=+>)\s+(?:to|needs? to))\s+(?<verb>\p{Ll}[\p{L}-]+)(?!\s*\?)/u;
 const PLEASE = /^\s*[:,–-]?\s*(?:please|pls|bitte)\s+\p{L}/iu;
-const TO_BE = /^\s*:\s*(?:needs? to|to|should|must)\s+\p{L}/iu;
+/** What is only wished of a thing (`@x: should not be forbidden`) asks nobody. */
+const TO_BE = /^\s*:\s*(?:needs? to|to|(?:should|must)(?!\s+(?:be|not)\b))\s+\p{L}/iu;
 const IMPERATIVE = /^\s*(?::|,| [-–])\s+(?<verb>\p{L}[\p{L}-]+)\s+[\p{L}@]/u;
 const ALSO_NOUNS: ReadonlySet<string> = new Set(
   'open,list,design,request,record,search,survey,fill,complete,sync,read,look,talk,pr'.split(','),

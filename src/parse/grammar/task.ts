@@ -172,6 +172,13 @@ function passiveTasks(text: string, names: Names): PlainTask[] {
 }
 
 const ARROW = /(?:-+>|=+>|→)\s*(?=[@\p{L}])/gu;
+/** `(Ann, @x -> Bob)`: another person comes instead of those before. */
+const INSTEAD = /\((?:\s?(?:~~)?(?:@[\w-]{1,39}|\p{Lu}\p{L}{1,30})(?:\s?\([^()]{1,40}\))?(?:~~)?,?){1,8}\s?$/u;
+/** `10 minutes statistics -> @x`: who speaks, and for how long. */
+const ALLOTTED = /^\W*\d{1,3}\s?min/i;
+/** `(merge PR: @x)`, `(Add to calendar: @x)` */
+const IN_BRACKETS_FOR = /\(\s?(?<verb>\p{L}+)(?:\s[\p{L}'’-]+){1,5}:\s?(?=@)/gu;
+
 /** `Move the issue, assign to BW`; what was assigned is still to do. */
 const ASSIGNED_TO = /(?<=\S\s*[;,:.–—-]\s{1,3})(?:re-?)?assign(?:ed)?(?:\s+(?:it|this))?\s+to:?\s+(?=@|\p{L})/gu;
 /** `Folks volunteered to start a draft: Ann, Bob` */
@@ -179,7 +186,7 @@ const VOLUNTEERS = /\b[Vv]olunteer(?:s|ed|ing)?\s(?:to|for)\s[^:.;?]{3,100}:\s+(
 /** `Who writes it? (@x reach out to Ann)` */
 const ASIDE = /\((?=@)/g;
 const AT_END = /^[\s.)!]*$/;
-const TRAILING = /\((?=[@\p{L}])|(?<=\s)(?=@)/gu;
+const TRAILING = /\((?=[@\p{L}])|(?<=\s)(?=@)|\s--\s(?=[@\p{L}])/gu;
 /** `(ask @x or @y)`: who can be asked. */
 const CONTACT = /\((?:ask|see|contact|cc|via|thanks to|ping)\b[^()]*$/i;
 const WILL_BE =
@@ -192,6 +199,7 @@ function assignedTasks(text: string, names: Names, words: TaskWords): PlainTask[
     found.push({ people: people.people, start, form, marked: false });
   for (const match of text.matchAll(ARROW)) {
     const people = parsePeople(text, match.index + match[0].length, names, 'known');
+    if (INSTEAD.test(text.slice(Math.max(0, match.index - 200), match.index)) || ALLOTTED.test(text)) continue;
     if (people && match.index > 0 && AT_END.test(text.slice(people.end))) add(people, match.index, 'arrow');
   }
   for (const match of text.matchAll(VOLUNTEERS)) {
@@ -204,6 +212,11 @@ function assignedTasks(text: string, names: Names, words: TaskWords): PlainTask[
       ? /^\s+(?<verb>\p{Ll}[\p{L}-]+)\s/u.exec(text.slice(people.end))?.groups?.verb
       : undefined;
     if (people && verb !== undefined && words.verbs.has(verb)) add(people, match.index + 1, 'aside');
+  }
+  for (const match of text.matchAll(IN_BRACKETS_FOR)) {
+    const people = parsePeople(text, match.index + match[0].length, names);
+    const verb = match.groups?.verb?.toLowerCase() ?? '';
+    if (people && (words.verbs.has(verb) || words.light.has(verb))) add(people, match.index + 1, 'assigned');
   }
   for (const match of text.matchAll(ASSIGNED_TO)) {
     const people = parsePeople(text, match.index + match[0].length, names);

@@ -3,6 +3,7 @@ import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { findMarkedTasks, type MarkedTask, type MarkerContext } from '../grammar/action-marker.ts';
 import { findCommitment, signatureOf, speakerOf } from '../grammar/commitment.ts';
 import { isTaskLabel } from '../grammar/marker-words.ts';
+import type { Names } from '../grammar/names.ts';
 import { isEverybody, parsePeople } from '../grammar/people-list.ts';
 import type { PlainTask } from '../grammar/plain-task.ts';
 import { findTasks } from '../grammar/task.ts';
@@ -56,11 +57,18 @@ export function tasksOf(unit: Unit, place: ListPlace | undefined, reading: TaskR
     rule: 'marker',
     marked: true,
   }));
-  if (marked.length > 0 || PEOPLE.has(entry.section.kind)) return marked;
+  if (marked.length > 0 || isAmongPeople(reading.draft, unit)) return marked;
   const listed = listedTask(unit, place, reading);
   if (listed) return [listed];
   const plain = plainTasks(unit, reading, place !== undefined);
   return plain.length > 0 ? plain : reviewedTasks(unit, context);
+}
+
+/** In the list of people, unless the subjects have begun there for want of a heading. */
+function isAmongPeople(draft: MeetingDraft, { entry, line }: Unit): boolean {
+  if (!PEOPLE.has(entry.section.kind)) return false;
+  const item = agendaAt(draft, line);
+  return item === null || item.section !== null;
 }
 
 /** `Ann: review the rules`, `migrate the monitor` in a review of tasks: whose it is, and a verb; bare people only of those known. */
@@ -156,6 +164,8 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   const all = findTasks(text, names, tasks).filter(
     (task) => !isRequest(task, text, asker) || isAccepted(reading.draft, unit, { people: task.people, asker }, tasks),
   );
+  const chosen = whoWill(entry, text, names);
+  if (chosen) return [{ text: oneLine(text), people: chosen, rule: 'plain-who', marked: isListed }];
   const found = speaker === undefined ? all : all.filter(({ form }) => form !== 'can');
   if (found.length > 0)
     return found.map(({ people, form, marked, start }, at) => {
@@ -166,6 +176,20 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   if (!promise) return [];
   const who = speaker ?? speakerAbove(entry, reading);
   return who === undefined ? [] : [{ text: oneLine(text), people: [who], rule: 'commitment', marked: promise.marked }];
+}
+
+const WHO_WILL =
+  /^\W*(?:and )?who (?:will|is going to|wants to|can|shall)\s(?!(?:be|attend|join|participate|present|report|take the minutes)\b)[^:?]{3,80}[:?]\s*$/i;
+
+/** `Who will leave a comment:` over nothing but people. */
+function whoWill({ children }: Entry, text: string, names: Names): readonly string[] | undefined {
+  if (children.length === 0 || !WHO_WILL.test(text)) return undefined;
+  const lists = children.map((child) => {
+    const own = child.text.trim();
+    const people = parsePeople(own, 0, names, 'plausible');
+    return people && /^[\s.!]*$/.test(own.slice(people.end)) ? people.people : undefined;
+  });
+  return lists.every((list) => list !== undefined) ? lists.flat() : undefined;
 }
 
 /** Where the sentence begins that a place lies in. */

@@ -15,7 +15,8 @@ export interface Unit {
 const OWN_LINE =
   /^\s*(?:[-=]+>|→|\[[ xX]\]\s|[*+-](?:\s|(?=\p{Lu}))|(?:AI|A\.I\.|TODO|ToDo|ACTION|DECISION|RESOLUTION|RESOLVED|CONSENSUS|CONCLUSION|AGREED|POLL|VOTE)\b|(?:Action|Decision|Conclusion|Consensus|Agreed|Resolved|Resolution|Vote|Poll|Result|Next steps?)\b[^.:]{0,40}:)/u;
 /** So does, in a paragraph, a line that names its speaker or the one it is for. */
-const OWN_PARAGRAPH_LINE = /^(?:[-*•–]\s|@[\w-]+|[\p{L}][\p{L}\p{N}_.-]{1,20}(?: \p{Lu}[\p{L}.-]*){0,2}:\s)/u;
+const OWN_PARAGRAPH_LINE =
+  /^(?:[-*•–]\s|@[\w-]+|[\w.+-]{2,40}@[\w-]{2,40}\.\w|[\p{L}][\p{L}\p{N}_.-]{1,20}(?: \p{Lu}[\p{L}.-]*){0,2}:\s)/u;
 /** An address alone on its line is no beginning of the sentence below it. */
 const BARE_ADDRESS = /^<?https?:\/\/\S+>?$/;
 const SENTENCE_START = /^[\p{Lu}\p{N}@"“*(]/u;

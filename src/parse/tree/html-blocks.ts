@@ -3,7 +3,7 @@ import { decodeEntities } from '../../text/entities.ts';
 
 /** Blocks of HTML longer than this are left alone. UTF-16 units. */
 const MAX_BLOCK = 200_000;
-const STRUCTURED = /<(?:h[1-6]|tr|li)[\s>]/i;
+const STRUCTURED = /<(?:h[1-6]|tr|li|p)[\s>]/i;
 const VERBATIM = /^\s{0,3}<(?:script|style|pre|textarea|svg|!doctype|\?)/i;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 /** The tags that make headings, rows, cells, entries and paragraphs. */
@@ -67,7 +67,7 @@ function phrasing(html: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let from = 0;
   const add = (value: string) => {
-    const plain = decodeEntities(value.replace(OTHER_TAG, ' ')).replace(/\s+/g, ' ');
+    const plain = decodeEntities(value.replace(OTHER_TAG, ' ')).replace(/[^\S\n]+/g, ' ');
     if (plain.trim() !== '') nodes.push({ type: 'text', value: nodes.length === 0 ? plain.trimStart() : plain });
   };
   for (const { groups, index, 0: whole } of html.matchAll(ANCHOR)) {

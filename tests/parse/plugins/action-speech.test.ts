@@ -38,6 +38,11 @@ describe('tasks as people say them', () => {
     ['- Fix the fence (@annl w/ @bobray)', 'annl+bobray'],
     ['- Fence team to review the plan', 'Fence team'],
     ["- ann: I'd be up to write the comment", 'ann'],
+    ['- YES (merge PR: @annl, number 12)', 'annl'],
+    ['- real documentation (story needed -> @annl)', 'annl'],
+    ['- check the boxes of the plan -- Ann, Bob', 'Ann+Bob'],
+    ['- Ann raises her hand', 'Ann'],
+    ['- Ann still on the hook for this', 'Ann'],
     ['- Ann to add Rich to contact list(s) & update the page', 'Ann'],
   ])('%s', (line, owner) => {
     expect(tasks(line)).toEqual([`9 ${owner}`]);
@@ -53,6 +58,11 @@ describe('tasks as people say them', () => {
     ['- The mill can be reached by the club (ask @annl or @bobray)', 'only to be asked'],
     ["- ann: I'm going to kick off the vote right now", 'done at once'],
     ['- Bob Open Hacking session', 'a title'],
+    ['- Fair in October (Ann (talk), Cat (desk) -> Bob (talk))', 'who speaks instead'],
+    ['- 10 Minutes fence -> @annl', 'who speaks, and for how long'],
+    ['- @annl: should not be forbidden', 'what she thinks'],
+    ['- Ann adds some thoughts to this point', 'said in the meeting'],
+    ['- Ann adds that it is not the best way', 'said in the meeting'],
     ['- optimistic to finalize the fence', 'nobody of this name'],
     ['- Ann reported that Bob checks it every day', 'a habit'],
   ])('%s is none: %s', (line) => {
@@ -68,6 +78,11 @@ describe('tasks as people say them', () => {
       '9 ann',
     ]);
     expect(tasks('- @annl: can you open an issue?')).toEqual(['9 annl']);
+  });
+
+  it('takes who is named below "Who will …" for those who will', () => {
+    expect(tasks('* Who will leave a comment:', '    * Ann')).toEqual(['9 Ann']);
+    expect(tasks('* Who will attend the fair?', '    * Ann')).toEqual([]);
   });
 
   it('counts a day from the sentence of the task alone', () => {

@@ -23,6 +23,13 @@ describe('references', () => {
     ).toEqual(['1 Hut/roof#12', '2 Hut/roof#7', '2 orgs/Hut#4', '5 Hut/roof#9', '8 Hut/door#1']);
   });
 
+  it('reads shorthand in paragraphs of HTML, on the line on which it stands', () => {
+    expect(refs('<p>See https://github.com/Hut/roof/pull/10\nor Hut/roof#12</p>\n')).toEqual([
+      '1 Hut/roof#10',
+      '2 Hut/roof#12',
+    ]);
+  });
+
   it('knows issues from pull requests and keeps what is read', () => {
     const { references } = readMinutes('- leak [roof#7](https://github.com/Hut/roof/pull/7#discussion_r1) is mended');
     expect(references).toMatchObject([
