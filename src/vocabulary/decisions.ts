@@ -9,12 +9,12 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       decision, decisions, decided, resolution, resolutions, resolved, conclusion, conclusions, concluded, consensus,
       agreement, agreed, outcome, verdict, we concluded, we decided, we agreed, conclusion/resolution,
       conclusion/decision, decision/conclusion, consensus reached, consensus points, points of consensus, reached consensus on the following, agreed on, agreed to,
-      we agreed on, we agreed to, decisions made, decisions taken, sense of the meeting,
-      sense of the room, sense of the group`),
+      we agreed on, we agreed to, we agreed that, we decided that, decisions made, decisions taken, sense of the meeting,
+      sense of the room, sense of the group, agreed solution, agreed approach, agreed plan`),
     /** May stand before such a label. */
     qualifiers: list(`
       final, rough, general, group, meeting, team, emerging, initial, our, main, key, unanimous, edition, the, overall,
-      joint, common, clear, result of discussion, summary and, formal, broad, lang, libs`),
+      joint, common, clear, result of discussion, result of the discussion, discussion, agreed, summary and, formal, broad, lang, libs`),
     /** Who decides when this meeting decides. */
     group: list(`
       we, we all, group, the group, everyone, everybody, all, team, the team, members, participants, attendees, committee,
@@ -29,6 +29,8 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     opening: list('agreed, decided, approved, accepted, rejected, adopted, concluded, ratified, wontfix'),
     /** The same before "to" or "that" alone; otherwise they are plans ("decide on a name"). */
     concludes: list('agree, decide'),
+    /** With "(no objections)" behind it, over a list: what follows was agreed on. */
+    summaries: list('summary, proposal, result, results, recap, conclusion'),
     /** Impersonal: "it was …". */
     impersonal: list('decided, agreed, concluded, unanimously approved, unanimously accepted, adopted unanimously'),
     consensus: list('consensus, agreement, consent, unanimous approval, unanimity, unanimous consent'),
@@ -53,6 +55,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       'beschlossen, entschieden, angenommen, abgelehnt, vereinbart, einstimmig angenommen, einstimmig beschlossen',
     ),
     impersonal: list('beschlossen, entschieden, vereinbart, einstimmig angenommen, angenommen, abgelehnt, festgelegt'),
+    summaries: list('zusammenfassung, vorschlag, ergebnis'),
     consensus: list('konsens, einigkeit, einvernehmen'),
     others: [],
     yes: list('ja, nein, angenommen, abgelehnt'),

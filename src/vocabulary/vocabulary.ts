@@ -2,6 +2,7 @@ import type { VocabularyConfig } from '../model/index.ts';
 import type { WordTable } from '../text/matcher.ts';
 import { columns } from './columns.ts';
 import { commonWords } from './common-words.ts';
+import { decisionCues } from './decision-cues.ts';
 import { decisions } from './decisions.ts';
 import { headings } from './headings.ts';
 import { labels } from './labels.ts';
@@ -33,6 +34,7 @@ const written: Readonly<Record<string, ByLanguage>> = {
   roles,
   markers,
   decisions,
+  decisionCues,
   statuses,
   tasks,
   columns,

@@ -52,11 +52,11 @@ function compileWords(vocabulary: Vocabulary): DecisionWords {
     '(?:\\p{L}+ly\\s+|all\\s+|have\\s+|has\\s+|now\\s+|also\\s+|then\\s+|therefore\\s+|thus\\s+|both\\s+|just\\s+){0,3}';
   return {
     hint: new RegExp(
-      `${stems(['labels', 'did', 'consensus', 'opening'].flatMap((meaning) => table[meaning] ?? []))}|objection|veto|motion|\\bvot|poll|unanim|let['’]s|can be |may be |for now|=>|einstimm|nominate|wontfix|in favo|we |we['’]|people |folks |every(?:one|body) |cancel|clos(?:e|ing) |close[,.;]|closing|not going to|postpone|mark |\\+1|lgtm|(?:ok|okay|fine|good) to|\\bskip|no further|keep |stop |leave |great plan|good idea|choice|\\d ?(?:for|in fav|vote|yes|no|against|x|pro|ja)\\b|\\bsf\\b|for: ?\\d`,
+      `${stems(['labels', 'did', 'consensus', 'opening'].flatMap((meaning) => table[meaning] ?? []))}|objection|veto|motion|\\bvot|\\bso |all in|poll|unanim|majorit|quorum|mehrheit|let['’]s|can be |may be |for now|=>|einstimm|nominate|wontfix|in favo|we |we['’]|people |folks |every(?:one|body) |cancel|clos(?:e|ing) |close[,.;]|closing|not going to|postpone|mark |\\+1|lgtm|(?:ok|okay|fine|good) to|\\bskip|no further|keep |stop |leave |great plan|good idea|choice|\\d ?(?:for|in fav|vote|yes|no|against|x|pro|ja)\\b|\\bsf\\b|for: ?\\d`,
     ),
     label: new RegExp(`^(?:.{0,3}[-=]>)?${label}\\s*(?::|[-=]+>|\\s[-–—]\\s|--|—)\\s*(?<rest>.*)$`, 'iu'),
     listLabel: new RegExp(
-      `^(?:.{0,3}[-=]>)?${core}\\s*(?::|--|—|${about}\\s*:)?\\s*(?:\\([^)]{0,40}\\)\\s*:?)?\\s*$|^(?!.*\\bno\\b).{0,60}\\b(?:${any('labels')})\\s*:\\s*$|\\b(?:consensus|agreement) on the following\\s*:?$`,
+      `^(?:.{0,3}[-=]>)?${core}\\s*(?::|--|—|${about}\\s*:)?\\s*(?:\\([^)]{0,40}\\)\\s*:?)?\\s*$|^(?!.*\\bno\\b).{0,60}\\b(?:${any('labels')})\\s*:\\s*$|^\\W*(?:${any('summaries')})\\b[^():]{0,30}:?\\s*\\((?:no (?:further )?objections?|${any('consensus')}|${any('opening')})\\b[^()]{0,30}\\)\\s*:?\\s*$|\\b(?:consensus|agreement) on the following\\s*:?$`,
       'iu',
     ),
     group: new RegExp(

@@ -13,7 +13,7 @@ export interface FoundDecision {
 
 /** Decided before, or mentioned as a thing of the past. */
 const PAST =
-  /\b(?:last (?:week|time|meeting|call|month|year|session)|previous(?:ly)?|had (?:agreed|decided|reached)|already (?:agreed|decided)|as (?:agreed|decided)|yesterday|in the past|back then|(?:decided|agreed|concluded|consensus|agreement) (?:upon )?(?:in|on|at|from|before) (?:the )?(?:last|previous|earlier|yesterday|\d)|(?:from|on|in) \d{4}-\d\d-\d\d it|some time ago|(?:weeks|months|days|years) ago|the other day|letztes? (?:mal|woche)|earlier (?:this|we|meeting)|used to|once decided|today['’]s \p{L}+ call|(?:accepted|approved|agreed|decided|adopted)\b[^.;]{0,60}\balready)\b/iu;
+  /\b(?:last (?:week|time|meeting|call|month|session)|previous(?:ly)?|had (?:agreed|decided|reached)|already (?:agreed|decided)|as (?:agreed|decided)|yesterday|in the past|back then|(?:decided|agreed|concluded|consensus|agreement) (?:upon )?(?:in|on|at|from|before) (?:the )?(?:last|previous|earlier|yesterday|\d)|(?:from|on|in) \d{4}-\d\d-\d\d it|some time ago|(?:weeks|months|days|years) ago|the other day|letztes? (?:mal|woche)|earlier (?:this|we|meeting)|used to|once decided|today['’]s \p{L}+ call|(?:accepted|approved|agreed|decided|adopted)\b[^.;]{0,60}\balready)\b/iu;
 /** Not decided (yet), only wished, planned, asked or denied. */
 const NOT_YET =
   /\b(?:to be (?:decided|agreed|voted|discussed)|need(?:s|ed)?\b.{0,30}(?:decision|decid|consensus|agree|approv|vot|consent|conclusion|resol)|(?:should|could|would|might|must|can|cannot|can['’]t|may|will|going to|want(?:s)? to|have to|has to|try(?:ing)? to|hope to|plan to|ready to|able to|unable to|how to|how do|when|whether|before|until|once|unless|assuming|if)\s(?:.{0,30}\s)?(?:decid\w*|agreed?|approv\w*|accept(?:ed)?|adopt|vote[ds]?|conclude[sd]?|reach|resolve[ds]?|object\w*|consensus|decision|have consensus)|(?:do|does|did|are) (?:we|you|they|i|people) (?:all )?(?:have|agree\w*|in)|(?:summarize|summarise|report|document|record|note|write|convey|communicate|follow|post|share)\s(?:\p{L}+\s){0,3}(?:consensus|consent|agreement|decisions?|conclusions?|resolution)|for the most part|will be (?:a )?(?:agreed|consensus)|decision (?:needed|pending|required|next|will|is being|making|record|process|is pending|tree|log|that needs|about|needs|still|was that we would discuss)|(?:no|not|never|without|lack of|isn['’]t|seek(?:ing)?|get(?:ting)?|gain|don['’]t|doesn['’]t|didn['’]t|little|some|build(?:ing)?|towards?|reach(?:ing)?|any|pending|awaiting|wait(?:ing)? for|waiting on|asked? for|looking for|hard to|difficult to|proposed|propose)\s(?:\p{L}+\s){0,2}(?:consensus|agreement|decision|conclusion|consent|approval|agreed|decided|resolved|approved|accepted|resolution)|undecided|tbd|vote (?:needs|needed|underway|now|coming|is open|starts|ends|opens|closes)|voting (?:period|is|ends|starts|open)|please (?:vote|decide|agree)|call for (?:consensus|votes?)|any objections?|objections? \?|agree(?:d)? with|i agree|agreed?,? (?:but|though)|disagree\w*|i (?:think|thought|believe|guess)|(?:says|said|reports|reported|mentions|mentioned) (?:that )?(?:it|they|we) (?:was|were|had|have)|(?:that|which) (?:was|were|has been|had been) (?:agreed|decided))\b/iu;
@@ -39,38 +39,57 @@ const VERDICT =
 const CONTENT =
   /^\W*(?:ultimately,? |so |overall,? |in general,? |(?:it )?(?:seems|looks|sounds) like )?(?:we|people|folks|every(?:one|body)|all)(?:['’]re| (?:all )?(?:are|is|were|was|seem(?:s|ed)?|feel|felt))(?: all| generally)?(?: to be)? (?:ok(?:ay)?|fine|happy|comfortable|good|in favou?r)(?=[ ,.]|$)/iu;
 
+/** What stands behind a label: `Decision: …`, `Consensus -> …`. Null where the label itself says that there is none. */
+export function findLabelled(text: string, words: DecisionWords): FoundDecision | null | undefined {
+  const rest = words.label.exec(text)?.groups?.rest?.trim() ?? '';
+  if (rest === '') return undefined;
+  const isNone = /\?\s*$/.test(text) || NOTHING.test(rest) || PAST.test(text.slice(0, text.length - rest.length));
+  return isNone ? null : { text: rest, form: 'label', certain: true };
+}
+
 /**
- * What a text, taken for itself, decides. `isSpoken` says whether it is a line of a transcript, where single speakers agree
- * all the time; it is only asked where that matters.
+ * What a text, taken for itself, says was decided in plain words. `isSpoken` says whether it is a line of a transcript, where
+ * single speakers agree all the time; it is only asked where that matters.
  */
-export function findDecision(text: string, words: DecisionWords, isSpoken: () => boolean): FoundDecision | undefined {
-  if (!words.hint.test(text.toLowerCase()) || /\?\s*$/.test(text)) return undefined;
-  const label = words.label.exec(text);
-  const rest = label?.groups?.rest?.trim() ?? '';
-  if (label && rest !== '')
-    return PAST.test(text.slice(0, text.length - rest.length)) || NOTHING.test(rest)
-      ? undefined
-      : { text: rest, form: 'label', certain: true };
-  if (text.length > MAX_STATEMENT) return undefined;
-  const found = stated(text, words, isSpoken);
-  return found && !PAST.test(text) && !CONDITION.test(text) ? found : undefined;
+export function findStated(text: string, words: DecisionWords, isSpoken: () => boolean): FoundDecision | undefined {
+  if (!words.hint.test(text.toLowerCase()) || /\?\s*$/.test(text) || text.length > MAX_STATEMENT) return undefined;
+  const form = statedForm(text, words, isSpoken);
+  return form === undefined || PAST.test(text) || CONDITION.test(text)
+    ? undefined
+    : { text, form, certain: form !== 'verdict' };
+}
+
+/** `Should we update the post? Yes, Ann`: asked and granted in one breath. */
+export function isGrantedAtOnce(text: string): boolean {
+  return GRANTED.test(text);
+}
+
+const GRANTED =
+  /\b(?:should|shall|can|may|do) we\b[^?]{3,160}\?\s+(?:[-=]+>\s*)?(?:\p{L}+[:,]?\s+)?(?:yes|yep|yeah|sounds good|agreed|\+1|ok(?:ay)?)\b(?!\s+but\b)/iu;
+
+/** What in a sentence's words says that nothing was decided (yet, or by this meeting): named as in decision-weights.ts. */
+export function counterForms(sentence: string): readonly string[] {
+  const found: string[] = [];
+  if (PAST.test(sentence)) found.push('past');
+  if (NOT_YET.test(sentence)) found.push('not-yet');
+  if (CONDITION.test(sentence)) found.push('on-condition');
+  return found;
 }
 
 /** Longer texts tell a story; what they say of decisions is told too. */
 const MAX_STATEMENT = 600;
 const NOTHING = /^(?:none|n\/a|tbd|pending|open|not yet)\b\s*\.?$|^depends\b/i;
 
-function stated(text: string, words: DecisionWords, isSpoken: () => boolean): FoundDecision | undefined {
-  const found = (form: string, certain: boolean): FoundDecision => ({ text, form, certain });
+function statedForm(text: string, words: DecisionWords, isSpoken: () => boolean): string | undefined {
   const motion = MOTION.exec(text);
-  if (motion && !ONLY_IF.test(text.slice(0, motion.index))) return found('motion', true);
+  if (motion && !ONLY_IF.test(text.slice(0, motion.index))) return 'motion';
   const tally = parseTally(text);
-  if (tally && tally.for + tally.against > 0) return found('vote', true);
-  if (/objection|einwände/i.test(text) && ASKED_AND_NONE.test(text)) return found('no-objection', true);
+  if (tally && tally.for + tally.against > 0) return 'vote';
+  if (/objection|einwände/i.test(text) && ASKED_AND_NONE.test(text)) return 'no-objection';
   for (const sentence of text.split(/(?<=[.;!?])\s+(?=\p{Lu}|=>)/u)) {
-    if (isUnopposed(sentence)) return found('no-objection', true);
+    if (isUnopposed(sentence)) return 'no-objection';
     const form = formOf(sentence, words, isSpoken);
-    if (form && !NOT_YET.test(sentence)) return found(form, form !== 'verdict');
+    if (form && !NOT_YET.test(sentence)) return form;
   }
   return undefined;
 }

@@ -1,38 +1,55 @@
 import type { Decision, VoteTally } from '../../model/index.ts';
 import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { findCommitment, speakerOf } from '../grammar/commitment.ts';
-import { type FoundDecision, findDecision, isOthersDecision, outcomeOf } from '../grammar/decision.ts';
+import { type FoundDecision, findLabelled, findStated, isOthersDecision, outcomeOf } from '../grammar/decision.ts';
+import { isDecided, reasonOf, sentenceCues, weighDecision } from '../grammar/decision-evidence.ts';
 import { type DecisionWords, decisionWords, isListLabel } from '../grammar/decision-words.ts';
-import type { Names } from '../grammar/names.ts';
 import { parseTally, parseVoteTable } from '../grammar/tally.ts';
 import { findTasks } from '../grammar/task.ts';
 import { taskWords } from '../grammar/task-words.ts';
 import type { Entry } from '../tree/entries.ts';
 import { decisionLists } from './decision-list.ts';
+import { placeCues } from './decision-place.ts';
+import { isWinner } from './decision-share.ts';
+import { isSpokenBy, isTold } from './decision-speech.ts';
 import { namesOf } from './known-names.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** A marked task beneath a list of decisions is what follows from them. */
 const TASK = /^\W*(?:AI|A\.I\.|TODO|ToDo|ACTION)\b/;
-const NO_DECISIONS: ReadonlySet<string> = new Set(['participants', 'absent', 'chores', 'roles', 'logistics', 'next']);
+const NO_DECISIONS: ReadonlySet<string> = new Set(['participants', 'absent', 'chores', 'roles', 'logistics']);
 
 /** Decisions of this meeting, on the line of the entry that states them (ANNOTATION.md § decisions). */
 export function decisions(draft: MeetingDraft): void {
   const words = decisionWords(draft.vocabulary);
+  const reader: Reader = {
+    draft,
+    words,
+    own: `${draft.title ?? ''} ${draft.source.path}`,
+    placeOf: placeCues(draft),
+  };
   const isListed = decisionLists(words);
-  const own = `${draft.title ?? ''} ${draft.source.path}`;
   draft.entries.forEach((entry, at) => {
     const listed = isListed(entry);
     if (entry.form === 'heading' || entry.quoted || NO_DECISIONS.has(entry.section.kind)) return;
     let afterLabel = false;
     for (const unit of unitsOf(draft, entry)) {
       const isLabel = isListLabel(unit.text, words) && !(entry.children.length === 0 && isGranted(unit, words));
-      const found = isLabel ? undefined : decide(unit, listed || afterLabel, words, own, draft);
+      const found = isLabel ? undefined : decide(unit, at, listed || afterLabel, reader);
       afterLabel ||= isLabel && entry.form === 'paragraph';
-      if (found && !isTold(entry) && !(found.form === 'verdict' && isProposed(entry))) add(draft, unit, found, null);
+      if (found && !isTold(entry)) add(draft, unit, found, null);
       else if (POLL.test(unit.text)) addPoll(draft, unit, at);
     }
   });
+}
+
+/** What reading one file's statements asks for. */
+interface Reader {
+  readonly draft: MeetingDraft;
+  readonly words: DecisionWords;
+  /** Words of this meeting's title and place. */
+  readonly own: string;
+  readonly placeOf: ReturnType<typeof placeCues>;
 }
 
 /** `Poll: …` over a table of its votes. */
@@ -44,29 +61,42 @@ function addPoll(draft: MeetingDraft, unit: Unit, at: number): void {
   if (tally) add(draft, unit, { text: unit.text, form: 'poll', certain: true }, tally);
 }
 
-function decide(
-  unit: Unit,
-  listed: boolean,
-  words: DecisionWords,
-  own: string,
-  draft: MeetingDraft,
-): FoundDecision | undefined {
-  const { entry } = unit;
-  const names = namesOf(draft);
-  const isDeck = draft.kind === 'slides';
+/** By its label, by what it stands beneath, as an answer; else by the weight of its words and of its place. */
+function decide(unit: Unit, at: number, listed: boolean, reader: Reader): FoundDecision | undefined {
+  const { draft, words } = reader;
   const text = unit.text.replace(ADDRESS, ' ');
-  if (listed && entry.checked === null && isStatement(text) && !TASK.test(text) && !isErrand(text, draft))
-    return { text, form: 'list', certain: true };
+  const isListed = listed && unit.entry.checked === null && isStatement(text);
+  if (isListed && !TASK.test(text) && !isErrand(text, draft)) return { text, form: 'list', certain: true };
   if (isGranted(unit, words)) return { text, form: 'reply', certain: false };
-  const found = findDecision(text, words, () => speakerOf(text, names) !== undefined || isTurn(entry, names));
-  if (!found || found.form === 'label') return found;
-  return isOthersDecision(text, words, own) || isDeck ? undefined : found;
+  if (isWinner(unit.entry)) return { text, form: 'share-of-votes', certain: true };
+  const labelled = findLabelled(text, words);
+  if (labelled !== undefined) return labelled ?? undefined;
+  return draft.kind === 'slides' ? undefined : (stated(unit, text, reader) ?? weighed(unit, at, text, reader));
 }
 
-/** Beneath `Ann:` alone stands what she said. */
-function isTurn({ parent }: Entry, names: Names): boolean {
-  return parent !== null && /:\s*$/.test(parent.text) && speakerOf(parent.text, names) !== undefined;
+/** In words that say themselves that it was decided. In a deck teams report what they did. */
+function stated(unit: Unit, text: string, { draft, words, own }: Reader): FoundDecision | undefined {
+  const found = findStated(text, words, () => isSpokenBy(draft, unit));
+  if (!found || isOthersDecision(text, words, own)) return undefined;
+  return found.form === 'verdict' && isProposed(unit.entry) ? undefined : found;
 }
+
+/** By the weight of its words and of its place: only likely. */
+function weighed(unit: Unit, at: number, text: string, { draft, own, placeOf }: Reader): FoundDecision | undefined {
+  const isSpoken = () => isSpokenBy(draft, unit);
+  const sentences = sentenceCues(text, { vocabulary: draft.vocabulary, own, isSpoken });
+  if (sentences.length === 0) return undefined;
+  const place = placeOf(unit, at);
+  const evidence = weighDecision(sentences, isSpoken() ? new Set([...place, 'spoken']) : place);
+  return evidence && isDecided(evidence) ? { text, form: reasonOf(evidence), certain: false } : undefined;
+}
+
+/** Beneath "Proposal:" stands what somebody would do; only words of agreement decide it. */
+function isProposed({ parent }: Entry): boolean {
+  return parent !== null && PROPOSED.test(parent.text.slice(0, 200));
+}
+
+const PROPOSED = /^\W*(?:\p{L}+\s+){0,3}(?:proposals?|options?|alternatives?|ideas?|suggestions?)\s*:\s*$/iu;
 
 /** `Mark to leave a comment` beneath a label: nothing but who does what; so is what a speaker promises (`Ann: I will …`). */
 function isErrand(text: string, draft: MeetingDraft): boolean {
@@ -92,27 +122,6 @@ function repliesTo({ children }: Entry, reply: Entry): boolean {
 
 const MAX_REMARK = 100;
 const MAX_REMARKS = 4;
-
-/** Beneath "Prior discussion" or "From last week" the past is told. */
-function isTold({ parent, section }: Entry): boolean {
-  let above = parent;
-  for (let up = 0; above && up < MAX_UP; up++) {
-    if (TOLD.test(above.text.slice(0, 200))) return true;
-    above = above.parent;
-  }
-  return section.node !== null && TOLD.test(section.title);
-}
-
-/** Beneath "Proposal:" stands what somebody would do; only words of agreement decide it. */
-function isProposed({ parent }: Entry): boolean {
-  return parent !== null && PROPOSED.test(parent.text.slice(0, 200));
-}
-
-const PROPOSED = /^\W*(?:\p{L}+\s+){0,3}(?:proposals?|options?|alternatives?|ideas?|suggestions?)\s*:\s*$/iu;
-
-const MAX_UP = 6;
-const TOLD =
-  /\b(?:prior|previous|earlier|past|last) (?:discussions?|meetings?|calls?|consensus|conclusions?|decisions?|weeks?|times?|notes)\b|^\W*(?:background|history|recap|context)\W*$|\blast week['’]?s\b|\b(?:potential|proposed|possible) (?:consensus|conclusion|resolution|decision)s?\s*:?\s*$|^[^:]{0,80}\b(?:from|in|of) (?:the )?(?:last|previous) (?:week|meeting|call|time)/iu;
 
 /** What stands in an address says nothing. */
 const ADDRESS = /https?:\/\/\S+/g;

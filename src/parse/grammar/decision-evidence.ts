@@ -1,0 +1,124 @@
+import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
+import { counterForms, isGrantedAtOnce, isOthersDecision } from './decision.ts';
+import { decisionThreshold, decisionWeights, isRuling } from './decision-weights.ts';
+import { decisionWords } from './decision-words.ts';
+import { type PhraseBook, phraseBook, phrasesIn, phraseWords } from './phrases.ts';
+
+/** What speaks for and against a text being a decision of this meeting. */
+export interface DecisionEvidence {
+  /** Sum of the weights of all cues; above `decisionThreshold` it is taken for a decision. */
+  readonly score: number;
+  /** Those that fired, of the sentence that speaks most for it and of the place where it stands; strongest first. */
+  readonly cues: readonly string[];
+}
+
+/** Where the text comes from, as far as it matters to its words. */
+export interface DecisionSource {
+  readonly vocabulary: Vocabulary;
+  /** Words of this meeting's title and place: whoever is named there decides here. */
+  readonly own: string;
+  /** Whether it is a line of a transcript, where single speakers agree all the time. */
+  readonly isSpoken: () => boolean;
+}
+
+const SENTENCE_END = /(?<=[.;!?])\s+(?=\p{Lu}|=>)|\s+(?=[-=]+>)/u;
+const SPEAKER = /^[^\p{L}@]*[^:\]]{1,60}[:\]]\s*/u;
+/** Words that may stand before the word with which a sentence really opens. */
+const DISCOURSE: ReadonlySet<string> = new Set(
+  'ok,okay,so,then,therefore,thus,yes,no,sure,well,and,hence,also'.split(','),
+);
+
+/** The cues of a text's sentences, one set each; only sentences in which a word speaks for a decision. */
+export function sentenceCues(text: string, source: DecisionSource): readonly ReadonlySet<string>[] {
+  const book = bookOf(source.vocabulary);
+  const body = source.isSpoken() ? text.replace(SPEAKER, '') : text;
+  const granted = isGrantedAtOnce(text) ? [new Set(['granted-at-once'])] : [];
+  const sentences = body.split(SENTENCE_END).flatMap((sentence) => {
+    const cues = new Set<string>(wordCues(sentence, book));
+    if (![...cues].some(isRuling)) return [];
+    for (const form of counterForms(sentence)) cues.add(form);
+    if (/\?\W*$/.test(sentence)) cues.add('asks');
+    if (/["“”]/.test(sentence)) cues.add('quotes');
+    if (isOthersDecision(sentence, decisionWords(source.vocabulary), source.own)) cues.add('others-decide');
+    return [cues];
+  });
+  return [...granted, ...sentences];
+}
+
+/** Of several sentences the one that speaks most for a decision at this place; undefined where none does. */
+export function weighDecision(
+  sentences: readonly ReadonlySet<string>[],
+  place: ReadonlySet<string>,
+): DecisionEvidence | undefined {
+  let best: DecisionEvidence | undefined;
+  for (const cues of sentences) {
+    const all = [...cues, ...place, ...combined(cues, place)];
+    const score = all.reduce((sum, cue) => sum + (decisionWeights[cue] ?? 0), 0);
+    if (best === undefined || score > best.score) best = { score, cues: all };
+  }
+  return best && { ...best, cues: [...best.cues].sort((a, b) => weight(b) - weight(a)) };
+}
+
+/** Whether the evidence is enough. */
+export function isDecided({ score }: DecisionEvidence): boolean {
+  return score > decisionThreshold;
+}
+
+/** The cues that spoke most for it, as the rule that found it: `verdict + under-issue + last`. */
+export function reasonOf({ cues }: DecisionEvidence): string {
+  return cues
+    .filter((cue) => weight(cue) > 0)
+    .slice(0, MAX_REASONS)
+    .join(' + ');
+}
+
+const MAX_REASONS = 3;
+
+function weight(cue: string): number {
+  return decisionWeights[cue] ?? 0;
+}
+
+/** Cues that mean something else together: few words that say nothing but the result, `Consensus` over a list. */
+function combined(cues: ReadonlySet<string>, place: ReadonlySet<string>): readonly string[] {
+  const found: string[] = [];
+  const has = (names: readonly string[]) => names.some((name) => cues.has(name));
+  if (place.has('few-words') && has(RESULTS)) found.push('nothing-but-result');
+  if (place.has('has-children') && has(NOUNS)) found.push('label-over-list');
+  if (place.has('under-question') && has(['yes', 'no'])) found.push(has(ORDERS) ? 'answers-with-order' : 'answers');
+  return found;
+}
+
+const NOUNS = ['decision', 'decision-to', 'general-agreement', 'ends-decided'];
+const ORDERS = ['order', 'keep', 'go-ahead', 'verdict', 'lets', 'refrain', 'put-off', 'we-will', 'will-be'];
+const RESULTS = [
+  ...NOUNS,
+  ...[
+    'no-objection',
+    'nobody-objects',
+    'closes',
+    'go-for-it',
+    'verdict',
+    'opens-decided',
+    'decided',
+    'decide',
+    'chosen',
+    'content',
+    'go-ahead',
+    'refrain',
+  ],
+];
+
+function wordCues(sentence: string, book: PhraseBook<string>): ReadonlySet<string> {
+  const words = phraseWords(sentence);
+  return phrasesIn(words, book, DISCOURSE.has(words[0] ?? '') ? 1 : 0);
+}
+
+const books = new WeakMap<Vocabulary, PhraseBook<string>>();
+
+function bookOf(vocabulary: Vocabulary): PhraseBook<string> {
+  const known = books.get(vocabulary);
+  if (known) return known;
+  const book = phraseBook(wordsOf(vocabulary, 'decisionCues'));
+  books.set(vocabulary, book);
+  return book;
+}

@@ -1,0 +1,26 @@
+import type { MeetingDraft } from '../draft.ts';
+import { speakerOf } from '../grammar/commitment.ts';
+import type { Entry } from '../tree/entries.ts';
+import { namesOf } from './known-names.ts';
+import type { Unit } from './units.ts';
+
+/** Whether it is a speaker's line (`Ann: …`), or stands beneath `Ann:` alone. */
+export function isSpokenBy(draft: MeetingDraft, { entry: { parent }, text }: Unit): boolean {
+  const names = namesOf(draft);
+  if (speakerOf(text, names) !== undefined) return true;
+  return parent !== null && /:\s*$/.test(parent.text) && speakerOf(parent.text, names) !== undefined;
+}
+
+/** Whether the past is told: beneath "Prior discussion" or "From last week". */
+export function isTold({ parent, section }: Entry): boolean {
+  let above = parent;
+  for (let up = 0; above && up < MAX_UP; up++) {
+    if (TOLD.test(above.text.slice(0, 200))) return true;
+    above = above.parent;
+  }
+  return section.node !== null && TOLD.test(section.title);
+}
+
+const MAX_UP = 6;
+const TOLD =
+  /\b(?:prior|previous|earlier|past|last) (?:discussions?|meetings?|calls?|consensus|conclusions?|decisions?|weeks?|times?|notes)\b|^\W*(?:background|history|recap|context)\W*$|\blast week['’]?s\b|\b(?:potential|proposed|possible) (?:consensus|conclusion|resolution|decision)s?\s*:?\s*$|^[^:]{0,80}\b(?:from|in|of) (?:the )?(?:last|previous) (?:week|meeting|call|time)/iu;
