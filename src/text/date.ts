@@ -59,17 +59,17 @@ type Numbers = readonly [number, number, number];
 
 /**
  * Compiles a finder: `2024-05-01` (any dash, dots, slashes), `20240501`, `2024 05 01`, `01.05.2024`, `5/1/2024` (month first, as the
- * American communities that write so mean it), `May 1st, 2024`, `1 May 2024`, `1. Mai 2024`.
+ * American communities that write so mean it), `May 1st, 2024`, `1 May 2024`, `1. Mai 2024`, `1-May-2024`, `1./2. Mai 2024`.
  */
 export function createDateFinder(months: WordTable): DateFinder {
   const names = monthNames(months);
   const month = [...names.keys()].sort((a, b) => b.length - a.length).join('|');
   const monthFirst = new RegExp(
-    `(?<![\\p{L}])(${month})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+(\\d{4})(?!\\d)`,
+    `(?<![\\p{L}])(${month})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–/&]\\s?\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+(\\d{4})(?!\\d)`,
     'giu',
   );
   const dayFirst = new RegExp(
-    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th|\\.)?)?\\s+(?:of\\s+)?(${month})\\.?,?\\s+(\\d{4})(?!\\d)`,
+    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s?[-–/&]\\s?\\d{1,2}(?:st|nd|rd|th|\\.)?)?(?:\\s+(?:of\\s+)?|-)(${month})(?:\\.?,?\\s+|-)(\\d{4})(?!\\d)`,
     'giu',
   );
   const monthOf = (name: string) => names.get(name.toLowerCase()) ?? 0;
@@ -93,6 +93,14 @@ export function createDateFinder(months: WordTable): DateFinder {
     );
     return found.sort((a, b) => a.index - b.index);
   };
+}
+
+const SHORT_YEAR = /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/;
+
+/** `05.03.24`, as Germans shorten it: sure only where a date is expected, for a version may look the same. Null where there is none. */
+export function shortDate(text: string): string | null {
+  const [, day, month, year] = SHORT_YEAR.exec(text) ?? [];
+  return year === undefined ? null : isoDate(2000 + Number(year), Number(month), Number(day));
 }
 
 /** Month names in lower case, and their numbers. */

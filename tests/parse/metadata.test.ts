@@ -24,6 +24,12 @@ describe('date', () => {
     expect(readMinutes('2024-03-05\n\n* One\n', 'x/y.md').dates.title).toEqual({ date: '2024-03-05', line: 1 });
   });
 
+  it('reads a year of two digits where a date must stand', () => {
+    expect(readMinutes('# Sitzung am 05.03.24\n\n## Zaun\n- blau', 'x/y.md').date).toBe('2024-03-05');
+    expect(readMinutes('# Sitzung\n\n**Datum:** 05.03.24\n\n## Zaun\n- blau', 'x/y.md').date).toBe('2024-03-05');
+    expect(readMinutes('# Sitzung\n\n## Release 20.04.22\n- da', 'x/y.md').date).toBeNull();
+  });
+
   it('does not take a date from a subject', () => {
     expect(readMinutes('# Weekly\n\n## Agenda\n### Release 2024-09-04\n- late', 'x/y.md').date).toBeNull();
   });

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../model/index.ts';
-import { nearDate } from '../../text/date.ts';
+import { nearDate, shortDate } from '../../text/date.ts';
 import { fold } from '../../text/fold.ts';
 import { type MeetingDraft, report } from '../draft.ts';
 import { readLabelLine } from '../people/label-line.ts';
@@ -25,6 +25,12 @@ function mention(draft: MeetingDraft, text: string, line: number): DateMention |
   return found ? { date: found.date, line } : null;
 }
 
+/** Where a date is sure to stand it may lack its century (`05.03.24`). */
+function expected(draft: MeetingDraft, text: string, line: number): DateMention | null {
+  const short = shortDate(text);
+  return mention(draft, text, line) ?? (short === null ? null : { date: short, line });
+}
+
 function fromFrontMatter(draft: MeetingDraft): DateMention | null {
   const { date, title } = draft.source.frontMatter;
   const given = typeof date === 'string' || typeof date === 'number' ? mention(draft, String(date), 1) : null;
@@ -39,7 +45,7 @@ function fromTitle(draft: MeetingDraft): DateMention | null {
   const { titleSection, sections } = draft;
   const hasPath = draft.lexicon.pathDate(draft.source.path) !== null;
   if (titleSection) {
-    const found = mention(draft, titleSection.title, titleSection.line);
+    const found = (hasPath ? mention : expected)(draft, titleSection.title, titleSection.line);
     if (found) return found;
   }
   const [first] = sections;
@@ -118,7 +124,7 @@ function fromBody(draft: MeetingDraft): DateMention | null {
     }
     for (const [offset, text] of entry.text.split('\n').entries()) {
       const label = readLabelLine(text);
-      const found = label && isDate(label.label) ? mention(draft, label.value, entry.line + offset) : null;
+      const found = label && isDate(label.label) ? expected(draft, label.value, entry.line + offset) : null;
       if (found) return found;
     }
   }
