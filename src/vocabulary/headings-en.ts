@@ -23,11 +23,11 @@ export const englishHeadings: HeadingWords = {
     attendees and regrets, participants and regrets, attendance and regrets, call attendees, meeting attendance,
     attendance list, list of those present, persons present, in the room, virtual attendees, online attendees,
     attendees virtual, attendees online, observers present, participants present, attendees present, observers attending,
-    members of the community, community attendees, in person, on zoom, by phone, members remote, members present remote, roll call via*, roll call by*
+    members of the community, community attendees, in person, on zoom, by phone, members remote, members present remote, roll call*, *members present, *members in attendance, *directors present
   `),
   absent: words(`
     excused, absent, missing, absentees, regrets, apologies, not attending, not present, absence, absences, regrets absent,
-    members absent, absent members, apologies for absence, excused absences, not in attendance, unable to attend,
+    members absent, *members absent, *directors absent, absent members, apologies for absence, excused absences, not in attendance, unable to attend,
     absent excused, absent with apologies, absent with regrets, apologies received, councilmembers absent,
     council members absent, board members absent, directors absent, commissioners absent, trustees absent,
     apologies for absence received, apologies from*, regrets from*, sends regrets, sent regrets, regrets sent, could not attend, leave of absence
@@ -157,7 +157,7 @@ export const englishHeadings: HeadingWords = {
     approval of the minutes, approve minutes from last meeting, approval of last meeting s minutes, new faces,
     approval of minutes from*, approval of the minutes from*, approval of the minutes of*, approval of minutes of*,
     approval of prior minutes, approval of past minutes, approval of last minutes, approval of meeting minutes,
-    meeting minute approvals, meeting minutes approval, minutes approval, approve previous minutes,
+    previous minutes approved, minutes approved, minutes approved*, meeting minute approvals, meeting minutes approval, minutes approval, approve previous minutes,
     approve last minutes, approve the minutes*, approval of previous*, approval of last*, approval of prior*, approve minutes of*, approve minutes from*, previous minutes,
     previous meeting minutes, minutes of previous meeting, minutes of the previous meeting, minutes of last meeting,
     minutes of the last meeting, agenda scheduling, agenda approval, agenda adoption, approve the agenda*,

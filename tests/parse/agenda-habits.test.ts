@@ -681,3 +681,72 @@ describe('minutes that a program or a template shaped', () => {
     expect(readMinutes(text, 'board/spring.md').date).toBe('2024-03-05');
   });
 });
+
+describe('boards, committees and standards groups', () => {
+  it('knows the roll call by its first words and takes boxes of an agenda for no tasks', () => {
+    const meeting = readMinutes(`
+      # Committee 2024-03-05
+
+      ## Roll Call of Committee Members
+
+      - [x] Ann Lee
+      - [ ] Cat Stone
+
+      ## Agenda
+
+      - [ ] [5m] Welcome
+      - [x] [10m] Score cards (Eve)
+      - [ ] Ann to write the budget
+
+      ## Notes
+
+      Score cards
+      - Eve presented
+
+      Budget
+      - deferred
+    `);
+    expect(people(meeting)).toEqual(['Ann Lee', '!Cat Stone']);
+    expect(outline(meeting)).toEqual(['Score cards', 'Budget']);
+    expect(meeting.actions).toMatchObject([{ line: 12 }]);
+  });
+
+  it('knows who was there by the last words of the heading', () => {
+    const meeting = readMinutes(`
+      # Oversight Committee
+
+      ## 5 March 2024
+
+      ### TOC Members Present
+
+      * Ann Lee
+
+      ### Quarterly reports
+
+      * Besu
+    `);
+    expect(people(meeting)).toEqual(['Ann Lee']);
+    expect(outline(meeting)).toEqual(['Quarterly reports']);
+  });
+
+  it('follows the numbers of bold lines', () => {
+    const meeting = readMinutes(`
+      # Standards group, 5 March 2024
+
+      **1 Opening**
+
+      The chair opened.
+
+      **2 Comments**
+
+      **2.1 Comment on clause 4**
+
+      Accepted.
+
+      **3 Any other business**
+
+      None.
+    `);
+    expect(outline(meeting)).toEqual(['2 Comments', '  2.1 Comment on clause 4', '3 Any other business']);
+  });
+});

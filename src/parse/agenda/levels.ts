@@ -58,7 +58,7 @@ function isIssueOf({ parent, level, title }: Section, { repository }: Open, slip
 
 function isSubNumber({ parent, title, form }: Section, { numbers }: Open): boolean {
   const number = NUMBERS.exec(title)?.[1];
-  if (number === undefined || form !== 'heading') return false;
+  if (number === undefined || (form !== 'heading' && form !== 'bold')) return false;
   const before = numbers.get(parent);
   if (before !== undefined && number.startsWith(`${before}.`)) return true;
   numbers.set(parent, number);

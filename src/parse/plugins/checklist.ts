@@ -34,6 +34,11 @@ function isBelowList({ form, parent, section }: Entry): boolean {
   return form === 'paragraph' && parent === null && section.blocks.some(({ type }) => type === 'list');
 }
 
+/** An entry of the list beneath "Agenda": its box ticks off what was talked about. */
+function isOnAgenda({ parent, section }: Entry): boolean {
+  return parent === null && section.kind === 'agenda';
+}
+
 /** A few words over a list of what they are about (`Decisions needed`), or over entries that are marked themselves. */
 function isCaption(entry: Entry, text: string, context: MarkerContext): boolean {
   if (entry.children.length === 0 || text.includes('@') || entry.checked !== null) return false;
@@ -58,6 +63,7 @@ const MAX_CAPTION = 4;
 export function isBoxTask(entry: Entry, text: string, isTriage: boolean, context: MarkerContext): boolean {
   if (isNothing(text, context) || isTopic(entry) || /\?\s*$/.test(text) || CHORES.test(entry.section.title))
     return false;
+  if (isOnAgenda(entry) && !tellsToDo(text, context)) return false;
   if (NAMES_ISSUE.test(text) && (ISSUE_LABEL.test(text) || !tellsToDo(text, context))) return false;
   if (entry.parent && CHOICE.test(entry.parent.text)) return false;
   if (entry.quoted || isBallot(text, context)) return false;
