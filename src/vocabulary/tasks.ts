@@ -132,6 +132,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       plan, plans, goal, goals, idea, ideas, proposal, proposals, question, questions, answer, answers, decision,
       decisions, discussion, discussions, option, options, step, steps, next, need, needs, want, wants, try, trying,
       going, able, unable, ready, happy, willing, open, close, hard, easy, nice, good, better, best, great, possible,
+      tricky, difficult, simple, harder, easier, trivial, impossible, wise, safe, helpful, reluctant, curious, keen,
       important, interesting, useful, necessary, sufficient, hope, hoping, hopefully, look, looking, work, working, start,
       started, continue, continuing, used, use, have, has, had, get, got, go, let, lets, make, made, move, moved, back,
       due, thanks, link, links, linked, related, relating, regarding, according, up, down, in, on, at, for, from, with,

@@ -65,6 +65,21 @@ describe('tasks as other communities write them', () => {
     expect(tasks('# 2024-03-05\n\n## SIMD\n\nBS: Action item: put this into the proposal?\n')).toEqual(['5 -']);
   });
 
+  it('takes no adjective before “to” for somebody', () => {
+    const found = tasks(`
+      # Vector call 2024-03-05
+
+      ## Feature detection
+
+      PP: tricky to specify, need a discussion about those cases
+
+      TL: difficult to review in one go
+
+      AB: tricky to write a test for it
+    `);
+    expect(found).toEqual([]);
+  });
+
   it('knows speakers by their names in brackets', () => {
     const found = tasks(`
       # Release meeting 2024-03-05
