@@ -88,10 +88,19 @@ function withoutNotes(items: readonly OutlineItem[]): OutlineItem[] {
 }
 
 /** A heading beneath the action items that an entry of the agenda has announced. */
-function isAnnounced({ entries }: MeetingDraft, { parent, title }: Section): boolean {
+function isAnnounced(draft: MeetingDraft, { parent, title }: Section): boolean {
   if (parent?.kind !== 'actions') return false;
-  const key = fold(title);
-  return entries.some(({ section, form, text }) => section.kind === 'agenda' && form === 'item' && fold(text) === key);
+  const titles = announced.get(draft) ?? announcedBy(draft);
+  announced.set(draft, titles);
+  return titles.has(fold(title));
+}
+
+/** Each heading is compared with all entries of the agenda; they are folded once. */
+const announced = new WeakMap<MeetingDraft, ReadonlySet<string>>();
+
+function announcedBy({ entries }: MeetingDraft): ReadonlySet<string> {
+  const listed = entries.filter(({ section, form }) => section.kind === 'agenda' && form === 'item');
+  return new Set(listed.map(({ text }) => fold(text)));
 }
 
 /** Sections under which subjects slip when a heading of their own level is missing. */
@@ -200,11 +209,19 @@ function isStatement(entry: Entry, text: string): boolean {
 }
 
 /** `Ann: helping Bob` under "Notes" is what a participant says. */
-function isReport({ participants }: MeetingDraft, { section }: Entry, text: string): boolean {
+function isReport(draft: MeetingDraft, { section }: Entry, text: string): boolean {
   const speaker = section.kind === 'notes' ? SPEAKER.exec(text)?.[1]?.toLowerCase() : undefined;
   if (speaker === undefined) return false;
-  return participants.some(
-    ({ handle, name }) => handle === speaker || name?.split(' ', 1)[0]?.toLowerCase() === speaker,
+  const names = firstNames.get(draft) ?? firstNamesOf(draft);
+  firstNames.set(draft, names);
+  return names.has(speaker);
+}
+
+const firstNames = new WeakMap<MeetingDraft, ReadonlySet<string>>();
+
+function firstNamesOf({ participants }: MeetingDraft): ReadonlySet<string> {
+  return new Set(
+    participants.flatMap(({ handle, name }) => [handle ?? [], name?.split(' ', 1)[0]?.toLowerCase() ?? []].flat()),
   );
 }
 

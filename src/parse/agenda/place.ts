@@ -111,6 +111,7 @@ export function isBotTopic({ text }: Entry): boolean {
 
 /** "Summary" over three entries or more, most of which have notes, is the record where nothing else is. */
 function isRecord(draft: MeetingDraft, section: Section): boolean {
+  if (draft.sections.find(({ kind }) => kind === 'summary') !== section) return false;
   const isElse = ({ kind }: Section) => SUBJECTS.has(kind) || kind === 'agenda' || kind === 'notes';
   if (draft.sections.some((other) => isElse(other) && other !== draft.titleSection && !isDateHeading(draft, other)))
     return false;

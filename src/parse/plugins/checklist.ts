@@ -3,6 +3,7 @@ import type { MarkerContext } from '../grammar/action-marker.ts';
 import { parsePeople } from '../grammar/people-list.ts';
 import { findTasks } from '../grammar/task.ts';
 import type { Entry } from '../tree/entries.ts';
+import type { Section } from '../tree/section-tree.ts';
 
 const EMPTY = /^[\s\p{P}\p{S}]*$/u;
 /** Sections whose boxes are ticked by whoever runs the meeting. */
@@ -31,8 +32,13 @@ export function isListTask(entry: Entry, text: string, context: MarkerContext): 
 
 /** A paragraph right in a section whose tasks are entries of a list: it tells where this comes from, or leads elsewhere. */
 function isBelowList({ form, parent, section }: Entry): boolean {
-  return form === 'paragraph' && parent === null && section.blocks.some(({ type }) => type === 'list');
+  if (form !== 'paragraph' || parent !== null) return false;
+  const known = haveLists.get(section) ?? section.blocks.some(({ type }) => type === 'list');
+  haveLists.set(section, known);
+  return known;
 }
+
+const haveLists = new WeakMap<Section, boolean>();
 
 /** An entry of the list beneath "Agenda": its box ticks off what was talked about. */
 function isOnAgenda({ parent, section }: Entry): boolean {
