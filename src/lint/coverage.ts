@@ -20,20 +20,31 @@ interface Known {
   readonly markers: readonly Matcher[];
 }
 
-/** What was read of each file, and what was left: in the order of the sources. Pure, linear in the texts. */
+/** What is known of meetings that are still there, of one vocabulary: with the text that it was counted in. */
+export type CoverageMemory = WeakMap<Meeting, { readonly source: Source; readonly coverage: FileCoverage }>;
+
+/** What was read of each file, and what was left: in the order of the sources. Pure, linear in the texts that are not `known`. */
 export function archiveCoverage(
   archive: Archive,
   sources: readonly Source[],
   vocabulary: Vocabulary,
+  memory: CoverageMemory = new WeakMap(),
 ): readonly FileCoverage[] {
   const known: Known = {
     headings: compileMatcher(wordsOf(vocabulary, 'headings')),
     markers: MARKER_TABLES.map((table) => compileMatcher(wordsOf(vocabulary, table))),
   };
+  const coverageOf = (meeting: Meeting, source: Source): FileCoverage => {
+    const before = memory.get(meeting);
+    if (before?.source === source) return before.coverage;
+    const coverage = fileCoverage(meeting, source, known);
+    memory.set(meeting, { source, coverage });
+    return coverage;
+  };
   const meetings = new Map(archive.meetings.map((meeting) => [meeting.path, meeting]));
   return sources.flatMap((source) => {
     const meeting = meetings.get(source.path);
-    return meeting && meeting.kind !== 'other' ? [fileCoverage(meeting, source, known)] : [];
+    return meeting && meeting.kind !== 'other' ? [coverageOf(meeting, source)] : [];
   });
 }
 

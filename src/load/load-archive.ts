@@ -116,7 +116,7 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
     root,
     archive,
     assets: files.assets,
-    coverage: () => archiveCoverage(archive, [...toPublish.keys()], vocabulary),
+    coverage: () => archiveCoverage(archive, [...toPublish.keys()], vocabulary, memory?.coverage(config.vocabulary)),
     diagnostics: await lintArchive(archive, [...toPublish.keys()], {
       today,
       assets,

@@ -8,8 +8,8 @@ import { firstMarkdownFile } from './our-site.ts';
 /** How often is asked whether the new page is there. Milliseconds. */
 const ASK_EVERY = 10;
 const FIRST_PORT = 8400;
-/** Until the watcher has looked through all folders: a file saved before is not seen. Milliseconds. */
-const SETTLING = 3000;
+/** Until feeds, data and the search index of the first build are there, too. Milliseconds. */
+const SETTLING = 10_000;
 
 /** From saving a file of `archive`, a copy, to its page with the new words, `runs` times. It is served from the folder around it. */
 export async function measureServing(archive: string, cache: string, runs: number): Promise<readonly Cost[]> {

@@ -1,5 +1,6 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import { href } from '../addresses.ts';
 import type { SearchRecord } from './records.ts';
@@ -54,12 +55,36 @@ async function writePart({ records, number, outputPath, hasEngine }: IndexPart, 
   }
   await Promise.all(batch);
   const written = await index.writeFiles({ outputPath });
+  await untilFilled(outputPath);
   await index.deleteIndex();
   if (written.errors.length > 0) throw new Error(`the search index could not be written: ${written.errors.join('; ')}`);
   const surplus = readdirSync(outputPath).filter((name) => INTERFACE.test(name) || (!hasEngine && ENGINE.test(name)));
   for (const name of surplus) rmSync(join(outputPath, name));
   steadyIndex(outputPath, number);
 }
+
+/** A disk that takes longer has a fault. Milliseconds. */
+const PATIENCE = 20_000;
+
+/**
+ * Waits until none of a folder's files is empty. Pagefind says that it has written while its last writes still go on (it drops
+ * its files without flushing them), which a busy machine shows: half an index would be published. Rejects after `patience` milliseconds.
+ */
+export async function untilFilled(folder: string, patience = PATIENCE): Promise<void> {
+  const until = performance.now() + patience;
+  let empty = emptyFiles(folder);
+  while (empty.length > 0) {
+    if (performance.now() > until) throw new Error(`the search index could not be written: ${empty[0]} stays empty`);
+    await setTimeout(10);
+    empty = empty.filter((file) => statSync(file).size === 0);
+  }
+}
+
+const emptyFiles = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => statSync(file).size === 0);
 
 function customRecord(
   record: SearchRecord,
