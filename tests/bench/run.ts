@@ -4,7 +4,7 @@
  *   --peers astro,hugo [--peers-from DIR]  other generators beside ours, those that are installed in DIR or on the PATH
  *   --scale 10                             one build from nothing of so many varied copies of the archive
  *   --link 1,10,100                        linking alone of so many copies
- *   --search [10]                          the search page and a meeting's page of so many copies, in a browser
+ *   --search 10                            the search page and a meeting's page of so many copies, in a browser
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

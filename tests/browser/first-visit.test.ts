@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startVisits, type Visits } from '../helpers/visits.ts';
 
@@ -25,6 +27,34 @@ test('the first visit of a meeting takes at most six requests, and nothing jumps
       }),
   );
   expect(shift).toBe(0);
+});
+
+/** Bytes on the wire, without headers: hosts compress texts, and Pagefind's files are compressed already. */
+function weigh(page: Page): () => Promise<number> {
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    const isText = /\.(?:css|js|json|svg|webmanifest)$|\/$/.test(new URL(response.url()).pathname);
+    sizes.push(response.body().then((body) => (isText ? gzipSync(body).length : body.length)));
+  });
+  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+test('the first visit of a meeting takes at most 40 KB, a search at most 300 KB until there are hits', async () => {
+  const meeting = await visits.open();
+  const ofMeeting = weigh(meeting.page);
+  await meeting.page.goto(`${visits.url}minutes/hardware/20260513/`);
+  await meeting.page.waitForLoadState('networkidle');
+  expect(await ofMeeting()).toBeLessThanOrEqual(40_000);
+
+  const { page } = await visits.open();
+  const ofSearch = weigh(page);
+  await page.goto(`${visits.url}search/`);
+  await page.locator('#search-box').fill('firmware');
+  await page.locator('.search-results li.hit').first().waitFor();
+  const bytes = await ofSearch();
+  // The engine alone is a third of it: less would mean that it was not seen.
+  expect(bytes).toBeGreaterThan(70_000);
+  expect(bytes).toBeLessThanOrEqual(300_000);
 });
 
 test('the theme that a reader chose stays, on every page and without a flash of the other one', async () => {
