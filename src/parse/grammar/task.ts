@@ -56,7 +56,7 @@ export function findTasks(text: string, names: Names, words: TaskWords): PlainTa
 }
 
 /** Forms that are questions. */
-const ASKS: ReadonlySet<string> = new Set(['asked', 'wished']);
+export const ASKS: ReadonlySet<string> = new Set(['asked', 'wished']);
 
 /** `@x to write`, `Joe will look for`, `Tierney volunteered to follow up`. */
 function predicateTasks(text: string, names: Names, words: TaskWords): PlainTask[] {

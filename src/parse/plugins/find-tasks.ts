@@ -6,7 +6,7 @@ import { isTaskLabel } from '../grammar/marker-words.ts';
 import type { Names } from '../grammar/names.ts';
 import { isEverybody, parsePeople } from '../grammar/people-list.ts';
 import type { PlainTask } from '../grammar/plain-task.ts';
-import { findTasks } from '../grammar/task.ts';
+import { ASKS, findTasks } from '../grammar/task.ts';
 import type { Entry } from '../tree/entries.ts';
 import { proseText } from '../tree/phrasing.ts';
 import type { Section } from '../tree/section-tree.ts';
@@ -160,8 +160,9 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   if (entry.quoted || entry.form === 'heading' || NO_PLAIN_TASKS.has(entry.section.kind)) return [];
   const promise = findCommitment(text, tasks);
   const speaker = promise ? (speakerOf(text, names) ?? signatureOf(text, names)) : undefined;
-  const asker = speakerOf(text, names);
-  const all = findTasks(text, names, tasks).filter(
+  const given = findTasks(text, names, tasks);
+  const asker = given.some(({ form }) => ASKS.has(form)) ? speakerOf(text, names) : undefined;
+  const all = given.filter(
     (task) => !isRequest(task, text, asker) || isAccepted(reading.draft, unit, { people: task.people, asker }, tasks),
   );
   const chosen = whoWill(entry, text, names);
