@@ -1,7 +1,6 @@
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
-import { counterForms, isGrantedAtOnce, isOthersDecision } from './decision.ts';
+import { counterForms, isGrantedAtOnce } from './decision.ts';
 import { decisionThreshold, decisionWeights, isRuling } from './decision-weights.ts';
-import { decisionWords } from './decision-words.ts';
 import { type PhraseBook, phraseBook, phrasesIn, phraseWords } from './phrases.ts';
 
 /** What speaks for and against a text being a decision of this meeting. */
@@ -15,8 +14,6 @@ export interface DecisionEvidence {
 /** Where the text comes from, as far as it matters to its words. */
 export interface DecisionSource {
   readonly vocabulary: Vocabulary;
-  /** Words of this meeting's title and place: whoever is named there decides here. */
-  readonly own: string;
   /** Whether it is a line of a transcript, where single speakers agree all the time. */
   readonly isSpoken: () => boolean;
 }
@@ -28,40 +25,50 @@ const DISCOURSE: ReadonlySet<string> = new Set(
   'ok,okay,so,then,therefore,thus,yes,no,sure,well,and,hence,also'.split(','),
 );
 
-/** The cues of a text's sentences, one set each; only sentences in which a word speaks for a decision. */
-export function sentenceCues(text: string, source: DecisionSource): readonly ReadonlySet<string>[] {
+/** A sentence in which a word speaks for a decision, with such words. */
+export interface RulingSentence {
+  readonly text: string;
+  readonly cues: ReadonlySet<string>;
+}
+
+/** The sentences of a text in which a word speaks for a decision. */
+export function rulingSentences(text: string, source: DecisionSource): readonly RulingSentence[] {
   const book = bookOf(source.vocabulary);
-  const body = source.isSpoken() ? text.replace(SPEAKER, '') : text;
-  const granted = isGrantedAtOnce(text) ? [new Set(['granted-at-once'])] : [];
+  const body = SPEAKER.test(text) && source.isSpoken() ? text.replace(SPEAKER, '') : text;
+  const granted = isGrantedAtOnce(text) ? [{ text: '', cues: new Set(['granted-at-once']) }] : [];
   const sentences = body.split(SENTENCE_END).flatMap((sentence) => {
-    const cues = new Set<string>(wordCues(sentence, book));
-    if (![...cues].some(isRuling)) return [];
-    for (const form of counterForms(sentence)) cues.add(form);
-    if (/\?\W*$/.test(sentence)) cues.add('asks');
-    if (/["“”]/.test(sentence)) cues.add('quotes');
-    if (isOthersDecision(sentence, decisionWords(source.vocabulary), source.own)) cues.add('others-decide');
-    return [cues];
+    const cues = wordCues(sentence, book);
+    return [...cues].some(isRuling) ? [{ text: sentence, cues }] : [];
   });
   return [...granted, ...sentences];
 }
 
-/** Of several sentences the one that speaks most for a decision at this place; undefined where none does. */
+/** What in a sentence speaks against it; asked last, as it costs most. */
+function doubts(sentence: string): readonly string[] {
+  const found = [...counterForms(sentence)];
+  if (/\?\W*$/.test(sentence)) found.push('asks');
+  if (/["“”]/.test(sentence)) found.push('quotes');
+  return found;
+}
+
+/** The evidence of the sentence that speaks most for a decision at this place; undefined where none is enough. */
 export function weighDecision(
-  sentences: readonly ReadonlySet<string>[],
+  sentences: readonly RulingSentence[],
   place: ReadonlySet<string>,
 ): DecisionEvidence | undefined {
   let best: DecisionEvidence | undefined;
-  for (const cues of sentences) {
-    const all = [...cues, ...place, ...combined(cues, place)];
-    const score = all.reduce((sum, cue) => sum + (decisionWeights[cue] ?? 0), 0);
-    if (best === undefined || score > best.score) best = { score, cues: all };
+  for (const { text, cues } of sentences) {
+    const known = [...new Set([...cues, ...place, ...combined(cues, place)])];
+    if (sumOf(known) <= decisionThreshold) continue;
+    const all = [...new Set([...known, ...doubts(text)])];
+    const score = sumOf(all);
+    if (score > decisionThreshold && score > (best?.score ?? 0)) best = { score, cues: all };
   }
   return best && { ...best, cues: [...best.cues].sort((a, b) => weight(b) - weight(a)) };
 }
 
-/** Whether the evidence is enough. */
-export function isDecided({ score }: DecisionEvidence): boolean {
-  return score > decisionThreshold;
+function sumOf(cues: readonly string[]): number {
+  return cues.reduce((sum, cue) => sum + weight(cue), 0);
 }
 
 /** The cues that spoke most for it, as the rule that found it: `verdict + under-issue + last`. */

@@ -2,7 +2,7 @@ import type { Decision, VoteTally } from '../../model/index.ts';
 import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { findCommitment, speakerOf } from '../grammar/commitment.ts';
 import { type FoundDecision, findLabelled, findStated, isOthersDecision, outcomeOf } from '../grammar/decision.ts';
-import { isDecided, reasonOf, sentenceCues, weighDecision } from '../grammar/decision-evidence.ts';
+import { reasonOf, rulingSentences, weighDecision } from '../grammar/decision-evidence.ts';
 import { type DecisionWords, decisionWords, isListLabel } from '../grammar/decision-words.ts';
 import { parseTally, parseVoteTable } from '../grammar/tally.ts';
 import { findTasks } from '../grammar/task.ts';
@@ -82,13 +82,14 @@ function stated(unit: Unit, text: string, { draft, words, own }: Reader): FoundD
 }
 
 /** By the weight of its words and of its place: only likely. */
-function weighed(unit: Unit, at: number, text: string, { draft, own, placeOf }: Reader): FoundDecision | undefined {
+function weighed(unit: Unit, at: number, text: string, { draft, placeOf }: Reader): FoundDecision | undefined {
   const isSpoken = () => isSpokenBy(draft, unit);
-  const sentences = sentenceCues(text, { vocabulary: draft.vocabulary, own, isSpoken });
+  const sentences = rulingSentences(text, { vocabulary: draft.vocabulary, isSpoken });
   if (sentences.length === 0) return undefined;
   const place = placeOf(unit, at);
+  if (!weighDecision(sentences, place)) return undefined;
   const evidence = weighDecision(sentences, isSpoken() ? new Set([...place, 'spoken']) : place);
-  return evidence && isDecided(evidence) ? { text, form: reasonOf(evidence), certain: false } : undefined;
+  return evidence && { text, form: reasonOf(evidence), certain: false };
 }
 
 /** Beneath "Proposal:" stands what somebody would do; only words of agreement decide it. */
