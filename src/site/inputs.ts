@@ -84,6 +84,8 @@ export function watchInputs(site: Site, before: Notes | null, options: WatchOpti
     const cut = name.indexOf(' ');
     return digest(watch.sources.get(name.slice(0, cut))?.(name.slice(cut + 1)));
   });
+  /** The number that a look-up of the last build has in this one. */
+  const renumbered = remembered((number: number) => numberOf(known?.lookups[number]?.[0] ?? ''));
   const isAsBefore = remembered((number: number) => {
     const [name, hash] = known?.lookups[number] ?? [];
     return name !== undefined && found(name) === hash;
@@ -110,8 +112,7 @@ export function watchInputs(site: Site, before: Notes | null, options: WatchOpti
     unchanged: (unit, of) => {
       const last = known && Object.hasOwn(known.units, unit) ? known.units[unit] : undefined;
       if (!last || last.of !== digestOf(unit, of) || !last.uses.every(isAsBefore)) return null;
-      const names = last.uses.map((number) => known?.lookups[number]?.[0] ?? '');
-      units.set(unit, { of: last.of, uses: Uint32Array.from(names, numberOf) });
+      units.set(unit, { of: last.of, uses: Uint32Array.from(last.uses, renumbered) });
       return last.files;
     },
     notes: (files) => ({
