@@ -93,7 +93,7 @@ describe('a site with the option `offline`', () => {
     await buildWith('They were replaced.', false);
     await page.goto(visits.url);
     const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    await expect.poll(workers, { timeout: 20_000 }).toBe(0);
+    await expect.poll(workers).toBe(0);
   });
 });
 
