@@ -30,6 +30,7 @@ export const markers: Readonly<Record<string, Readonly<Record<string, readonly s
       'to dos',
       'action item',
       'action_item',
+      'action',
       'ai',
     ],
     /** After the marker: there is no task. */

@@ -38,6 +38,9 @@ const TAKEN_BACK = /^[^\n]{0,200}\b(?:never ?mind|already did|scratch that)\b/i;
 /** `I don't think I will …` */
 const DOUBTED = /\b(?:not|n['’]t|doubt|unsure|without)\s+(?:think|believe|that|if|whether)?\s*$/i;
 
+/** `I think you're saying that we should … and then I can …`: what another wants, said again. */
+const ECHOES = /\byou(?:['’]re| are) (?:saying|suggesting|proposing)\b[^.;!?]*$/i;
+
 /** `That's my action item`: as good as a marker. */
 const MINE = /\bmy (?:next )?(?:action items?|AIs?|to-?dos?)(?= (?:is|are|will be)\b|\s*[.,!:])/i;
 
@@ -62,6 +65,7 @@ export function findCommitment(text: string, words: TaskWords): Commitment | und
       continue;
     if (NO_PROMISE.test(after) || isAsked(after) || TAKEN_BACK.test(after)) continue;
     if (DOUBTED.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
+    if (ECHOES.test(text.slice(Math.max(0, match.index - MAX_SPEAKER), match.index))) continue;
     if (promises(match[0], verb, after, words))
       return { start: match.index, marked: /\baction\b|\bAI\b/.test(match[0] + after.slice(0, 30)) };
   }

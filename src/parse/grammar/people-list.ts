@@ -24,6 +24,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’_&-]{0,39}/uy;
 const SEPARATOR =
   /\s*(?:,\s*(?:and|und|&)\s+|[,/&+]|;(?=\s*@)|\bw\/(?=\s?[@p{L}])|\b(?:and|und|or|oder|with(?: (?:support|help) (?:from|of|by))?)\b(?=\s)|(?=\s@))\s*/y;
 const NOTE = /\s*\((?!AI\b|TODO|@|\p{L}+ volunteer)[^()\n]{1,40}\)/uy;
+/** `@ada (@bob) to …`: somebody else, too. */
+const SECOND = /\s\(@([a-z\d][a-z\d_-]{0,38})\)/iy;
 const REST =
   /\s*(?:,|&|\+|and|und)?\s*(?:\b(?:others|team|folks|friends|co|et al|possibly others|whoever|maybe others|anyone interested)\b\.?|\.\.\.|…|\?)/iy;
 const MAX_PEOPLE = 12;
@@ -52,7 +54,9 @@ export function parsePeople(
     people.push(person.name);
     sure ||= person.sure;
     end = person.end;
-    end = matchAt(NOTE, text, end)?.end ?? end;
+    const second = text[at] === '@' ? matchAt(SECOND, text, end) : undefined;
+    if (second?.group) people.push(second.group.toLowerCase());
+    end = second?.end ?? matchAt(NOTE, text, end)?.end ?? end;
     const separator = matchAt(SEPARATOR, text, end);
     if (!separator || separator.end >= text.length) break;
     at = separator.end;

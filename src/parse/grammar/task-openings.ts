@@ -66,7 +66,7 @@ const AWAY =
 
 /** `Jory: will confirm`, `Jo - to ask them`, `Ann, will check`. */
 const WILL_DO =
-  /^\s*(?:(?::|,|[-–—]+>?|=+>)\s+(?:will|volunteer(?:s|ed)? to|offer(?:s|ed)? to|agree[sd] to)|(?:,|[-–—]+>?|=+>)\s+(?:to|needs? to))\s+(?<verb>\p{Ll}[\p{L}-]+)(?!\s*\?)/u;
+  /^\s*(?:(?::|,|[-–—]+>?|=+>)\s+(?:will|volunteer(?:s|ed)? to|offer(?:s|ed)? to|agree[sd] to|[Nn]eeds to)|(?:,|[-–—]+>?|=+>)\s+(?:to|needs? to))\s+(?<verb>\p{Ll}[\p{L}-]+)(?!\s*\?)/u;
 const PLEASE = /^\s*[:,–-]?\s*(?:please|pls|bitte)\s+\p{L}/iu;
 /** What is only wished of a thing (`@x: should not be forbidden`) asks nobody. */
 const TO_BE = /^\s*:\s*(?:needs? to|to|(?:should|must)(?!\s+(?:be|not)\b))\s+\p{L}/iu;
@@ -75,11 +75,14 @@ const ALSO_NOUNS: ReadonlySet<string> = new Set(
   'open,list,design,request,record,search,survey,fill,complete,sync,read,look,talk,pr'.split(','),
 );
 
+/** Light verbs that are told nobody but to be done: `@x: Add a note on it`. */
+const CHANGES: ReadonlySet<string> = new Set(['add', 'remove', 'provide', 'include', 'insert', 'install']);
+
 function asksThem(after: string, isHandle: boolean, words: TaskWords): boolean {
   if (PLEASE.test(after) && (isHandle || !/^\s*:/.test(after))) return true;
   if (isHandle && TO_BE.test(after)) return true;
   const verb = isHandle ? IMPERATIVE.exec(after)?.groups?.verb?.toLowerCase() : undefined;
-  return verb !== undefined && words.verbs.has(verb) && !ALSO_NOUNS.has(verb);
+  return verb !== undefined && (words.verbs.has(verb) || CHANGES.has(verb)) && !ALSO_NOUNS.has(verb);
 }
 
 /** A verb of the tables, other than those of reports. */

@@ -82,7 +82,7 @@ function compileWords(vocabulary: Vocabulary): TaskWords {
     chores: new RegExp(`\\b(?:${alternation(table.chores ?? [])})\\b`, 'i'),
     firstPerson: new RegExp(`(?<![\\p{L}])(?:${first})\\s+${adverbs}${verb}`, 'gu'),
     hint: new RegExp(
-      `@|\\(\\p{Lu}|\\b(?:to|[Ww]ill|can|could|would|should|must|by|I|[Ll]et me|[Ww]ho|${alternation(table.commits ?? [])}|${alternation(table.starts ?? [])}|${alternation(table.bare ?? [])}|${helping})\\b|['’]ll|[-=]>|→| -- |\\bbis\\b|en[.!]?$`,
+      `@|\\(\\p{Lu}|\\b(?:to|[Ww]ill|can|could|would|should|must|by|coming from|forthcoming from|on (?:her|his|their|my)|I|[Ll]et me|[Ww]ho|${alternation(table.commits ?? [])}|${alternation(table.starts ?? [])}|${alternation(table.bare ?? [])}|${helping})\\b|['’]ll|[-=]>|→| -- |\\bbis\\b|en[.!]?$`,
       'u',
     ),
   };

@@ -47,6 +47,7 @@ export function findTasks(text: string, names: Names, words: TaskWords): PlainTa
     ...openingTasks(text, names, words),
     ...passiveTasks(text, names),
     ...assignedTasks(text, names, words),
+    ...keptTasks(text, names),
   ];
   return distinct(
     found
@@ -161,13 +162,24 @@ function isTaskVerb(verb: string, helper: string, people: PeopleList, words: Tas
 }
 
 const PASSIVE =
-  /\b(?:to be|will be|should be|must be|needs to be|is to be|wird|soll)\s+(?!(?:held|hosted|chaired|moderated|facilitated|led|presented)\b)(?:\p{L}+\s+){1,3}?(?:by|von)\s+(?=[@\p{L}])|\b(?:review|feedback|input|approval)\s+(?:(?:is|still)\s+)?(?:needed|required)\s+(?:by|from)\s+(?=[@\p{L}])|\bneeds?\s+(?:an?\s+|another\s+|more\s+|further\s+)?(?:\p{Ll}+\s+)?(?:review|feedback|input|approval)\s+(?:by|from)\s+(?=[@\p{L}])/gu;
+  /\b(?:to be|will be|should be|must be|needs to be|is to be|wird|soll)\s+(?!(?:held|hosted|chaired|moderated|facilitated|led|presented)\b)(?:\p{L}+\s+){1,3}?(?:by|von)\s+(?=[@\p{L}])|\b(?:review|feedback|input|approval)\s+(?:(?:is|still)\s+)?(?:needed|required)\s+(?:by|from)\s+(?=[@\p{L}])|\bPRs?\s+(?:is\s+|are\s+)?(?:coming|to come|forthcoming)\s+(?:soon\s+)?(?:from|by)\s+(?=[@\p{L}])|\bneeds?\s+(?:an?\s+|another\s+|more\s+|further\s+)?(?:\p{Ll}+\s+)?(?:review|feedback|input|approval)\s+(?:by|from)\s+(?=[@\p{L}])/gu;
 
 /** `The PR still needs review by @x`, `extra specs will be added by @x`, `(to be validated by Ann)`; who will hold a meeting is a role. */
 function passiveTasks(text: string, names: Names): PlainTask[] {
   return [...text.matchAll(PASSIVE)].flatMap((match): PlainTask[] => {
     const people = parsePeople(text, match.index + match[0].length, names);
     return people?.sure ? [{ people: people.people, start: match.index, form: 'passive', marked: false }] : [];
+  });
+}
+
+const ON_LIST =
+  /\b(?:has|have|got)\s(?:it|this|that|these)\son\s(?:her|his|their|my)\s(?:to-?do\s)?(?:list|plate|agenda)\b/g;
+
+/** `Needs an update, Ann has it on her list`. */
+function keptTasks(text: string, names: Names): PlainTask[] {
+  return [...text.matchAll(ON_LIST)].flatMap((match): PlainTask[] => {
+    const people = peopleBefore(text, match.index, names, 'plausible');
+    return people?.sure ? [{ people: people.people, start: people.start, form: 'will', marked: false }] : [];
   });
 }
 
@@ -190,7 +202,7 @@ const TRAILING = /\((?=[@\p{L}])|(?<=\s)(?=@)|\s--\s(?=[@\p{L}])/gu;
 /** `(ask @x or @y)`: who can be asked. */
 const CONTACT = /\((?:ask|see|contact|cc|via|thanks to|ping)\b[^()]*$/i;
 const WILL_BE =
-  /\b(?:will|to be|needs to|need to|must be)\b|\b(?:still|is|are)\s(?:still\s)?(?:needed|required|missing)\s*(?=\(@|$)/i;
+  /\b(?:will|to be|needs to|need to|must be)\b|\bneeds?\s(?:\p{Ll}+\s){0,2}(?:completion|finali[sz]ation|updates?|updating|cleanup|testing|rework|review|documentation|work)\s*(?=\(@)|\bTB[WD]\s*(?=\(@)|\b(?:still|is|are)\s(?:still\s)?(?:needed|required|missing)\s*(?=\(@|$)/iu;
 
 /** `Enable protection -> @x`, `Create a story for this (@x)`, `An issue will be created (@x)`, `Who will write: Ann`. */
 function assignedTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
@@ -228,6 +240,7 @@ function assignedTasks(text: string, names: Names, words: TaskWords): PlainTask[
   const first = IMPERATIVE_START.exec(text)?.[1]?.toLowerCase() ?? '';
   const isOrder =
     words.verbs.has(first) ||
+    words.verbs.has(LAST_ORDER.exec(text)?.groups?.verb ?? '') ||
     IMPERATIVE_LIGHT.has(first) ||
     words.infinitive.test(text.replace(/\s*\([^()]*\)\s*$/, ''));
   if (!isOrder && !WILL_BE.test(text)) return found;
@@ -245,6 +258,10 @@ function assignedTasks(text: string, names: Names, words: TaskWords): PlainTask[
   }
   return found;
 }
+
+/** `Fine so, post it to the list next (@x)`: an order behind a comma, and nothing but people behind it. */
+const LAST_ORDER =
+  /[,;]\s(?<verb>(?!open\b|list\b|request\b)\p{Ll}{3,20})\s(?!of\b|by\b|from\b|is\b|was\b|needed\b)[^,;.()]{2,60}\s\(@[^()]{1,60}\)\s*$/u;
 
 /** `Oliver (@o)`, `we (@a, @b)`: a name with its handle. */
 const IN_PERSON = /(?:\b(?:I|me|we|us|you|they|them)|\p{Lu}\p{Ll}+)\s*$/u;

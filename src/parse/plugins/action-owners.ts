@@ -1,4 +1,5 @@
 import { headPeople, type MarkerContext } from '../grammar/action-marker.ts';
+import type { Names } from '../grammar/names.ts';
 import { isEverybody, parsePeople } from '../grammar/people-list.ts';
 import { findTasks } from '../grammar/task.ts';
 import type { Entry } from '../tree/entries.ts';
@@ -9,7 +10,7 @@ const BY =
   /\b(?:by|von|(?<label>[Oo]wners?|[Aa]ssignees?|[Aa]ssigned to|[Rr]esponsible|[Vv]erantwortlich):?)\s+(?=[@\p{Lu}])/gu;
 const TAIL = /(?:[-–—>:]|\s)\s*(?=@[\w-]+[.)]?\s*$)/u;
 const NO_NAME =
-  /^(?:done|wip|optional|open|tbd|low|high|medium|later|ongoing|see|new|again|maybe|if|e\.?g|i\.?e|incl|and|or|as|in|for|from|via|not|like|aka)$/i;
+  /^(?:done|wip|optional|open|tbd|low|high|medium|later|ongoing|see|new|again|maybe|plus|also|both|incl(?:uding)?|with|without|except|after|before|if|e\.?g|i\.?e|and|or|as|in|for|from|via|not|like|aka)$/i;
 
 /** Whose a marked task is, when the marker does not say: looked for in its text, then in the people listed beneath it. */
 export function ownersOf(segment: string, entry: Entry, context: MarkerContext): readonly string[] {
@@ -55,6 +56,17 @@ export function bracketedHead(text: string, { names }: Pick<MarkerContext, 'name
   return people && people.end === inner.length ? people.people : undefined;
 }
 
+/** `Ada can do it` beneath a task: whose it is, and no task of its own. */
+export function takerOf(text: string, names: Names): readonly string[] | undefined {
+  const people = text.length > MAX_TAKER ? undefined : parsePeople(text, 0, names, 'known');
+  return people && TAKES_IT.test(text.slice(people.end)) ? people.people : undefined;
+}
+
+/** UTF-16 units. */
+const MAX_TAKER = 80;
+const TAKES_IT =
+  /^(?:['’]ll|\s(?:can|will|could|is happy to))\s(?:do|take|handle|tackle)\s(?:it|this|that|these)\s*[.!]?$/i;
+
 /** `Owner: Ada` beneath a task. */
 const OWNER_LABEL =
   /^(?:owners?|assignees?|assigned(?: to)?|responsible|who|lead|dri|verantwortlich|zuständig|wer)\s*[:–-]\s*(?=[@\p{L}])/iu;
@@ -64,6 +76,8 @@ function peopleBeneath(entry: Entry, { names }: MarkerContext): readonly string[
   return entry.children.flatMap((child) => {
     const text = child.text.trim();
     const label = OWNER_LABEL.exec(text)?.[0].length ?? 0;
+    const taker = takerOf(text, names);
+    if (taker) return taker;
     const people = text.startsWith('@') || label > 0 ? parsePeople(text, label, names, 'any') : undefined;
     return people && people.end === text.length ? people.people : [];
   });

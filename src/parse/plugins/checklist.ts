@@ -9,7 +9,7 @@ const EMPTY = /^[\s\p{P}\p{S}]*$/u;
 /** Sections whose boxes are ticked by whoever runs the meeting. */
 const CHORES = /\b(?:check-?list|template|instructions)\b/i;
 const RULED_OUT =
-  /^(?:review (?:the |last|previous|open|action)|check your |see above|see below|no update|none|n\/a|tbd|nothing)\b|^\W*(?:to-?do|tba)\W*$/i;
+  /^(?:review (?:the |last|previous|open|action)|check your |see above|see below|no update|none|n\/a|tbd|nothing|nobody (?:has|had|is)|no one (?:has|had|is))\b|^\W*(?:to-?do|tba)\W*$/i;
 
 /** A question or a choice over boxes: they tick answers, not tasks. */
 /** `issue: General questions: https://github.com/…/issues/241`: the box stands before an issue under review. */
@@ -55,8 +55,17 @@ function isCaption(entry: Entry, text: string, context: MarkerContext): boolean 
   ]);
   if (inner.some(({ text: below }) => MARKED.test(below)))
     return findTasks(text, context.names, context.tasks).length === 0;
+  if (ENDS_IN_ISSUE.test(text) && entry.children.some((child) => isGiven(child.text, context)))
+    return !isGiven(text, context) && !tellsToDo(text, context);
   const isShort = text.trim().split(/\s+/).length <= MAX_CAPTION && !tellsToDo(text, context);
   return isShort && entry.children.some(({ children }) => children.length > 0);
+}
+
+/** `Panic on odd types #12` over a task: the subject of it. */
+const ENDS_IN_ISSUE = /\s(?:[\w.-]+\/[\w.-]+)?#\d+\s*$/;
+
+function isGiven(text: string, { names, tasks }: MarkerContext): boolean {
+  return findTasks(text, names, tasks).length > 0;
 }
 
 const MARKED = /^\W{0,4}(?:TODO|ToDo|AI|ACTION|Action)\b/;

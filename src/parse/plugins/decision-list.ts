@@ -9,15 +9,18 @@ import type { Section } from '../tree/section-tree.ts';
 export function decisionLists(words: DecisionWords): (entry: Entry) => boolean {
   let open: Section | null = null;
   let openParent: Entry | null = null;
+  let past: Section | null = null;
   const isListSection = (section: Section) =>
     section.node !== null && (section.kind === 'decisions' || isListLabel(section.title, words));
   return (entry) => {
     const isRow = entry.row === 'body';
     const { parent, section, text, form } = entry;
     if (form === 'heading') {
-      open = null;
+      open = past = null;
       return false;
     }
+    if (form === 'paragraph' && parent === null) past = text.length < MAX_LABEL && BEFORE.test(text) ? section : null;
+    if (past === section) return false;
     const isOpen = open === section && openParent === parent && form === 'item';
     const lastLine = text.slice(text.lastIndexOf('\n') + 1);
     if (form === 'paragraph' || (text.includes('\n') && isListLabel(lastLine, words))) {
@@ -29,3 +32,7 @@ export function decisionLists(words: DecisionWords): (entry: Entry) => boolean {
     return isOpen;
   };
 }
+
+const MAX_LABEL = 100;
+/** `Conclusion from last meeting:` over what was decided then. */
+const BEFORE = /\b(?:last|previous|letzten)\s(?:meeting|call|session|week|time|sitzung|mal)\b[^:]{0,20}:\s*$/i;

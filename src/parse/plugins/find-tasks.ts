@@ -12,7 +12,7 @@ import { proseText } from '../tree/phrasing.ts';
 import type { Section } from '../tree/section-tree.ts';
 import { isAccepted } from './accepted.ts';
 import type { ListPlace } from './action-list.ts';
-import { ownersOf } from './action-owners.ts';
+import { ownersOf, takerOf } from './action-owners.ts';
 import { isBoxTask, isListTask } from './checklist.ts';
 import type { TaskRow } from './task-table.ts';
 import type { Unit } from './units.ts';
@@ -158,6 +158,7 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   const { entry, text } = unit;
   const { names, tasks } = reading.context;
   if (entry.quoted || entry.form === 'heading' || NO_PLAIN_TASKS.has(entry.section.kind)) return [];
+  if (entry.parent && takerOf(text, names) && findMarkedTasks(entry.parent.text, reading.context).length > 0) return [];
   const promise = findCommitment(text, tasks);
   const speaker = promise ? (speakerOf(text, names) ?? signatureOf(text, names)) : undefined;
   const given = findTasks(text, names, tasks);

@@ -92,10 +92,15 @@ interface Announced {
   readonly kind: SectionKind;
 }
 
+/** `Next steps?` is talked about; a list of tasks asks nothing. */
+const ASKS = /\?\s*$/;
+
 function announced(node: RootContent, context: SectionContext): Announced | undefined {
   if (node.type === 'heading') {
+    const title = titleOf(node.children);
+    const own = context.kindOf(title);
     const kind =
-      context.kindOf(titleOf(node.children)) ??
+      (own === 'actions' && ASKS.test(title) ? 'topic' : own) ??
       beforeLink(node.children, context) ??
       beforePeople(node, context) ??
       'topic';
