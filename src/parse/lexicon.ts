@@ -5,6 +5,7 @@ import { compileMatcher } from '../text/matcher.ts';
 import { createPathDate, type PathDate } from '../text/path-date.ts';
 import { SECTION_KINDS, type SectionKind } from '../vocabulary/section-kinds.ts';
 import { type Vocabulary, wordsOf } from '../vocabulary/vocabulary.ts';
+import { compileNearly } from './near-heading.ts';
 
 /** Kind of section that a heading's words announce, undefined where they announce none. */
 export type KindOf = (title: string) => SectionKind | undefined;
@@ -61,12 +62,13 @@ function compileLexicon(vocabulary: Vocabulary): Lexicon {
 
 function compileKinds(vocabulary: Vocabulary): KindOf {
   const matcher = compileMatcher(wordsOf(vocabulary, 'headings'));
+  const nearly = compileNearly(wordsOf(vocabulary, 'headings'));
   const isKind = (value: string | undefined): value is SectionKind => SECTION_KINDS.some((kind) => kind === value);
   return (title) => {
     if (TAGS.test(title)) return 'logistics';
     const words = withoutEmoji(title).replace(NUMBERING, '');
     const of = (text: string) => matcher.of(text) ?? compoundKind(text, matcher.of);
-    const kind = of(words) ?? of(withoutQualifier(words)) ?? nearlyParticipants(words);
+    const kind = of(words) ?? of(withoutQualifier(words)) ?? nearlyParticipants(words) ?? nearly(words);
     return isKind(kind) ? kind : undefined;
   };
 }

@@ -182,4 +182,33 @@ describe('agendas as other communities write them', () => {
     const meeting = readMinutes('# 2024-03-05\n\n### Topic: Agenda review\n\n### Topic: Fonts\n\n### Topic: AOB\n');
     expect(outline(meeting)).toEqual(['Topic: Fonts', 'Topic: AOB']);
   });
+
+  it('knows a heading over subjects by all but one mistyped word', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05 Weekly
+
+      ## Agenda
+
+      1. Welcome
+      1. Review of old fonts
+
+      ## Meeting notes
+
+      ### Proposals and dsicussions
+
+      #### Variable fonts to stage 2
+
+      Ann: it is ready.
+
+      #### Observers
+
+      ## Closure
+    `);
+    expect(outline(meeting)).toEqual(['Variable fonts to stage 2', 'Observers']);
+  });
+
+  it.each(['Protocols', 'Metering', 'Discourse'])('takes "%s" for the subject it is', (title) => {
+    const meeting = readMinutes(`# 2024-03-05 Weekly\n\n## ${title}\n\n### Ports\n\nAnn: fine\n`);
+    expect(outline(meeting)[0]).toBe(title);
+  });
 });

@@ -46,6 +46,25 @@ describe('people as other communities list them', () => {
     expect(meeting.agenda.map(({ title }) => title)).toEqual(['Parsers']);
   });
 
+  it.each(['Remote', 'In-person attendees', 'In the room'])(
+    'reads a second line of people, "%s: …", right below a paragraph of names',
+    (label) => {
+      const meeting = readMinutes(`
+        # June 4, 2021 Meeting Notes
+        -----
+
+        Ann Lee (ALE), Bob Ray (BRA), Cat Moss (CMO),
+
+        ${label}: Dan Fox (DFO), Eve Oak (EOA), k9z, Till Brandt (TBR)
+
+        ## Parsers
+
+        ALE: hello
+      `);
+      expect(people(meeting)).toEqual(['Ann Lee', 'Bob Ray', 'Cat Moss', 'Dan Fox', 'Eve Oak', 'k9z', 'Till Brandt']);
+    },
+  );
+
   it('tells an office from the name behind it, and offices behind names from people', () => {
     const meeting = readMinutes(`
       # Council meeting 2024-03-05

@@ -16,7 +16,10 @@ export function fromBareLists(draft: MeetingDraft, words: PeopleWords): PlacedPe
   const entries = draft.entriesOf.get(draft.titleSection ?? draft.root) ?? [];
   const rows = entries.filter((entry) => entry.form === 'row');
   if (isPeopleTable(rows, words)) return readPeopleTable(rows, words);
-  const named = entries.filter((entry) => entry.form === 'paragraph' && isParagraphOfNames(entry, words));
+  const paragraphs = entries.filter((entry) => entry.form === 'paragraph');
+  const named = paragraphs.filter(
+    (entry, at) => isParagraphOfNames(entry, words) || isFurtherList(entry, paragraphs[at - 1], words),
+  );
   if (named.length > 0) return readPeopleList(named, { absent: false, bareHandles: false, rule: 'names-only' }, words);
   const items = entries.filter((entry) => entry.form === 'item');
   const bare = items.filter((entry) => /^\s*@[\w-]+\s*$/.test(entry.text));
@@ -29,15 +32,47 @@ const FULL_NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|van|von|de|der|den|di|da|del|la|le)){1,4}$/u;
 const INITIALED = /^(.{3,60}?)\s?\(\p{Lu}[\p{L}\d]{1,4}\)$/u;
 
-/** All its parts, three at least, are full names, with initials behind them or four without; `Remote:` may stand above. */
-function isParagraphOfNames(entry: Entry, words: PeopleWords): boolean {
-  const lines = entryLines(peopleText(entry.nodes)).filter(({ text }) => {
+/** The paragraph of names that no label announces, above those that have one (`Ann Lee (ALE), …` over `In the room: …`). */
+export function aboveLabels(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
+  const entries = draft.entriesOf.get(draft.titleSection ?? draft.root) ?? [];
+  const named = entries.filter(
+    (entry) => entry.form === 'paragraph' && !entry.text.includes(':') && isParagraphOfNames(entry, words),
+  );
+  return readPeopleList(named, { absent: false, bareHandles: false, rule: 'names-only' }, words);
+}
+
+/** A list's parts, without the label of the list (`Remote: …`, `Remote:` above it). */
+function partsOf(entry: Entry, words: PeopleWords): readonly string[] {
+  const lines = entryLines(peopleText(entry.nodes)).map(({ text }) => {
     const label = readLabelLine(text);
-    return label?.value !== '' || words.statusOf(label.label) === undefined;
+    return label && words.statusOf(label.label) === 'present' ? label.value : text;
   });
-  const parts = lines.flatMap(({ text }) => splitList(text));
+  return lines.flatMap((text) => splitList(text)).filter((part) => part.trim() !== '');
+}
+
+/** All its parts, three at least, are full names, with initials behind them or four without. */
+function isParagraphOfNames(entry: Entry, words: PeopleWords): boolean {
+  const { parts, initialed, full } = countNames(entry, words);
+  return full >= parts * 0.9 && (initialed >= 3 || (full >= 4 && full === parts));
+}
+
+/** `Remote: Ann Lee (ALE), d2g` right below a list of names: most are full names, even if they are few. */
+function isFurtherList(entry: Entry, above: Entry | undefined, words: PeopleWords): boolean {
+  const label = readLabelLine(peopleText(entry.nodes).split('\n', 1)[0] ?? '');
+  if (!above || !label || words.statusOf(label.label) !== 'present' || !isParagraphOfNames(above, words)) return false;
+  const { parts, full } = countNames(entry, words);
+  return full > 0 && full >= parts * 0.75;
+}
+
+interface NameCount {
+  readonly parts: number;
+  readonly initialed: number;
+  readonly full: number;
+}
+
+function countNames(entry: Entry, words: PeopleWords): NameCount {
+  const parts = partsOf(entry, words);
   const names = parts.map((part) => INITIALED.exec(part)?.[1] ?? part);
   const initialed = parts.filter((part) => INITIALED.test(part)).length;
-  const full = names.filter((name) => FULL_NAME.test(name)).length;
-  return full >= parts.length * 0.9 && (initialed >= 3 || (full >= 4 && full === parts.length));
+  return { parts: parts.length, initialed, full: names.filter((name) => FULL_NAME.test(name)).length };
 }

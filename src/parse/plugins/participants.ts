@@ -2,7 +2,7 @@ import type { Participant } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { peopleText } from '../grammar/person-entry.ts';
-import { fromBareLists } from '../people/from-bare-lists.ts';
+import { aboveLabels, fromBareLists } from '../people/from-bare-lists.ts';
 import { fromFrontMatter } from '../people/from-front-matter.ts';
 import { absentLabels, fromLabels } from '../people/from-labels.ts';
 import { readLabelLine } from '../people/label-line.ts';
@@ -17,7 +17,8 @@ export function participants(draft: MeetingDraft): void {
   const words = peopleWords(draft.lexicon);
   const listed = fromSections(draft, words);
   const labelled = listed.length > 0 ? absentLabels(draft, words) : fromLabels(draft, words);
-  const people = [...listed, ...labelled];
+  const unlabelled = listed.length === 0 && labelled.length > 0 ? aboveLabels(draft, words) : [];
+  const people = [...listed, ...unlabelled, ...labelled];
   draft.participants = distinct(people.length > 0 ? people : elsewhere(draft, words));
 }
 
