@@ -130,6 +130,8 @@ function content(text: string, at: number, kind: Kind, context: MarkerContext, s
     if (!kind.isHead && !kind.inBracket && !kind.isStrong && !kind.isLoud) return undefined;
     return found(at + colon[0].length, headPeople(text, at + colon[0].length, context));
   }
+  const comma = kind.isHead && isCommaTold(after, context) ? found(at + 1) : undefined;
+  if (comma) return comma;
   const handle = /^\s+(?=@[\p{L}\p{N}])/u.exec(after)?.[0].length;
   if (handle !== undefined) return found(at + handle, parsePeople(text, at + handle, context.names));
   const forWhom = FOR.exec(after)?.[0].length;
@@ -180,6 +182,12 @@ function isTold(text: string, from: number, kind: Kind, { tasks, marksWithAbbrev
   const word = /^\p{L}[\p{L}-]*/u.exec(text.slice(from))?.[0] ?? '';
   if (kind.isHead && kind.isStrong && marksWithAbbreviation) return word !== '' && !INTELLIGENCE.test(text.slice(from));
   const verb = word.toLowerCase();
+  return tasks.verbs.has(verb) || tasks.light.has(verb);
+}
+
+/** `Action, go to the thread and vote`: a comma for a colon, and a verb. */
+function isCommaTold(after: string, { tasks }: MarkerContext): boolean {
+  const verb = /^,\s(?<verb>\p{Ll}[\p{L}-]*)\s/u.exec(after)?.groups?.verb ?? '';
   return tasks.verbs.has(verb) || tasks.light.has(verb);
 }
 

@@ -77,13 +77,15 @@ function promises(whole: string, verb: string, after: string, words: TaskWords):
   if (verb === 'talk') return /^\s+(?:to|with)\s/.test(after);
   if (verb === 'do') return DO_IT.test(after) && !/^\s+(?:it|that|this)\s+justice\b/i.test(after);
   if (verb === 'own') return DO_IT.test(after);
+  if (verb === 'handle') return !/could/i.test(whole) && HANDLES.test(after);
+  if (/volunteer to help\s+(?:to\s+)?(?!out\b)\p{Ll}{3,}$/iu.test(whole)) return true;
   if (verb === 'confirm') return !/^\s+(?:that|this|it)\b/i.test(after);
   if (verb === 'leave' && LEAVES.test(after)) return true;
   if (verb === 'spin' || verb === 'kick') return /^\s+(?:up|off|this|it|that)\b/i.test(after);
-  if (verb === 'continue') return /will|['’]ll/i.test(whole) && /^\s+(?:on|with|to)\b/i.test(after);
+  if (verb === 'continue') return /will|['’.]ll/i.test(whole) && /^\s+(?:on|with|to)\b/i.test(after);
   if (CONCERN.test(after) && SETTLES.has(verb)) return !/happy|could/i.test(whole);
   if (verb === 'take') return TAKES.test(after);
-  if (verb === 'work') return /will|['’]ll/i.test(whole) && /^\s+(?:with|on)\b/i.test(after);
+  if (verb === 'work') return /will|['’.]ll/i.test(whole) && /^\s+(?:with|on)\b/i.test(after);
   if (verb === 'make')
     return /^\s+(?:an?|the)\s+(?:note|pr|issue|comment|change|proposal|doc|document|list|pass)\b/i.test(after);
   if (verb === 'add' || verb === 'leave' || verb === 'put' || verb === 'remove')
@@ -94,6 +96,8 @@ function promises(whole: string, verb: string, after: string, words: TaskWords):
   return (words.verbs.has(verb) && !OF_SPEECH.has(verb)) || ALSO.has(verb);
 }
 
+/** `I can handle this and release the results`; "I can handle that case" speaks of something else. */
+const HANDLES = /^\s+(?:it|this|that)\s*(?:[.,;!]|$|(?:and|then|myself|by|before|after|next|this|tomorrow)\b)/i;
 /** `I will leave comment saying …` */
 const LEAVES = /^\s+(?:comments?|feedback|notes?|reviews?|remarks?)\b/i;
 

@@ -24,6 +24,8 @@ export function openingTasks(text: string, names: Names, words: TaskWords): Plai
     }
     const does = WILL_DO.exec(after)?.groups?.verb;
     if (does !== undefined && isDeed(does, words)) return found('will');
+    const alone = WILL_ALONE.exec(text.slice(people.end, people.end + 200))?.groups?.verb;
+    if (alone !== undefined && words.verbs.has(alone) && isAskedFor(alone, words)) return found('will');
     if (/^\s*:/.test(after) && start === leadingBlank(text) && words.infinitive.test(text)) return found('asks');
     return asksThem(after, text.startsWith('@', start), words) ? found('asks') : [];
   });
@@ -67,6 +69,8 @@ const AWAY =
 /** `Jory: will confirm`, `Jo - to ask them`, `Ann, will check`. */
 const WILL_DO =
   /^\s*(?:(?::|,|[-–—]+>?|=+>)\s+(?:will|volunteer(?:s|ed)? to|offer(?:s|ed)? to|agree[sd] to|[Nn]eeds to)|(?:,|[-–—]+>?|=+>)\s+(?:to|needs? to))\s+(?<verb>\p{Ll}[\p{L}-]+)(?!\s*\?)/u;
+/** `SA: Will follow up.`: speakers who leave "I" out; things may be meant by a light verb (`Will work with any gate`), and questions ask. */
+const WILL_ALONE = /^\s*:\s+Will\s+(?:also\s+)?(?<verb>\p{Ll}[\p{L}-]+)(?![^.;!]{0,120}\?)/u;
 const PLEASE = /^\s*[:,–-]?\s*(?:please|pls|bitte)\s+\p{L}/iu;
 /** What is only wished of a thing (`@x: should not be forbidden`) asks nobody. */
 const TO_BE = /^\s*:\s*(?:needs? to|to|(?:should|must)(?!\s+(?:be|not)\b))\s+\p{L}/iu;

@@ -25,7 +25,7 @@ export interface TaskWords {
   readonly later: RegExp;
   /** Running the meeting: no task. */
   readonly chores: RegExp;
-  /** `I'll write`, `I can open`. */
+  /** `I'll write`, `I can open`; `I.ll write` where a copy has lost its apostrophes. */
   readonly firstPerson: RegExp;
   /** Anything here may be a task: one test before all others. */
   readonly hint: RegExp;
@@ -59,7 +59,7 @@ function compileWords(vocabulary: Vocabulary): TaskWords {
   const helping = alternation(table.helping ?? []);
   const predicate = `(?<help>${HELPING}|['’]ll)\\s+${adverbs}${verb}|(?<final>${helping})\\s[^.;!?]{0,200}?(?<infinitive>\\p{L}+en)(?=[.;!)]|$)`;
   const first =
-    "I(?:['’]ll(?: have to)?| will(?: have to)?| can| could|['’]m going to| am going to| plan to| volunteer to|['’]m happy to| am happy to|['’]d be (?:up|happy|willing|glad) to| would be (?:happy|willing|glad) to)|let me";
+    "I(?:['’.]ll(?: have to)?| will(?: have to)?| can| could|['’]m going to| am going to| plan to| volunteer to|['’]m happy to| am happy to|['’]d be (?:up|happy|willing|glad) to| would be (?:happy|willing|glad) to)|let me";
   return {
     verbs: again(table.verbs ?? []),
     light: set('light'),

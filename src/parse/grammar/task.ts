@@ -149,10 +149,14 @@ function isPlacedAsPerson(before: string, name: string): boolean {
   return !/\p{Lu}[\p{L}\p{N}.-]*\s+$/u.test(before);
 }
 
+/** Whoever has the action to do something has a task, whatever it is. */
+const HAS_ACTION = /\baction(?: items?| points?)? to$/i;
+
 /** How sure it must be that they are people decides which verbs count. */
 function isTaskVerb(verb: string, helper: string, people: PeopleList, words: TaskWords, infinitive: boolean): boolean {
   const lower = verb.toLowerCase();
   if (words.reports.has(lower) && lower !== 'leave') return false;
+  if (people.sure && HAS_ACTION.test(helper)) return true;
   if (infinitive) return people.sure;
   if (lower === 'leave') return true;
   if (words.verbs.has(lower)) return people.sure || !/^(?:can|should|must|needs?|has)/.test(helper);
@@ -201,6 +205,8 @@ const AT_END = /^[\s.)!]*$/;
 const TRAILING = /\((?=[@\p{L}])|(?<=\s)(?=@)|\s--\s(?=[@\p{L}])/gu;
 /** `(ask @x or @y)`: who can be asked. */
 const CONTACT = /\((?:ask|see|contact|cc|via|thanks to|ping)\b[^()]*$/i;
+/** Who holds a meeting has a role. */
+const IS_HELD = /\bwill be (?:held|hosted|chaired|moderated|facilitated|led|presented)\b/i;
 const WILL_BE =
   /\b(?:will|to be|needs to|need to|must be)\b|\bneeds?\s(?:\p{Ll}+\s){0,2}(?:completion|finali[sz]ation|updates?|updating|cleanup|testing|rework|review|documentation|work)\s*(?=\(@)|\bTB[WD]\s*(?=\(@)|\b(?:still|is|are)\s(?:still\s)?(?:needed|required|missing)\s*(?=\(@|$)/iu;
 
@@ -243,7 +249,7 @@ function assignedTasks(text: string, names: Names, words: TaskWords): PlainTask[
     words.verbs.has(LAST_ORDER.exec(text)?.groups?.verb ?? '') ||
     IMPERATIVE_LIGHT.has(first) ||
     words.infinitive.test(text.replace(/\s*\([^()]*\)\s*$/, ''));
-  if (!isOrder && !WILL_BE.test(text)) return found;
+  if (!isOrder && (!WILL_BE.test(text) || IS_HELD.test(text))) return found;
   for (const match of text.matchAll(TRAILING)) {
     const people = parsePeople(text, match.index + match[0].length, names, 'known');
     const isOther = NOT_THEM.test(text.slice(0, match.index)) || CONTACT.test(text.slice(0, match.index));

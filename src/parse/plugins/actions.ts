@@ -67,7 +67,9 @@ function completer(draft: MeetingDraft, { names, markers }: MarkerContext): (tas
   const reader = statusReader(draft.vocabulary);
   const dueDate = dueDateReader(draft.vocabulary, lexiconOf(draft.vocabulary).findDates);
   const idOf = createIds();
-  return ({ text: own, dueText, people, rule, marked, row }, { entry, line, text: statement }) => {
+  return ({ text: own, dueText, people, rule, marked, row }, unit) => {
+    const { entry, text: statement } = unit;
+    const line = lineOf(unit);
     const text = withoutAddressees(own.trim(), people, names) || subjectOf(draft, entry, line) || statement;
     const item: ActionItem = {
       id: idOf(text),
@@ -80,6 +82,13 @@ function completer(draft: MeetingDraft, { names, markers }: MarkerContext): (tas
     draft.actions.push(item);
     if (marked && people.length === 0) reportOwnerless(draft, item);
   };
+}
+
+/** `TODO: …`, `Notes: …` on a line of its own within a list entry: a part of that entry, which is where the task stands. */
+const PART_OF_ENTRY = /^(?:TODO|ToDo|Notes?)\s?:/;
+
+function lineOf({ entry, line, text }: Unit): number {
+  return entry.form === 'item' && PART_OF_ENTRY.test(text) ? entry.line : line;
 }
 
 /** `Due: Friday` beneath a task. */

@@ -26,6 +26,14 @@ describe('tasks as people say them', () => {
     ['- ann: not much work. I can own it, but need a liaison.', 'ann'],
     ["- ann: I'm going to release my concern and mark as reviewed.", 'ann'],
     ['-> Bob sends mail to the mill', 'Bob'],
+    ['AL: Will follow up on the gate.', 'AL'],
+    ['- Bob: I can handle this and publish the drawing.', 'Bob'],
+    ['- Bob: I.ll reach out to them.', 'Bob'],
+    ['- Bob: I’ll reach out', 'Bob'],
+    ['- Bob: I volunteer to help put a crew together. Anyone else?', 'Bob'],
+    ['- Bob, has action to feel out people on the price', 'Bob'],
+    ['- Action, go to the list and sign it', '-'],
+    ['- Notes: nothing new. @annl will contact the mill', 'annl'],
     ['- vexil to leave comment', 'vexil'],
     ['- vexil to take action items to review', 'vexil'],
     ['- ann: I will leave comment saying what the path is', 'ann'],
@@ -128,6 +136,30 @@ describe('tasks as people say them', () => {
     `);
     expect(meeting.actions.map(({ line, owners }) => `${line} ${owners.join('+')}`)).toEqual(['10 ANL', '11 BRY']);
   });
+});
+
+describe('words that only look like promises', () => {
+  it.each([
+    'AL: Will work with any gate.',
+    'AL: Will check be called before the gate?',
+    '- Bob: I can handle that case in the drawing',
+    '- Bob: I could handle this',
+    '- Bob: I volunteer to help out',
+    '- Action, reaction and the gate',
+    '**Note**: This meeting will be hosted by the deputy Ann Lee (@annl)',
+    "- Notes: I'll admit that it is steep",
+  ])('%s', (line) => {
+    expect(tasks(line)).toEqual([]);
+  });
+});
+
+describe('labels on a line of their own within a list entry', () => {
+  it.each(['TODO: ask what a new gate costs', 'Note: @annl will ask the mill', 'Notes: dear. @annl will ask the mill'])(
+    '"%s" belongs to the entry',
+    (line) => {
+      expect(tasks('- Keep the gate', `  ${line}`).map((task) => task.split(' ')[0])).toEqual(['9']);
+    },
+  );
 });
 
 describe('tasks in German', () => {
