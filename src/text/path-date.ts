@@ -69,6 +69,12 @@ function firstNumber(folders: readonly string[], form: RegExp): number | null {
   return null;
 }
 
+/** `2021-06` of `updates/2021-06-update.md`: year and month of a file's name; null without both. */
+export function pathMonth(path: string): string | null {
+  const match = YEAR_MONTH.exec(path.slice(path.lastIndexOf('/') + 1));
+  return match ? `${match[1]}-${match[2]}` : null;
+}
+
 function folderMonth(folders: readonly string[]): number | null {
   const [nearest = ''] = folders;
   const both = YEAR_MONTH.exec(nearest);

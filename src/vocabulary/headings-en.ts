@@ -33,7 +33,7 @@ export const englishHeadings: HeadingWords = {
     apologies for absence received, apologies from*, regrets from*, sends regrets, sent regrets, regrets sent, could not attend, leave of absence
   `),
   agenda: words(`
-    agenda, agenda items, topics, topic, agenda today, todays agenda, meeting agenda, proposed agenda,
+    agenda, order of business, agenda items, topics, topic, agenda today, todays agenda, meeting agenda, proposed agenda,
     agenda for today, agenda topics, discussion topics, topics for discussion, discussion items, items,
     agenda items for discussion, tops, sessions, work sessions, ideas for sessions,
     detailed planning of work sessions, agenda overview, draft agenda, schedule, topics for today, todays topics,
@@ -48,7 +48,7 @@ export const englishHeadings: HeadingWords = {
   notes: words(`
     meeting notes, minutes, notes, meeting minutes, discussion, discussions, notes from meeting, discussion notes,
     log, minutes of the meeting, meeting log, transcript, raw notes, notes and discussion, meeting summary and notes,
-    protocol, detailed notes, meeting, meeting record, minutes and discussion, discussion and notes, main discussion,
+    protocol, proceedings, detailed notes, meeting, meeting record, minutes and discussion, discussion and notes, main discussion,
     general discussion, irc log, chat log, discussed, live notes, notes of the meeting, notes from the meeting,
     minutes notes, call minutes, call notes, primary meeting, main meeting, secondary meeting*, first meeting,
     second meeting, session notes

@@ -24,6 +24,8 @@ export const labels: Readonly<Record<string, Readonly<Record<string, readonly st
       meeting, minutes, notes, call, sync, weekly, session, workshop, hackathon, agenda, council, committee, wg,
       working group, standup, stand-up, protocol, summit, triage, board, team, sig, cg, plenary, telecon, f2f
     `),
+    /** Who may come, before a word for a meeting (`Public meeting`). */
+    access: words('public, private, open, closed, regular, special'),
     owner: words(`
       sponsor, owner, presenter, presenters, presented by, champion, champions, speaker, lead, by, topic by, who,
       raised by, proposed by
@@ -43,6 +45,7 @@ export const labels: Readonly<Record<string, Readonly<Record<string, readonly st
     title: words(`
       sitzung, treffen, besprechung, protokoll, tagesordnung, runde, jour fixe, vorstand, versammlung, arbeitskreis
     `),
+    access: words('öffentliche, nichtöffentliche, offene, ordentliche, außerordentliche'),
     owner: words('verantwortlich, thema von, vortragende, referent, von, wer'),
     cancelled: words(`
       ausgefallen, fällt aus, entfällt, abgesagt, sitzung abgesagt, treffen fällt aus*, sitzung entfällt

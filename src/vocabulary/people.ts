@@ -37,6 +37,8 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
       name institution github handle, none present, none mentioned, none noted, none listed, not mentioned, no one else, *maintainers, *board of directors, *council,
       *committee, *collaborators, *working group, *project leads, *community members, *general public
     `),
+    /** Labels among the people that say something of the attendance and name nobody. */
+    aside: words('quorum, quorum present, quorum met, quorum reached, quorum requirement, quorate, number present'),
     /** Words in a heading that ask for handles, so that a bare word is one. */
     handle: words('handle, handles, github, nick, nicks, nickname, github id, irc'),
     /** Offices, which stand before a name or behind it. */
@@ -50,7 +52,7 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
     /** May stand before an office. */
     officeQualifiers: words(`
       vice, deputy, acting, interim, city, town, county, village, borough, township, district, council, board, finance,
-      executive, assistant, associate, senior, chief, general, public works, recording, corresponding, community,
+      executive, exec, assistant, associate, senior, chief, general, public works, recording, corresponding, community,
       human resources, school, fire, police, planning, parks, honorary, past, emeritus, library, program, project
     `),
     /** Heads of table columns. */
@@ -76,6 +78,7 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
     `),
     note: words('ab, bis, später, zu spät, kommt später, geht früher, gast, protokoll, moderation, leitung'),
     nobody: words('niemand, keine, alle, offen, und weitere, weitere, dein name, bitte eintragen, eintragen'),
+    aside: words('beschlussfähigkeit, beschlussfähig, quorum, stimmberechtigte'),
     handle: words('kürzel, benutzername'),
     offices: words(`
       bürgermeister, bürgermeisterin, stadtrat, stadträtin, gemeinderat, gemeinderätin, ortsvorsteher, ortsvorsteherin,

@@ -43,7 +43,8 @@ function isNoted(entries: readonly Entry[]): boolean {
 }
 
 function isOpen(draft: MeetingDraft, section: Section): boolean {
-  return section === draft.root || section === draft.titleSection || OPEN_SECTIONS.has(section.kind);
+  if (section === draft.root || section === draft.titleSection || OPEN_SECTIONS.has(section.kind)) return true;
+  return draft.furtherMeetings.some(({ line }) => line === section.line);
 }
 
 /** People and subjects may stand in lists of one section, if one of them is numbered. */

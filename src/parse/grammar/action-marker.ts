@@ -41,7 +41,7 @@ export function findMarkedTasks(text: string, context: MarkerContext): MarkedTas
   return found.flatMap((marker, at) => {
     const end = segmentEnd(text, marker, found[at + 1]?.start ?? text.length);
     const segment = text.slice(marker.contentStart, end);
-    if (context.markers.none.test(segment) && !marker.people) return [];
+    if ((context.markers.none.test(segment) || UNKNOWN.test(segment)) && !marker.people) return [];
     const from = marker.people ? marker.people.end : marker.contentStart;
     const before = trimTask(text.slice(0, marker.start));
     const own = trimTask(text.slice(from, end)) || (before === '' ? trimTask(text.slice(end)) : '');
@@ -51,6 +51,8 @@ export function findMarkedTasks(text: string, context: MarkerContext): MarkedTas
   });
 }
 
+/** `Action: ?` */
+const UNKNOWN = /^\s{0,9}\?{1,9}\s{0,9}$/;
 /** Before a marker that opens its entry: arrows, brackets, "Last week's". */
 const HEAD =
   /^[\s\p{P}\p{S}]*(?:(?:last (?:week|meeting|time)['’]?s?|existing|pending|open|old|new|next|final|another|decision|decisions|\d{4}-\d\d-\d\d)[\s/:]*)*$/iu;

@@ -99,6 +99,9 @@ function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, habit
 /** Behind the last name of a list, not behind initials. */
 const FULL_STOP = /(?<=\p{L}{2})\.\s{0,9}$/u;
 
+/** `…, Hart, Nunn. The board has a vacancy.`: a sentence behind the last name of a list. */
+const REMARK = /(?<=\p{Ll}{2})(?<!Prof)\.\s+(?:\p{Lu}\p{L}*\s\p{Ll}{4}|The\s\p{Ll}).*$/su;
+
 /** A label, what it is of, and whether it names a duty. */
 interface Labelled {
   readonly value: string;
@@ -106,13 +109,14 @@ interface Labelled {
   readonly rule?: 'duty';
 }
 
-/** `Excused: @a`, `Guests: A, B`, `Chair: A`; a single name before a colon is a person with a remark. */
+/** `Excused: @a`, `Guests: A, B`, `Chair: A`, `Quorum present: yes` (nobody); a single name before a colon is a person with a remark. */
 function labelOf(line: string, words: PeopleWords): Labelled | undefined {
   const label = readLabelLine(line);
   if (!label || label.label.includes('@')) return undefined;
   const status = words.statusOf(label.label);
-  if (status) return { value: label.value, status };
-  if (words.isRole(label.label)) return { value: label.value, status: 'present', rule: 'duty' };
+  if (status) return { value: label.value.replace(REMARK, ''), status };
+  if (words.isAside(label.label)) return { value: '', status: 'present' };
+  if (words.isRole(label.label) || words.person.isOffice(label.label)) return { value: label.value, status: 'present', rule: 'duty' };
   if (NUMBERED.test(label.label)) return { value: '', status: 'present' };
   const several = splitList(label.value).length > 1 || /^@/.test(label.value);
   return several || label.value === '' ? { value: label.value, status: 'present' } : undefined;

@@ -8,6 +8,8 @@ export interface PeopleWords {
   readonly statusOf: (label: string) => 'present' | 'absent' | undefined;
   /** The label names a duty (`Chair`), so what follows is a person. */
   readonly isRole: (label: string) => boolean;
+  /** The label says something about the attendance and names nobody (`Quorum present`). */
+  readonly isAside: (label: string) => boolean;
   readonly asksForHandles: (heading: string) => boolean;
   readonly column: (meaning: string, title: string) => boolean;
 }
@@ -32,6 +34,7 @@ export function peopleWords(lexicon: Lexicon): PeopleWords {
       return present.is(bare) || kind === 'participants' ? 'present' : undefined;
     },
     isRole: (label) => lexicon.roleOf(label) !== undefined,
+    isAside: set('aside').is,
     asksForHandles: set('handle').within,
     column: (meaning, title) => set(meaning).is(title),
   };

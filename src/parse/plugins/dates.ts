@@ -1,7 +1,9 @@
 import type { DateMention } from '../../model/index.ts';
 import { nearDate, shortDate } from '../../text/date.ts';
 import { fold } from '../../text/fold.ts';
+import { pathMonth } from '../../text/path-date.ts';
 import { type MeetingDraft, report } from '../draft.ts';
+import { isDayTitle } from '../grammar/day-title.ts';
 import { readLabelLine } from '../people/label-line.ts';
 import type { Section } from '../tree/section-tree.ts';
 
@@ -62,7 +64,16 @@ function fromTitle(draft: MeetingDraft): DateMention | null {
     if (isDateHeading(draft, section)) return mention(draft, section.title, section.line);
     if (hasPath && draft.kind !== 'slides' && section.kind === 'topic' && section !== titleSection) break;
   }
-  return null;
+  return hasPath ? null : firstDayOfMonth(draft);
+}
+
+/** `# June 7`, the first heading of `2021-06-update.md`: the path has year and month, and the heading says the same month. */
+function firstDayOfMonth(draft: MeetingDraft): DateMention | null {
+  const month = pathMonth(draft.source.path);
+  const [first] = draft.sections;
+  if (month === null || !first || !isDayTitle(first.title, draft.vocabulary)) return null;
+  const found = mention(draft, `${first.title} ${month.slice(0, 4)}`, first.line);
+  return found?.date.startsWith(month) ? found : null;
 }
 
 /** `Board meeting, Tuesday, 5 March 2024, 10:30` alone on one of the first lines below the title. */
@@ -86,11 +97,11 @@ export function isDateHeading(draft: MeetingDraft, section: Section): boolean {
 /** Weekdays, hours, connecting words and words for a meeting. */
 function saysOnlyWhen(draft: MeetingDraft, rest: string): boolean {
   const isTitle = draft.lexicon.phrases('labels', 'title').anywhere;
+  const isAccess = draft.lexicon.phrases('labels', 'access').is;
+  const isSaid = (word: string) => isTitle(word) || isAccess(word) || isWeekday(draft, word);
   return fold(rest)
     .split(' ')
-    .every(
-      (word) => word.length <= 2 || CONNECTORS.has(word) || HOUR.test(word) || isTitle(word) || isWeekday(draft, word),
-    );
+    .every((word) => word.length <= 2 || CONNECTORS.has(word) || HOUR.test(word) || isSaid(word));
 }
 
 const CONNECTORS = new Set(

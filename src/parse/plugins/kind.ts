@@ -1,5 +1,6 @@
 import { basename } from '../../text/base-name.ts';
 import type { MeetingDraft } from '../draft.ts';
+import { isDayTitle } from '../grammar/day-title.ts';
 import { findMentions } from '../grammar/mention.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
@@ -41,6 +42,7 @@ function isForwarding(draft: MeetingDraft): boolean {
 function hasMeetingSign(draft: MeetingDraft): boolean {
   const { dates, titleSection, sections, lexicon } = draft;
   if (draft.participants.length > 0 || draft.roles.length > 0) return true;
+  if (dates.title && isDayTitle(titleSection?.title ?? '', draft.vocabulary)) return true;
   if (dates.frontMatter || (titleSection && isDateHeading(draft, titleSection))) return true;
   if (dates.body || (dates.title && dates.title.line !== titleSection?.line)) return true;
   const telling = new Set(['participants', 'absent', 'agenda', 'chores', 'roles', 'review', 'next']);

@@ -13,7 +13,7 @@ export interface Unit {
 /** A line that begins so is its own statement, however the entry was wrapped; an entry that was indented too far to
  * be one, or whose sign is stuck to its text (`*Ann said`). */
 const OWN_LINE =
-  /^\s*(?:[-=]+>|→|\[[ xX]\]\s|[*+-](?:\s|(?=\p{Lu}))|(?:AI|A\.I\.|TODO|ToDo|ACTION|DECISION|RESOLUTION|RESOLVED|CONSENSUS|CONCLUSION|AGREED|POLL|VOTE)\b|(?:Action|Decision|Conclusion|Consensus|Agreed|Resolved|Resolution|Vote|Poll|Result|Next steps?)\b[^.:]{0,40}:)/u;
+  /^\s*(?:[-=]+>|→|\[[ xX]\]\s|[*+-](?:\s|(?=\p{Lu}))|(?:AI|A\.I\.|TODO|ToDo|ACTION|DECISION|RESOLUTION|RESOLVED|CONSENSUS|CONCLUSION|AGREED|POLL|VOTE)\b|(?:Action|Decision|Conclusion|Consensus|Agreed|Resolved|Resolution|Vote|Poll|Result|Next (?:step|action)s?)\b[^.:]{0,40}:)/u;
 /** So does, in a paragraph, a line that names its speaker or the one it is for. */
 const OWN_PARAGRAPH_LINE =
   /^(?:[-*•–]\s|@[\w-]+|[\w.+-]{2,40}@[\w-]{2,40}\.\w|[\p{L}][\p{L}\p{N}_.-]{1,20}(?: \p{Lu}[\p{L}.-]*){0,2}:\s)/u;

@@ -57,7 +57,8 @@ function mendParagraph(node: Paragraph, mending: Mending): RootContent[] {
   if (glued !== undefined && (glued.length > 1 || mending.kindOf(words.slice(1)))) {
     const { line = 1, offset = 0 } = node.position?.start ?? {};
     mending.repairs.push({ rule: 'glued-heading', line, offset: offset + glued.length });
-    return [gluedHeading(first, glued.length), ...rest()];
+    const tag = glued.length === 1 && TAG.test(words) && RESULTS.has(mending.kindOf(words.slice(1)) ?? '');
+    return [gluedHeading(first, glued.length, tag ? 6 : glued.length), ...rest()];
   }
   const heads =
     cut && (boldLine(first) !== undefined || isLabel(words, mending.kindOf) || leadsToLabel(cut.rest, mending));
@@ -72,10 +73,14 @@ function leadsToLabel(rest: Paragraph, { kindOf, text }: Mending): boolean {
   return isLabel(last.replace(/[*_]/g, ''), kindOf);
 }
 
-function gluedHeading(line: Paragraph, depth: number): Heading {
+/** `#todo` over a list, in the midst of a subject: a tag, which ends no section but its own. */
+const TAG = /^#\p{Ll}/u;
+const RESULTS: ReadonlySet<string> = new Set(['actions', 'decisions']);
+
+function gluedHeading(line: Paragraph, signs: number, depth: number): Heading {
   const [child, ...others] = line.children;
   const children: PhrasingContent[] =
-    child?.type === 'text' ? [{ ...child, value: child.value.slice(depth) }, ...others] : line.children;
+    child?.type === 'text' ? [{ ...child, value: child.value.slice(signs) }, ...others] : line.children;
   return { ...line, type: 'heading', depth: headingDepth(depth), children };
 }
 
