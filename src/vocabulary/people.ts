@@ -47,7 +47,7 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
       commissioner, trustee, president, secretary, treasurer, clerk, director, manager, attorney, engineer, chair,
       chairman, chairwoman, chairperson, senator, delegate, officer, administrator, planner, bookkeeper, accountant,
       superintendent, principal, counsel, selectman, councilors, councillors, council members, councilmembers, cllr, cllrs,
-      commissioners, trustees, directors, coordinator
+      commissioners, trustees, directors, coordinator, member, members
     `),
     /** May stand before an office. */
     officeQualifiers: words(`

@@ -36,6 +36,30 @@ describe('habits of archives seen for the first time', () => {
     expect(people(meeting)).toEqual(['Hart', 'Lee', 'Nunn', 'Prof. Ray']);
   });
 
+  it('reads members named below the label of their office, in the middle of a paragraph', () => {
+    const meeting = readMinutes(`
+      # Orchard board 2024-03-05
+
+      Chair Lee called the meeting to order at 6:03 p.m. Present: Members
+      Hart, Lee, Nunn, Ray. The board has one vacancy. Also
+      present: Secretary Chan.
+    `);
+    expect(people(meeting)).toEqual(['Hart', 'Lee', 'Nunn', 'Ray', 'Chan']);
+  });
+
+  it('takes what a speaker clarifies or finds needful for no task of his', () => {
+    const meeting = readMinutes(`
+      # Orchard board 2024-03-05
+
+      ## Fence
+      - @annlee: To clarify, there are two fences
+      - @bobray: To emphasize: the road is near
+      - @annlee: Need to have a plan
+      - @bobray: to write the plan
+    `);
+    expect(meeting.actions.map(({ line }) => line)).toEqual([7]);
+  });
+
   it('takes days and who may come for no subjects, though several meetings stand in one file', () => {
     const day = (date: string, access: string, topic: string) => `
       ## ${date} [${access} Meeting]

@@ -1,4 +1,5 @@
 import { readLabelLine } from './label-line.ts';
+import { splitLabels } from './split-people.ts';
 
 /** One line of an entry, and how many lines below the entry's first it stands. */
 export interface EntryLine {
@@ -22,20 +23,27 @@ export function entryLines(text: string): EntryLine[] {
 const MIN_WRAPPED = 40;
 
 /**
- * `Present: Ann, Bob, Dan` over `Barlow, Emily`: the lines of a labelled list that was wrapped, each with the label in front
+ * `Present: Members` over their names, `Present: Ann, Bob, Dan` over `Barlow, Emily`: the lines of a labelled list that was wrapped, each with the label in front
  * and no name broken in two. Lines behind an empty value are left alone.
  */
-export function joinWrapped(lines: readonly EntryLine[], isLabel: (label: string) => boolean): EntryLine[] {
+export function joinWrapped(
+  lines: readonly EntryLine[],
+  isLabel: (label: string) => boolean,
+  isOffice: (value: string) => boolean,
+): EntryLine[] {
   const joined: EntryLine[] = [];
   let label = '';
+  let isOpen = false;
   for (const line of lines) {
-    const own = readLabelLine(line.text);
+    const own = readLabelLine(splitLabels(line.text, isLabel).at(-1) ?? line.text);
     const last = joined.at(-1);
-    if (own || label === '' || !last || !goesOn(last.text, line.text)) {
+    if (own || label === '' || !last || !(isOpen || goesOn(last.text, line.text))) {
       label = own && own.value !== '' && isLabel(own.label) ? own.label : '';
+      isOpen = own !== undefined && isOffice(own.value.trim());
       joined.push(line);
       continue;
     }
+    isOpen = false;
     const [head = '', ...rest] = /[,;&]\s*$/.test(last.text) ? ['', line.text] : line.text.split(',');
     joined[joined.length - 1] = { ...last, text: `${last.text} ${head}`.trimEnd() };
     const others = rest.join(',').trim();
