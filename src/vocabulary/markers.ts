@@ -34,7 +34,20 @@ export const markers: Readonly<Record<string, Readonly<Record<string, readonly s
       'ai',
     ],
     /** After the marker: there is no task. */
-    none: ['none', 'no', 'n/a', 'no action', 'no actions', 'nothing', 'tbd', '-', 'no action items', 'no ais', 'no consensus', 'keine'],
+    none: [
+      'none',
+      'no',
+      'n/a',
+      'no action',
+      'no actions',
+      'nothing',
+      'tbd',
+      '-',
+      'no action items',
+      'no ais',
+      'no consensus',
+      'keine',
+    ],
   },
   de: {
     action: ['aufgabe', 'aufgaben', 'auftrag', 'massnahme', 'maßnahme', 'maßnahmen'],

@@ -73,7 +73,8 @@ const WILL_DO =
 const WILL_ALONE = /^\s*:\s+Will\s+(?:also\s+)?(?<verb>\p{Ll}[\p{L}-]+)(?![^.;!]{0,120}\?)/u;
 const PLEASE = /^\s*[:,–-]?\s*(?:please|pls|bitte)\s+\p{L}/iu;
 /** What is only wished of a thing (`@x: should not be forbidden`) or said (`@x: to clarify, …`) asks nobody. */
-const TO_BE = /^\s*:\s*(?:needs to|need to(?!\s+(?:be|have)\b)|to(?!\s+(?:clarify|emphasi[sz]e|be|repeat|reiterate|recap|summari[sz]e|add to|answer|me)\b)|(?:should|must)(?!\s+(?:be|not)\b))\s+\p{L}/iu;
+const TO_BE =
+  /^\s*:\s*(?:needs to|need to(?!\s+(?:be|have)\b)|to(?!\s+(?:clarify|emphasi[sz]e|be|repeat|reiterate|recap|summari[sz]e|add to|answer|me)\b)|(?:should|must)(?!\s+(?:be|not)\b))\s+\p{L}/iu;
 const IMPERATIVE = /^\s*(?::|,| [-–])\s+(?<verb>\p{L}[\p{L}-]+)\s+[\p{L}@]/u;
 const ALSO_NOUNS: ReadonlySet<string> = new Set(
   'open,list,design,request,record,search,survey,fill,complete,sync,read,look,talk,pr'.split(','),

@@ -73,12 +73,13 @@ function labelledLists(draft: MeetingDraft, words: PeopleWords, isMeant: (entry:
   const further = draft.furtherMeetings[0]?.line ?? Infinity;
   return draft.entries.flatMap((entry) => {
     if (entry.line >= further || entry.form === 'heading' || !entry.text.includes(':') || !isMeant(entry)) return [];
-    return joinWrapped(entryLines(peopleText(entry.nodes)), isLabel, words.person.isOffice).flatMap(({ text, offset }) =>
-      splitLabels(text, isLabel).flatMap((part): LabelledList[] => {
-        const found = readLabelLine(part);
-        const status = found && words.statusOf(found.label);
-        return found && status ? [{ entry, line: entry.line + offset, ...found, status }] : [];
-      }),
+    return joinWrapped(entryLines(peopleText(entry.nodes)), isLabel, words.person.isOffice).flatMap(
+      ({ text, offset }) =>
+        splitLabels(text, isLabel).flatMap((part): LabelledList[] => {
+          const found = readLabelLine(part);
+          const status = found && words.statusOf(found.label);
+          return found && status ? [{ entry, line: entry.line + offset, ...found, status }] : [];
+        }),
     );
   });
 }

@@ -116,7 +116,8 @@ function labelOf(line: string, words: PeopleWords): Labelled | undefined {
   const status = words.statusOf(label.label);
   if (status) return { value: label.value.replace(REMARK, ''), status };
   if (words.isAside(label.label)) return { value: '', status: 'present' };
-  if (words.isRole(label.label) || words.person.isOffice(label.label)) return { value: label.value, status: 'present', rule: 'duty' };
+  if (words.isRole(label.label) || words.person.isOffice(label.label))
+    return { value: label.value, status: 'present', rule: 'duty' };
   if (NUMBERED.test(label.label)) return { value: '', status: 'present' };
   const several = splitList(label.value).length > 1 || /^@/.test(label.value);
   return several || label.value === '' ? { value: label.value, status: 'present' } : undefined;
