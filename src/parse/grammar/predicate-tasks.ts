@@ -1,0 +1,84 @@
+import { areBystanders } from './bystanders.ts';
+import type { Names } from './names.ts';
+import { groupBefore, parsePeople, peopleBefore } from './people-list.ts';
+import type { PlainTask } from './plain-task.ts';
+import { isDeedWith, isNoDeedWith, isTaskVerb, underWay } from './task-verbs.ts';
+import type { TaskWords } from './task-words.ts';
+
+/** `@x to write`, `Joe will look for`, `Tierney volunteered to follow up`. */
+export function predicateTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
+  const found: PlainTask[] = [];
+  for (const helping of text.matchAll(words.helping)) {
+    if (!mayEndName(text, helping.index, names)) continue;
+    words.predicate.lastIndex = helping.index;
+    const match = words.predicate.exec(text);
+    const task = match ? predicateTask(match, text, names, words) : undefined;
+    if (task) found.push(task);
+  }
+  return found;
+}
+
+/** A quick look at the word before: most helping words follow no person. */
+function mayEndName(text: string, end: number, names: Names): boolean {
+  let at = end - 1;
+  while (at >= 0 && (text[at] === ' ' || text[at] === ',')) at--;
+  if (text[at] === ')' || text[at] === '…' || text[at] === '.' || text[at] === '?') return true;
+  const from = text.lastIndexOf(' ', at) + 1;
+  const word = text.slice(from, at + 1).replace(/^[^\p{L}\p{N}@]+/u, '');
+  return /[@\p{Lu}/]/u.test(word) || names.isKnown(word) || /^(?:team|members|others|folks|friends|co)$/.test(word);
+}
+
+function predicateTask(match: RegExpExecArray, text: string, names: Names, words: TaskWords): PlainTask | undefined {
+  const { help, verb: said, infinitive, final } = match.groups ?? {};
+  const helper = help ?? final ?? '';
+  const told = text.slice(match.index + match[0].length);
+  const { verb, after } = said === 'be' ? underWay(told, words) : { verb: said, after: told };
+  const isAction = ACTION_ITEM.test(match[0]);
+  const people =
+    peopleBefore(text, match.index, names, 'plausible') ?? (isAction ? groupBefore(text, match.index) : undefined);
+  if (!people) return undefined;
+  if (/^(?:is |are )?plan/.test(helper) && !people.sure) return undefined;
+  if (helper === 'would' && !AGREED_THAT.test(text.slice(0, people.start))) return undefined;
+  if (/^should/.test(helper) && /\sbe able to\s/.test(match[0])) return undefined;
+  if (!isDeedWith(verb, after) && !isTaskVerb(verb ?? infinitive ?? '', helper, people, words, final !== undefined))
+    return undefined;
+  const before = text.slice(Math.max(0, people.start - MAX_BEFORE), people.start);
+  if (!people.sure && !isPlacedAsPerson(before, people.people[0] ?? '')) return undefined;
+  if (areBystanders(before, helper) || isNoDeedWith(verb, after)) return undefined;
+  return {
+    people: [...people.people, ...companions(after, names)],
+    start: people.start,
+    form: formOf(helper),
+    marked: isAction,
+  };
+}
+
+const ACTION_ITEM = /\b(?:action|AI|to-?do)\b/i;
+
+/** How far before the people their part in it is told. UTF-16 units. */
+const MAX_BEFORE = 60;
+
+const TOGETHER = /^[^.;?!]{0,100}?\b(?:together|jointly|along) with\s+(?=[@\p{Lu}])/u;
+
+/** `will review it together with @x`: whose task it is, too. */
+function companions(after: string, names: Names): readonly string[] {
+  const match = TOGETHER.exec(after);
+  return (match && parsePeople(after, match[0].length, names, 'known')?.people) ?? [];
+}
+
+function formOf(helper: string): string {
+  return helper === 'to' ? 'to' : /^(?:can|should|must)/.test(helper) ? 'can' : 'will';
+}
+
+/** `It was agreed that Ben would ask`; elsewhere "would" only supposes. */
+const AGREED_THAT = /\b(?:agreed|decided|suggested and agreed)(?: that)?\s*$/i;
+
+/** Companies and products have capitals inside (`UhuruTec`), people hardly (`McDonald`). */
+const COMPANY = /^(?!Mc|Mac|De|Di|Van|La|Le)\p{Lu}\p{Ll}+\p{Lu}/u;
+
+/** A name that only looks like one does not follow another capitalised word ("Cluster Stacks to"); initials open their clause. */
+function isPlacedAsPerson(before: string, name: string): boolean {
+  if (/^\p{Lu}{2,3}$/u.test(name)) return /(?:^|[-=]>|[.;:,(–—-])\s*$/.test(before);
+  if (COMPANY.test(name)) return false;
+  return !/\p{Lu}[\p{L}\p{N}.-]*\s+$/u.test(before);
+}
