@@ -4,19 +4,20 @@
  */
 const may = {
   model: [],
-  text: ['model'],
-  vocabulary: ['model', 'text'],
-  read: ['model', 'text'],
-  parse: ['model', 'vocabulary', 'text'],
-  html: ['model', 'text'],
-  link: ['model', 'vocabulary', 'text'],
-  lint: ['model', 'vocabulary', 'text'],
-  draft: ['model', 'vocabulary', 'text'],
+  data: [],
+  text: ['model', 'data'],
+  vocabulary: ['model', 'text', 'data'],
+  read: ['model', 'text', 'data'],
+  parse: ['model', 'vocabulary', 'text', 'data'],
+  html: ['model', 'text', 'data'],
+  link: ['model', 'vocabulary', 'text', 'data'],
+  lint: ['model', 'vocabulary', 'text', 'data'],
+  draft: ['model', 'vocabulary', 'text', 'data'],
   json: ['model'],
   sqlite: ['json', 'model'],
-  load: ['read', 'parse', 'html', 'link', 'lint', 'vocabulary', 'text', 'model'],
+  load: ['read', 'parse', 'html', 'link', 'lint', 'vocabulary', 'text', 'model', 'data'],
   library: ['load', 'read', 'parse', 'link', 'vocabulary', 'text', 'model'],
-  site: ['model', 'text', 'json'],
+  site: ['model', 'text', 'json', 'data'],
 };
 
 const layers = Object.entries(may).map(([folder, allowed]) => ({
@@ -36,7 +37,7 @@ export default {
         'The Eleventy plugin is where the site meets the archive on disk: it alone, with what it adds to somebody’s own site, may also call load.',
       severity: 'error',
       from: { path: '^src/site/(plugin\\.ts$|host/)' },
-      to: { path: '^src/', pathNot: '^src/(site|model|text|json|load)/' },
+      to: { path: '^src/', pathNot: '^src/(site|model|data|text|json|load)/' },
     },
     {
       name: 'edges-are-not-imported',

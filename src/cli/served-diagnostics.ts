@@ -1,3 +1,4 @@
+import { grouped } from '../data/collect.ts';
 import type { Diagnostic, LoadedArchive } from '../model/index.ts';
 import { makeAddresses } from '../site/addresses.ts';
 
@@ -22,14 +23,8 @@ export function diagnosticsOnPages(loaded: LoadedArchive): ServedDiagnostics {
     archive.groups.map(({ id }) => id),
     archive.meetings.map(({ path }) => path),
   );
-  const byAddress = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    if (diagnostic.severity === 'info') continue;
-    const address = addresses.meeting(diagnostic.path);
-    const others = byAddress.get(address);
-    if (others) others.push(diagnostic);
-    else byAddress.set(address, [diagnostic]);
-  }
+  const told = diagnostics.filter(({ severity }) => severity !== 'info');
+  const byAddress = grouped(told.map((diagnostic) => [addresses.meeting(diagnostic.path), diagnostic]));
   return {
     found: (address) => byAddress.get(address),
     shown: (address, html) => {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { grouped } from '../data/collect.ts';
 import type { Slot } from '../model/index.ts';
 import type { SlotCollector } from './slots.ts';
 
@@ -38,8 +39,7 @@ export function anchorEntries(
   entries: readonly EntryAnchor[],
   slots: SlotCollector,
 ): readonly EntryAnchor[] {
-  const waiting: Waiting = new Map();
-  for (const entry of entries) waiting.set(entry.line, [...(waiting.get(entry.line) ?? []), entry]);
+  const waiting: Waiting = grouped(entries.map((entry) => [entry.line, entry]));
   if (waiting.size > 0) visitParent(tree, waiting, slots);
   return [...waiting.values()].flat();
 }

@@ -1,5 +1,5 @@
+import { push } from '../data/collect.ts';
 import { type Match, matchAction, type Sighted } from './action-match.ts';
-import { push } from './collect.ts';
 import { createNearby } from './nearby.ts';
 
 /** An action while it is followed. */

@@ -1,8 +1,8 @@
+import { count, push } from '../data/collect.ts';
 import type { Meeting, Reference, TrackedAction } from '../model/index.ts';
 import { repeats, type Sighted } from './action-match.ts';
 import { findReviews, outcomeOf, type Reviews } from './action-outcome.ts';
 import { createPool, type Followed, type Pair } from './action-pool.ts';
-import { count, push } from './collect.ts';
 import { wordFrequency } from './nearby.ts';
 import { spellingKey } from './spellings.ts';
 import { allItems, compare, dateOfLine } from './timeline.ts';

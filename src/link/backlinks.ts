@@ -1,5 +1,5 @@
+import { push } from '../data/collect.ts';
 import type { ArchiveConfig, Backlink, Diagnostic, Link, Meeting } from '../model/index.ts';
-import { push } from './collect.ts';
 import { decode, fileAddress, homesOf, learnHome, pathIn } from './home.ts';
 import { learnPads } from './pads.ts';
 import { createPlaces } from './places.ts';

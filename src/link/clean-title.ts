@@ -1,5 +1,5 @@
+import { MANY_TEXTS, remembered } from '../data/remembered.ts';
 import { fold } from '../text/fold.ts';
-import { remembered } from '../text/remembered.ts';
 import { linkingSet } from '../vocabulary/linking.ts';
 
 /** `#12`, `issues/#12`, `owner/repo#12`, `PR 12`, an address: how a reference is written, not what it is about. */
@@ -33,10 +33,10 @@ const LONGEST_ASIDE = 3;
  * that breaks off.
  */
 export function cleanTitle(text: string, ref: string): string | undefined {
-  return text.length > LONGEST * 2 ? undefined : cleaned(`${ref}\n${text}`);
+  return text.length > LONGEST * 2 ? undefined : (cleaned(`${ref}\n${text}`) ?? undefined);
 }
 
-const cleaned = remembered((given): string | undefined => {
+const cleaned = remembered((given: string): string | null => {
   const cut = given.indexOf('\n');
   const [ref, text] = [given.slice(0, cut), given.slice(cut + 1)];
   const bare = text.replace(SHORTHAND, ' ').replace(PATH, ' ').replace(BRACKETS, ' ').trim();
@@ -49,8 +49,8 @@ const cleaned = remembered((given): string | undefined => {
   const telling = words.filter((word) => !GENERIC.has(word));
   const isName = !title.includes(' ') && title === title.toLowerCase();
   const says = telling.length >= FEWEST_WORDS && !isName && telling.some((word) => !isPartOf(word, repository));
-  return says && title.length <= LONGEST && !DANGLING.has(words.at(-1) ?? '') ? title : undefined;
-});
+  return says && title.length <= LONGEST && !DANGLING.has(words.at(-1) ?? '') ? title : null;
+}, MANY_TEXTS);
 
 /** `rel` is part of `release-notes`. */
 function isPartOf(word: string, names: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
+import { push } from '../data/collect.ts';
 import type { Diagnostic, Meeting } from '../model/index.ts';
-import { push } from './collect.ts';
 import { byDate, compare } from './timeline.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { count, most, push } from '../data/collect.ts';
 import type { Meeting } from '../model/index.ts';
-import { count, most, push } from './collect.ts';
 import { dayNumber, weekday } from './timeline.ts';
 
 /** What the archive knows about days. */

@@ -1,8 +1,8 @@
+import { push } from '../data/collect.ts';
 import type { AgendaItem, Meeting, Thread, TrackedDecision } from '../model/index.ts';
 import type { DateFinder } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
 import { linkingWords } from '../vocabulary/linking.ts';
-import { push } from './collect.ts';
 import { readTerms } from './decision-terms.ts';
 import { allItems, dateOfLine } from './timeline.ts';
 import { actionWords, likeness } from './wording.ts';

@@ -1,6 +1,6 @@
+import { count, most, within } from '../data/collect.ts';
 import type { ArchiveConfig, Meeting } from '../model/index.ts';
 import { linkingSet } from '../vocabulary/linking.ts';
-import { count, most, within } from './collect.ts';
 import { type Canonical, learnSpellings, refParts } from './repositories.ts';
 
 /** What the archive teaches about owners and repositories. */

@@ -1,5 +1,5 @@
+import { push, within } from '../data/collect.ts';
 import type { Meeting } from '../model/index.ts';
-import { push, within } from './collect.ts';
 import { firstAtOrAfter } from './date-witness.ts';
 import type { Identity } from './people.ts';
 import { spellingKey } from './spellings.ts';

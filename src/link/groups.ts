@@ -1,5 +1,5 @@
+import { push } from '../data/collect.ts';
 import type { ArchiveConfig, Group, Meeting, SeriesEntry } from '../model/index.ts';
-import { push } from './collect.ts';
 import { groupName } from './group-name.ts';
 import { findGaps, findRhythm } from './rhythm.ts';
 import { byDate, compare } from './timeline.ts';

@@ -1,5 +1,5 @@
+import { count, most } from '../data/collect.ts';
 import type { ArchiveConfig, Meeting } from '../model/index.ts';
-import { count, most } from './collect.ts';
 import type { Places } from './places.ts';
 
 /** An address of a file in a repository on a host like GitHub. */

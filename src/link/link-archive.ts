@@ -1,9 +1,9 @@
+import { record } from '../data/collect.ts';
 import type { Archive, ArchiveConfig, Diagnostic, Meeting } from '../model/index.ts';
 import { createDateFinder, type DateFinder } from '../text/date.ts';
 import { defaultVocabulary, extendVocabulary, wordsOf } from '../vocabulary/vocabulary.ts';
 import { trackActions } from './actions.ts';
 import { linkMeetings } from './backlinks.ts';
-import { record } from './collect.ts';
 import { copyDiagnostics, findCopies } from './copies.ts';
 import { settleDates } from './dates.ts';
 import { registerDecisions } from './decisions.ts';

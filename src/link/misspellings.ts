@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { push } from './collect.ts';
+import { push } from '../data/collect.ts';
 import type { Spelling } from './spellings.ts';
 
 /** A rare handle and the frequent one that is meant. */

@@ -1,6 +1,6 @@
+import { count, most, push, within } from '../data/collect.ts';
 import type { ArchiveConfig, Meeting } from '../model/index.ts';
 import { fold } from '../text/fold.ts';
-import { count, most, push, within } from './collect.ts';
 import { isFullName, isWrittenAsName, type Spelling, type Spellings, spellingKey } from './spellings.ts';
 
 /** Two spellings of one person, and what shows it. */

@@ -1,4 +1,4 @@
-import { count, push } from './collect.ts';
+import { count, push } from '../data/collect.ts';
 
 /** Finds what was said lately in similar words, without comparing everything with everything. */
 export interface Nearby<Value> {

@@ -1,5 +1,5 @@
+import { push } from '../data/collect.ts';
 import type { Meeting } from '../model/index.ts';
-import { push } from './collect.ts';
 import type { Places } from './places.ts';
 
 /** The file that an address of a pad leads to; undefined if none is known. */

@@ -1,7 +1,7 @@
+import { most, push } from '../data/collect.ts';
 import type { ArchiveConfig, Meeting, PersonConfig } from '../model/index.ts';
 import { createSlugger } from '../text/slug.ts';
 import { linkingSet } from '../vocabulary/linking.ts';
-import { most, push } from './collect.ts';
 import { companyNames } from './companies.ts';
 import { findMisspellings } from './misspellings.ts';
 import { besideJoins, configuredJoins, derivedJoins, type Join, sameNameJoins } from './name-joins.ts';

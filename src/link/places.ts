@@ -1,5 +1,5 @@
+import { push } from '../data/collect.ts';
 import type { Meeting } from '../model/index.ts';
-import { push } from './collect.ts';
 import { compare } from './timeline.ts';
 
 /** Which files there are, however a link writes them. */

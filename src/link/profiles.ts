@@ -1,5 +1,5 @@
+import { count, push, within } from '../data/collect.ts';
 import type { Meeting, Person, TrackedAction } from '../model/index.ts';
-import { count, push, within } from './collect.ts';
 import type { Identity } from './people.ts';
 import { allItems, compare } from './timeline.ts';
 import type { WhoIs } from './who-is.ts';

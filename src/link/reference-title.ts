@@ -1,7 +1,7 @@
+import { within } from '../data/collect.ts';
 import type { AgendaItem, Meeting, Reference } from '../model/index.ts';
 import { fold } from '../text/fold.ts';
 import { cleanTitle } from './clean-title.ts';
-import { within } from './collect.ts';
 import { likeness } from './wording.ts';
 
 /** A mention with the meeting it stands in. */

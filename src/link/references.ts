@@ -1,3 +1,4 @@
+import { grouped } from '../data/collect.ts';
 import type { AgendaItem, ArchiveConfig, Meeting, Reference, Shorthand } from '../model/index.ts';
 import type { ReferenceFacts } from './facts.ts';
 import { refParts } from './repositories.ts';
@@ -62,8 +63,7 @@ function withReferences(
   found: readonly Reference[],
   facts: ReferenceFacts,
 ): readonly AgendaItem[] {
-  const bySlug = new Map<string, string[]>();
-  for (const { agenda, ref } of found) if (agenda !== null) bySlug.set(agenda, [...(bySlug.get(agenda) ?? []), ref]);
+  const bySlug = grouped(found.map(({ agenda, ref }) => [agenda, ref]));
   const rewrite = (item: AgendaItem): AgendaItem => ({
     ...item,
     references: [

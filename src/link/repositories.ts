@@ -1,5 +1,5 @@
+import { count, most, push, within } from '../data/collect.ts';
 import type { ArchiveConfig, Meeting } from '../model/index.ts';
-import { count, most, push, within } from './collect.ts';
 import { dateOfLine } from './timeline.ts';
 
 /** The parts of `owner/repo#12`; `orgs/owner#12` has owner `orgs`. */

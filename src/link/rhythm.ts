@@ -1,5 +1,5 @@
+import { count, most } from '../data/collect.ts';
 import type { Group } from '../model/index.ts';
-import { count, most } from './collect.ts';
 import { dayNumber, isoDay, weekday } from './timeline.ts';
 
 /** Latest meetings that tell a group's rhythm, and how many it takes. */

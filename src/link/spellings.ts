@@ -1,5 +1,5 @@
+import { count, within } from '../data/collect.ts';
 import type { Meeting } from '../model/index.ts';
-import { count, within } from './collect.ts';
 import { allItems, dayNumber } from './timeline.ts';
 
 /** One way in which people are written, and where it was seen. */

@@ -1,5 +1,5 @@
+import { push } from '../data/collect.ts';
 import type { AgendaItem, Meeting, Reference } from '../model/index.ts';
-import { push } from './collect.ts';
 import type { IsStanding } from './standing.ts';
 import { titleWords } from './wording.ts';
 

@@ -1,6 +1,6 @@
+import { count, most, push } from '../data/collect.ts';
 import type { ArchiveConfig, Meeting, Thread, ThreadEntry } from '../model/index.ts';
 import { createSlugger } from '../text/slug.ts';
-import { count, most, push } from './collect.ts';
 import { createStanding } from './standing.ts';
 import { findSubjects, type Subject } from './subjects.ts';
 import { createThreadIndex, type Growing } from './thread-index.ts';

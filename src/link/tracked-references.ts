@@ -1,5 +1,5 @@
+import { count, most, push } from '../data/collect.ts';
 import type { Meeting, ReferenceType, TrackedReference } from '../model/index.ts';
-import { count, most, push } from './collect.ts';
 import { bestTitle, type PlacedReference } from './reference-title.ts';
 import { PATHS } from './references.ts';
 import { type RefParts, refParts } from './repositories.ts';

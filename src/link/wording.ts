@@ -1,5 +1,5 @@
+import { MANY_TEXTS, remembered } from '../data/remembered.ts';
 import { fold, withoutEmoji } from '../text/fold.ts';
-import { remembered } from '../text/remembered.ts';
 import { linkingSet } from '../vocabulary/linking.ts';
 
 const CONTINUATION = linkingSet('continuation');
@@ -17,7 +17,7 @@ const LONGEST = 400;
  * What makes two titles the same subject: words in order, without case, emoji, numbers, references, owners in parentheses,
  * dates and words like "(cont.)" that come and go.
  */
-export const titleWords = remembered((title): readonly string[] => {
+export const titleWords = remembered((title: string): readonly string[] => {
   const bare = withoutEmoji(title.slice(0, LONGEST))
     .replace(NUMBERING, '')
     .replace(URL, ' ')
@@ -27,13 +27,13 @@ export const titleWords = remembered((title): readonly string[] => {
     .replace(/\(\s*(?:[^()]{0,20}\b(?:min|minutes|cont|contd|continued|optional)\b[^()]{0,20})\)/gi, ' ')
     .replace(OWNER, ' ');
   return words(bare).filter((word) => !CONTINUATION.has(word) && !NUMBER.test(word));
-});
+}, MANY_TEXTS);
 
 /** What makes two actions the same: words in order without markers, owners, dates, emphasis and links. */
-export const actionWords = remembered((text): readonly string[] => {
+export const actionWords = remembered((text: string): readonly string[] => {
   const bare = text.slice(0, LONGEST).replace(MARKER, '').replace(URL, ' ').replace(DATE, ' ').replace(OWNER, ' ');
   return words(bare.replace(/#(?=\d)/g, ' #'));
-});
+}, MANY_TEXTS);
 
 function words(text: string): readonly string[] {
   return fold(text)

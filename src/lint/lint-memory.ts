@@ -1,3 +1,4 @@
+import { push } from '../data/collect.ts';
 import type { Source } from '../model/index.ts';
 import type { Finding, TextRule } from './rule.ts';
 import { type SourceText, sourceText } from './source-text.ts';
@@ -28,9 +29,7 @@ export async function findingsOf(
   const unknown = new Map<string, Finding[]>();
   const asked = texts.filter((text) => findings.get(text)?.has(rule.id) !== true);
   await rule.check({ texts: asked }, (path, finding) => {
-    const others = unknown.get(path);
-    if (others) others.push(finding);
-    else unknown.set(path, [finding]);
+    push(unknown, path, finding);
   });
   for (const text of asked) {
     const known = findings.get(text) ?? new Map<string, readonly Finding[]>();

@@ -1,7 +1,7 @@
+import { isPlain, type Plain } from '../data/plain.ts';
+
 /** What entries of lists are called, whose place among the others may change. The first that an entry has counts. */
 const NAMES = ['path', 'ref', 'id', 'slug'] as const;
-
-type Plain = Readonly<Record<string, unknown>>;
 
 /**
  * Plain data that says what `now` says, made of the objects of `before` wherever they say the same. Two loads of one archive have
@@ -53,10 +53,4 @@ function nameOf(entry: unknown): string | undefined {
     if (typeof name === 'string') return name;
   }
   return undefined;
-}
-
-function isPlain(value: unknown): value is Plain {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../data/collect.ts';
 import type { AgendaItem, Meeting } from '../model/index.ts';
 import type { MeetingDraft } from './draft.ts';
 import { bodyHash } from './hash.ts';
@@ -21,9 +22,9 @@ export function completeMeeting(draft: MeetingDraft): Meeting {
 type OpenItem = AgendaItem & { readonly children: OpenItem[] };
 
 function nestAgenda(draft: MeetingDraft): AgendaItem[] {
-  const actions = groupBy(draft.actions, (action) => action.agenda);
-  const decisions = groupBy(draft.decisions, (decision) => decision.agenda);
-  const references = groupBy(draft.references, (reference) => reference.agenda);
+  const actions = byAgenda(draft.actions);
+  const decisions = byAgenda(draft.decisions);
+  const references = byAgenda(draft.references);
   const roots: OpenItem[] = [];
   const open: OpenItem[] = [];
   for (const item of draft.agenda) {
@@ -42,16 +43,11 @@ function nestAgenda(draft: MeetingDraft): AgendaItem[] {
   return roots;
 }
 
-function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string | null): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
+/** Entries by the slug of the agenda item they stand in. */
+function byAgenda<Entry extends { readonly agenda: string | null }>(
+  entries: readonly Entry[],
+): ReadonlyMap<string | null, readonly Entry[]> {
+  return grouped(entries.map((entry) => [entry.agenda, entry]));
 }
 
 function countLines(text: string): number {

@@ -1,14 +1,15 @@
 import type { Root } from 'mdast';
+import { grouped } from '../data/collect.ts';
 import type { Source } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { MeetingDraft } from './draft.ts';
 import { lexiconOf } from './lexicon.ts';
 import { repairDiagnostic } from './repair-diagnostic.ts';
-import { collectEntries, type Entry } from './tree/entries.ts';
+import { collectEntries } from './tree/entries.ts';
 import { readHtmlBlock } from './tree/html-blocks.ts';
 import { readLetteredLists } from './tree/lettered-list.ts';
 import { repairTree } from './tree/repair.ts';
-import { allSections, buildSections, type Section } from './tree/section-tree.ts';
+import { allSections, buildSections } from './tree/section-tree.ts';
 import { readSizedImages } from './tree/sized-images.ts';
 
 /** An empty draft of a file: its tree mended, its sections and entries found, all else still unknown. */
@@ -25,7 +26,7 @@ export function createDraft(source: Source, vocabulary: Vocabulary, tree: Root):
     ...{ source, vocabulary, lexicon, tree, root },
     sections: allSections(root),
     entries,
-    entriesOf: bySection(entries),
+    entriesOf: grouped(entries.map((entry) => [entry.section, entry])),
     kind: 'minutes',
     date: null,
     dates: { path: null, title: null, frontMatter: null, body: null },
@@ -41,14 +42,4 @@ export function createDraft(source: Source, vocabulary: Vocabulary, tree: Root):
       diagnostics: repairs.map((repair) => repairDiagnostic(source, repair)),
     },
   };
-}
-
-function bySection(entries: readonly Entry[]): ReadonlyMap<Section, readonly Entry[]> {
-  const map = new Map<Section, Entry[]>();
-  for (const entry of entries) {
-    const list = map.get(entry.section);
-    if (list) list.push(entry);
-    else map.set(entry.section, [entry]);
-  }
-  return map;
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { rememberedFor } from '../data/remembered.ts';
 import { createDateFinder, type DateFinder } from '../text/date.ts';
 import { fold, withoutEmoji } from '../text/fold.ts';
 import { compileMatcher } from '../text/matcher.ts';
@@ -31,16 +32,8 @@ export interface Lexicon {
   readonly phrases: (table: string, meaning: string) => Phrases;
 }
 
-const compiled = new WeakMap<Vocabulary, Lexicon>();
-
 /** The lexicon of a vocabulary, compiled at its first use. */
-export function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  const known = compiled.get(vocabulary);
-  if (known) return known;
-  const lexicon = compileLexicon(vocabulary);
-  compiled.set(vocabulary, lexicon);
-  return lexicon;
-}
+export const lexiconOf = rememberedFor(compileLexicon);
 
 function compileLexicon(vocabulary: Vocabulary): Lexicon {
   const months = wordsOf(vocabulary, 'months');

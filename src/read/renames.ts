@@ -1,3 +1,4 @@
+import { push } from '../data/collect.ts';
 import type { FileHistory } from '../model/index.ts';
 
 /** Path of today → the paths that the file had before, latest first. */
@@ -18,7 +19,7 @@ export function parseRenames(log: string): Renames {
     const path = today.get(renamed) ?? renamed;
     if (old !== path && !today.has(old)) {
       today.set(old, path);
-      former.set(path, [...(former.get(path) ?? []), old]);
+      push(former, path, old);
     }
     at += 3;
   }

@@ -1,3 +1,4 @@
+import { grouped } from '../data/collect.ts';
 import type {
   Archive,
   Asset,
@@ -81,17 +82,6 @@ export function indexArchive(archive: Archive, assets: readonly Asset[]): Archiv
 
 /** Key of an entry in a file, as the maps above use it. */
 export const placeKey = (path: string, id: string | number): string => `${path}#${id}`;
-
-/** Collects what shares a key, in the order given. */
-export function grouped<Key, Value>(entries: Iterable<readonly [Key, Value]>): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const [key, value] of entries) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}
 
 function pairs(paths: readonly string[]): [string, string][] {
   return paths.slice(1).map((path, index) => [paths[index] ?? path, path]);

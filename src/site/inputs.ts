@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { remembered } from '../data/remembered.ts';
 import type { Site } from './site.ts';
 import { type Note, type Watch, watchMembers } from './watch-members.ts';
 
@@ -70,13 +71,8 @@ export function watchInputs(site: Site, before: Notes | null, options: WatchOpti
   };
   const noter = (member: string): Note => {
     // By key alone, because most look-ups are made thousands of times.
-    const known = new Map<string, number>();
-    return (key) => {
-      if (current === undefined) return;
-      const number = known.get(key) ?? numberOf(`${member} ${key}`);
-      known.set(key, number);
-      current.add(number);
-    };
+    const numberAt = remembered((key: string) => numberOf(`${member} ${key}`));
+    return (key) => current?.add(numberAt(key));
   };
   const watch: Watch = { noter, sources: new Map() };
   const watched = watchMembers(site, 'site', watch, SETTINGS);
@@ -159,15 +155,4 @@ export function digester(): Digest {
     return made;
   };
   return digest;
-}
-
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = make(key);
-    known.set(key, value);
-    return value;
-  };
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../data/collect.ts';
 import type {
   Archive,
   ArchiveConfig,
@@ -8,7 +9,7 @@ import type {
   RenderedText,
 } from '../model/index.ts';
 import { type Address, type Addresses, encoder, makeAddresses, type RepositoryName } from './addresses.ts';
-import { type ArchiveIndex, grouped, indexArchive } from './archive-index.ts';
+import { type ArchiveIndex, indexArchive } from './archive-index.ts';
 import { type DateWriter, dateWriter } from './dates.ts';
 import type { ImageSize } from './image-size.ts';
 import type { SiteOptions } from './options.ts';

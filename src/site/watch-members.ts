@@ -1,3 +1,5 @@
+import { isPlain } from '../data/plain.ts';
+
 /** Where look-ups are noted, and how each is made again. */
 export interface Watch {
   /** Gives what notes the keys that a member is asked for; no member's name holds a space. */
@@ -71,12 +73,6 @@ function watchMember(value: unknown, name: string, watch: Watch, level: number):
 }
 
 const isAtom = (value: unknown): boolean => ['string', 'number', 'undefined'].includes(typeof value) || value === null;
-
-function isPlain(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
 
 class WatchedMap<Value> implements ReadonlyMap<string, Value> {
   readonly #map: ReadonlyMap<string, Value>;

@@ -1,3 +1,4 @@
+import { grouped } from '../../data/collect.ts';
 import type { Meeting } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -28,9 +29,7 @@ export const noParticipants: Rule = {
     ],
   },
   check: ({ archive }, report) => {
-    const byGroup = new Map<string, Meeting[]>();
-    for (const meeting of archive.meetings.filter(isHeld))
-      byGroup.set(meeting.group, [...(byGroup.get(meeting.group) ?? []), meeting]);
+    const byGroup = grouped(archive.meetings.filter(isHeld).map((meeting) => [meeting.group, meeting]));
     for (const meetings of byGroup.values()) {
       const silent = meetings.filter(({ participants }) => participants.length === 0);
       const telling = meetings.length - silent.length;

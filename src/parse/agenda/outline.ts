@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../data/remembered.ts';
 import { fold } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { isDayTitle } from '../grammar/day-title.ts';
@@ -90,18 +91,14 @@ function withoutNotes(items: readonly OutlineItem[]): OutlineItem[] {
 /** A heading beneath the action items that an entry of the agenda has announced. */
 function isAnnounced(draft: MeetingDraft, { parent, title }: Section): boolean {
   if (parent?.kind !== 'actions') return false;
-  const titles = announced.get(draft) ?? announcedBy(draft);
-  announced.set(draft, titles);
-  return titles.has(fold(title));
+  return announcedBy(draft).has(fold(title));
 }
 
 /** Each heading is compared with all entries of the agenda; they are folded once. */
-const announced = new WeakMap<MeetingDraft, ReadonlySet<string>>();
-
-function announcedBy({ entries }: MeetingDraft): ReadonlySet<string> {
+const announcedBy = rememberedFor(({ entries }: MeetingDraft): ReadonlySet<string> => {
   const listed = entries.filter(({ section, form }) => section.kind === 'agenda' && form === 'item');
   return new Set(listed.map(({ text }) => fold(text)));
-}
+});
 
 /** Sections under which subjects slip when a heading of their own level is missing. */
 const slipsDown: ReadonlySet<string> = new Set(['participants', 'chores', 'roles', 'opening']);
@@ -212,18 +209,15 @@ function isStatement(entry: Entry, text: string): boolean {
 function isReport(draft: MeetingDraft, { section }: Entry, text: string): boolean {
   const speaker = section.kind === 'notes' ? SPEAKER.exec(text)?.[1]?.toLowerCase() : undefined;
   if (speaker === undefined) return false;
-  const names = firstNames.get(draft) ?? firstNamesOf(draft);
-  firstNames.set(draft, names);
-  return names.has(speaker);
+  return firstNamesOf(draft).has(speaker);
 }
 
-const firstNames = new WeakMap<MeetingDraft, ReadonlySet<string>>();
-
-function firstNamesOf({ participants }: MeetingDraft): ReadonlySet<string> {
-  return new Set(
-    participants.flatMap(({ handle, name }) => [handle ?? [], name?.split(' ', 1)[0]?.toLowerCase() ?? []].flat()),
-  );
-}
+const firstNamesOf = rememberedFor(
+  ({ participants }: MeetingDraft): ReadonlySet<string> =>
+    new Set(
+      participants.flatMap(({ handle, name }) => [handle ?? [], name?.split(' ', 1)[0]?.toLowerCase() ?? []].flat()),
+    ),
+);
 
 const SPEAKER = /^([\p{L}\d_-]{2,30})(?: \p{Lu}[\p{L}.-]{0,30})?:\s/u;
 

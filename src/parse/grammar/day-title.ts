@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../data/remembered.ts';
 import { fold } from '../../text/fold.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
 
@@ -8,17 +9,11 @@ const CONNECTORS: ReadonlySet<string> = new Set(
 const NUMBER = /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d{2})$/;
 const MAX_WORDS = 8;
 
-const named = new WeakMap<Vocabulary, ReadonlySet<string>>();
-
 /** Names of weekdays and months, folded. */
-function dayNames(vocabulary: Vocabulary): ReadonlySet<string> {
-  const known = named.get(vocabulary);
-  if (known) return known;
+const dayNames = rememberedFor((vocabulary: Vocabulary): ReadonlySet<string> => {
   const tables = [wordsOf(vocabulary, 'weekdays'), wordsOf(vocabulary, 'months')];
-  const names = new Set(tables.flatMap((table) => Object.values(table).flat().map(fold)));
-  named.set(vocabulary, names);
-  return names;
-}
+  return new Set(tables.flatMap((table) => Object.values(table).flat().map(fold)));
+});
 
 /** `Wednesday`, `Tuesday - July 18`, `Thursday, 12th October`: a title that is a day and nothing else, with or without a year. */
 export function isDayTitle(title: string, vocabulary: Vocabulary): boolean {

@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../data/remembered.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
 import { counterForms, isGrantedAtOnce } from './decision.ts';
 import { decisionThreshold, decisionWeights, isRuling } from './decision-weights.ts';
@@ -120,12 +121,4 @@ function wordCues(sentence: string, book: PhraseBook<string>): ReadonlySet<strin
   return phrasesIn(words, book, DISCOURSE.has(words[0] ?? '') ? 1 : 0);
 }
 
-const books = new WeakMap<Vocabulary, PhraseBook<string>>();
-
-function bookOf(vocabulary: Vocabulary): PhraseBook<string> {
-  const known = books.get(vocabulary);
-  if (known) return known;
-  const book = phraseBook(wordsOf(vocabulary, 'decisionCues'));
-  books.set(vocabulary, book);
-  return book;
-}
+const bookOf = rememberedFor((vocabulary: Vocabulary) => phraseBook(wordsOf(vocabulary, 'decisionCues')));

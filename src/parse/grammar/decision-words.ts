@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../data/remembered.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
 import { alternation } from './alternation.ts';
 
@@ -30,16 +31,8 @@ export function isListLabel(text: string, words: DecisionWords): boolean {
   return words.listLabel.test(text);
 }
 
-const compiled = new WeakMap<Vocabulary, DecisionWords>();
-
 /** The decision words of a vocabulary, compiled at their first use. */
-export function decisionWords(vocabulary: Vocabulary): DecisionWords {
-  const known = compiled.get(vocabulary);
-  if (known) return known;
-  const words = compileWords(vocabulary);
-  compiled.set(vocabulary, words);
-  return words;
-}
+export const decisionWords = rememberedFor(compileWords);
 
 function compileWords(vocabulary: Vocabulary): DecisionWords {
   const table = wordsOf(vocabulary, 'decisions');

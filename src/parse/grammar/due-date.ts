@@ -1,5 +1,7 @@
-import { addDays, type DateFinder, isoDate, weekdayOf } from '../../text/date.ts';
+import { rememberedFor } from '../../data/remembered.ts';
+import { addDays, isoDate, weekdayOf } from '../../text/date.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
+import { lexiconOf } from '../lexicon.ts';
 import { alternation } from './alternation.ts';
 import { dueSpanReader } from './due-span.ts';
 
@@ -28,18 +30,9 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/\b(?:day after tomorrow|übermorgen)\b/i, 2],
 ];
 
-const compiled = new WeakMap<Vocabulary, DueDateReader>();
-
 /** The due-date reader of a vocabulary (names of months and weekdays), compiled at its first use. */
-export function dueDateReader(vocabulary: Vocabulary, findDates: DateFinder): DueDateReader {
-  const known = compiled.get(vocabulary);
-  if (known) return known;
-  const reader = compileReader(vocabulary, findDates);
-  compiled.set(vocabulary, reader);
-  return reader;
-}
-
-function compileReader(vocabulary: Vocabulary, findDates: DateFinder): DueDateReader {
+export const dueDateReader = rememberedFor((vocabulary: Vocabulary): DueDateReader => {
+  const { findDates } = lexiconOf(vocabulary);
   const days = new Map<string, number>();
   for (const [day, words] of Object.entries(wordsOf(vocabulary, 'weekdays')))
     for (const word of words) if (word.length > 2) days.set(word.toLowerCase(), Number(day));
@@ -63,7 +56,7 @@ function compileReader(vocabulary: Vocabulary, findDates: DateFinder): DueDateRe
     const day = days.get(weekday.exec(text)?.groups?.day?.toLowerCase() ?? '');
     return day === undefined ? spanOf(text, meeting) : addDays(meeting, ((day - weekdayOf(meeting) + 6) % 7) + 1);
   };
-}
+});
 
 const DAY_MONTH =
   /(?<![\p{L}])(?:by|until|till|due|before|on|bis|am|zum)\s+(?:\p{L}{2,9}\.?,?\s+)?(\d{1,2})\.(\d{1,2})\.?(?![\d.])/iu;

@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../data/remembered.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
 import { alternation, anyCase } from './alternation.ts';
 
@@ -20,17 +21,13 @@ export function isTaskLabel(text: string, words: MarkerWords): boolean {
   return text.length <= MAX_LABEL && words.listLabel.test(text);
 }
 
-const compiled = new WeakMap<Vocabulary, MarkerWords>();
-
 /** The marker words of a vocabulary, compiled at their first use. */
-export function markerWords(vocabulary: Vocabulary): MarkerWords {
-  const known = compiled.get(vocabulary);
-  if (known) return known;
+export const markerWords = rememberedFor((vocabulary: Vocabulary): MarkerWords => {
   const table = wordsOf(vocabulary, 'markers');
   const list = (meaning: string) => alternation(table[meaning] ?? []);
   const any = (meaning: string) => anyCase(list(meaning));
   const groups = `(?<abbreviation>${list('abbreviation')})|(?<todo>${any('todo')})|(?<action>(?!${list('shouted')}(?![\\p{L}_ ]))${any('action')})|(?<shouted>${list('shouted')})`;
-  const words: MarkerWords = {
+  return {
     marker: new RegExp(
       `(?<![\\p{L}\\p{N}_@.'’-]|(?<!decision)\\/)(?<sign>[#@]?)(?:${groups})(?![\\p{L}\\p{N}!/]|-(?!\\d)\\p{L}|\\.\\p{L})`,
       'gu',
@@ -42,6 +39,4 @@ export function markerWords(vocabulary: Vocabulary): MarkerWords {
     ),
     none: new RegExp(`^\\W*(?:${any('none')})\\s*(?:[.;,!–-]|$)`, 'u'),
   };
-  compiled.set(vocabulary, words);
-  return words;
-}
+});

@@ -1,3 +1,4 @@
+import { push } from '../../data/collect.ts';
 import type { WordTable } from '../../text/matcher.ts';
 
 /** One word of a phrase: any of `words`, or a word that begins with any of `stems`. A gap is up to four words of any kind. */
@@ -39,12 +40,6 @@ export function phraseBook(lists: WordTable): PhraseBook<string> {
       for (const stem of phrase.slots[0]?.stems ?? []) push(byStem, stem.slice(0, STEM_KEY), phrase);
     }
   return { byWord, byStem };
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }
 
 /** The words of a text, lower case, as phrases are compared with: apostrophes, hyphens and a leading `+` belong to them. */

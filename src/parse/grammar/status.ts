@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../data/remembered.ts';
 import type { ActionStatus } from '../../model/index.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
 import { alternation } from './alternation.ts';
@@ -16,16 +17,8 @@ const TICK_END = /(?:✅|✔️?|☑️?|✓|:white_check_mark:|:heavy_check_mar
 /** `Ann did` */
 const DID = /^\s*@?[\p{L}\p{N}_-]{1,39} did(?: (?:it|that|this|so))?\s*[.!]*\s*$/u;
 
-const compiled = new WeakMap<Vocabulary, StatusReader>();
-
 /** The status reader of a vocabulary, compiled at its first use. */
-export function statusReader(vocabulary: Vocabulary): StatusReader {
-  const known = compiled.get(vocabulary);
-  if (known) return known;
-  const reader = compileReader(vocabulary);
-  compiled.set(vocabulary, reader);
-  return reader;
-}
+export const statusReader = rememberedFor(compileReader);
 
 function compileReader(vocabulary: Vocabulary): StatusReader {
   const table = wordsOf(vocabulary, 'statuses');

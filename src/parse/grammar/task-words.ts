@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../data/remembered.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
 import { alternation } from './alternation.ts';
 
@@ -35,16 +36,8 @@ export interface TaskWords {
 const HELPING =
   'to|will|(?:is|are) going to|(?:is|are) to|(?:is |are )?planning to|plans to|(?:has |have )?(?:volunteer(?:s|ed)?|offer(?:s|ed)?) to|(?:has |have )?agree[sd] to|(?:(?:takes?|took|taking|has|have|got|gets) )?(?:an? |the |another )?(?:action|AI|todo|to-do)(?: items?| points?)?(?: (?:to|of|on|is to))|(?:takes?|took) on (?:the )?(?:task|action) (?:to|of)|can|would|should|needs? to|must|has to';
 
-const compiled = new WeakMap<Vocabulary, TaskWords>();
-
 /** The task words of a vocabulary, compiled at their first use. */
-export function taskWords(vocabulary: Vocabulary): TaskWords {
-  const known = compiled.get(vocabulary);
-  if (known) return known;
-  const words = compileWords(vocabulary);
-  compiled.set(vocabulary, words);
-  return words;
-}
+export const taskWords = rememberedFor(compileWords);
 
 /** Whoever may `read` may `re-read`. */
 function again(verbs: readonly string[]): ReadonlySet<string> {

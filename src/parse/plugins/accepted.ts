@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../data/remembered.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { findCommitment } from '../grammar/commitment.ts';
 import type { TaskWords } from '../grammar/task-words.ts';
@@ -31,13 +32,13 @@ export function isAccepted(draft: MeetingDraft, unit: Unit, { people, asker }: R
   });
 }
 
-const placesOfDraft = new WeakMap<MeetingDraft, ReadonlyMap<Entry, number>>();
+const placesOf = rememberedFor(
+  ({ entries }: MeetingDraft): ReadonlyMap<Entry, number> => new Map(entries.map((entry, at) => [entry, at])),
+);
 
 function statementsAfter(draft: MeetingDraft, { entry, line }: Unit): readonly string[] {
   const own = entry.prose.split('\n').slice(line - entry.line + 1);
-  const places = placesOfDraft.get(draft) ?? new Map(draft.entries.map((other, at) => [other, at]));
-  placesOfDraft.set(draft, places);
-  const from = (places.get(entry) ?? draft.entries.length) + 1;
+  const from = (placesOf(draft).get(entry) ?? draft.entries.length) + 1;
   const later = draft.entries.slice(from, from + MAX_LATER).filter(({ section }) => section === entry.section);
   return [...own.filter((text) => text.trim() !== ''), ...later.map(({ text }) => text)].slice(0, MAX_LATER);
 }

@@ -8,7 +8,6 @@ import { isTaskLabel, type MarkerWords, markerWords } from '../grammar/marker-wo
 import { statusReader } from '../grammar/status.ts';
 import { withoutAddressees } from '../grammar/task-text.ts';
 import { taskWords } from '../grammar/task-words.ts';
-import { lexiconOf } from '../lexicon.ts';
 import type { Entry } from '../tree/entries.ts';
 import { proseText } from '../tree/phrasing.ts';
 import { actionLists, type ListPlace } from './action-list.ts';
@@ -65,7 +64,7 @@ function cellsAsText(row: Entry): string {
 /** Makes items of what was found and puts them into the draft. */
 function completer(draft: MeetingDraft, { names, markers }: MarkerContext): (task: FoundTask, unit: Unit) => void {
   const reader = statusReader(draft.vocabulary);
-  const dueDate = dueDateReader(draft.vocabulary, lexiconOf(draft.vocabulary).findDates);
+  const dueDate = dueDateReader(draft.vocabulary);
   const idOf = createIds();
   return ({ text: own, dueText, people, rule, marked, row }, unit) => {
     const { entry, text: statement } = unit;

@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../data/remembered.ts';
 import { oneLine } from '../../text/fold.ts';
 import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { findMarkedTasks, type MarkedTask, type MarkerContext } from '../grammar/action-marker.ts';
@@ -141,18 +142,14 @@ function isSubject(draft: MeetingDraft, { line }: Unit): boolean {
 
 /** Boxes in a list in which people are ticked say who was there. */
 function isInRollCall(draft: MeetingDraft, entry: Entry): boolean {
-  const lists = rollCalls.get(draft) ?? rollCallsOf(draft);
-  rollCalls.set(draft, lists);
-  return lists.has(entry.parent ?? entry.section);
+  return rollCallsOf(draft).has(entry.parent ?? entry.section);
 }
 
-const rollCalls = new WeakMap<MeetingDraft, ReadonlySet<Entry | Section>>();
-
-function rollCallsOf({ entries, participants }: MeetingDraft): ReadonlySet<Entry | Section> {
+const rollCallsOf = rememberedFor(({ entries, participants }: MeetingDraft): ReadonlySet<Entry | Section> => {
   const lines = new Set(participants.map(({ line }) => line));
   const ticked = entries.filter(({ checked, line }) => checked !== null && lines.has(line));
   return new Set(ticked.map(({ parent, section }) => parent ?? section));
-}
+});
 
 function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundTask[] {
   const { entry, text } = unit;

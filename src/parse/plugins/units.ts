@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../data/remembered.ts';
 import type { MeetingDraft } from '../draft.ts';
 import type { Entry } from '../tree/entries.ts';
 
@@ -27,29 +28,20 @@ const MIN_WRAP = 60;
  * those of a paragraph whose lines all begin like sentences. Text at the margin below a list entry is a paragraph's.
  */
 export function unitsOf(draft: MeetingDraft, entry: Entry): readonly Unit[] {
-  const known = unitsOfEntry.get(entry);
-  if (known) return known;
-  const units = splitEntry(entry, rawLinesOf(draft)).map((unit) => ({ ...unit, text: unit.text.slice(0, MAX_TEXT) }));
-  unitsOfEntry.set(entry, units);
-  return units;
+  return splitterOf(draft)(entry);
 }
 
 /** Nobody says more at once; what comes after that is read as text but not searched for tasks and decisions. */
 const MAX_TEXT = 4000;
 
 /** Actions and decisions read the same units. */
-const unitsOfEntry = new WeakMap<Entry, readonly Unit[]>();
-const rawLinesOfDraft = new WeakMap<MeetingDraft, (line: number) => string>();
-
-function rawLinesOf(draft: MeetingDraft): (line: number) => string {
-  const known = rawLinesOfDraft.get(draft);
-  if (known) return known;
-  const { text, lineOffset } = draft.source;
+const splitterOf = rememberedFor(({ source: { text, lineOffset } }: MeetingDraft) => {
   const lines = text.split('\n');
   const rawLine = (line: number) => lines[line - lineOffset - 1] ?? '';
-  rawLinesOfDraft.set(draft, rawLine);
-  return rawLine;
-}
+  return rememberedFor((entry: Entry): readonly Unit[] =>
+    splitEntry(entry, rawLine).map((unit) => ({ ...unit, text: unit.text.slice(0, MAX_TEXT) })),
+  );
+});
 
 function splitEntry(entry: Entry, rawLine: (line: number) => string): Unit[] {
   const { prose, line } = entry;

@@ -1,3 +1,4 @@
+import { remembered } from '../../data/remembered.ts';
 import type { Group, Meeting, Source } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import type { Linker } from '../frame.ts';
@@ -36,12 +37,12 @@ export function makePublication(
   { watch }: Pick<Inputs, 'watch'> = unwatched(site),
 ): Publication {
   const { copies } = site.archive;
-  const title = remembered((path) => {
+  const title = remembered((path: string) => {
     const meeting = site.index.meeting.get(path);
     return meeting ? titled(groupName(site, meeting.group), meetingTitle(site, meeting)) : path;
   });
   // What is made once and used by many is a look-up of each of them.
-  const once = watch({ title, arrival: remembered((path) => arrivalOf(site, path)), source }, 'publication');
+  const once = watch({ title, arrival: remembered((path: string) => arrivalOf(site, path)), source }, 'publication');
   return {
     site,
     identity: makeIdentity(site),
@@ -71,15 +72,6 @@ function contentOnce(site: Site): Publication['content'] {
     const html = known.get(key) ?? (text ? feedContent(site, to, meeting, text) : '');
     known.set(key, html);
     return html;
-  };
-}
-
-function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
   };
 }
 

@@ -1,6 +1,6 @@
+import { grouped } from '../../data/collect.ts';
 import type { Group, TrackedAction } from '../../model/index.ts';
 import { type Address, fixed } from '../addresses.ts';
-import { grouped } from '../archive-index.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { type ActionRow, actionRow, isStale, latestActions } from '../parts/actions.ts';
 import { opened } from '../parts/folds.ts';

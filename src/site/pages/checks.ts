@@ -1,6 +1,6 @@
+import { grouped } from '../../data/collect.ts';
 import type { Diagnostic, Severity } from '../../model/index.ts';
 import { fixed } from '../addresses.ts';
-import { grouped } from '../archive-index.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import type { Site } from '../site.ts';
 import { type GroupCoverage, groupsCoverage } from './coverage.ts';

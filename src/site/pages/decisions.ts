@@ -1,5 +1,5 @@
+import { grouped } from '../../data/collect.ts';
 import { fixed } from '../addresses.ts';
-import { grouped } from '../archive-index.ts';
 import { type Frame, linker, makeFrame } from '../frame.ts';
 import { type DecisionRow, decisionRow, latestDecisions } from '../parts/decisions.ts';
 import { opened } from '../parts/folds.ts';

@@ -1,6 +1,6 @@
+import { grouped } from '../../data/collect.ts';
 import type { Group, Meeting } from '../../model/index.ts';
 import { fixed } from '../addresses.ts';
-import { grouped } from '../archive-index.ts';
 import { type BarChart, barChart } from '../charts/bars.ts';
 import { type HeatYear, heatYear } from '../charts/heat-map.ts';
 import { type MatrixChart, matrixChart } from '../charts/matrix.ts';

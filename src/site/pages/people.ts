@@ -1,6 +1,6 @@
+import { grouped } from '../../data/collect.ts';
 import type { Person } from '../../model/index.ts';
 import { fixed } from '../addresses.ts';
-import { grouped } from '../archive-index.ts';
 import { type Frame, type Linker, linker, makeFrame } from '../frame.ts';
 import { chipOf, hasPage, type PersonChip } from '../parts/people.ts';
 import { lastDate } from '../parts/references.ts';

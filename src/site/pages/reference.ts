@@ -1,6 +1,6 @@
+import { grouped } from '../../data/collect.ts';
 import type { ReferenceMention, TrackedReference } from '../../model/index.ts';
 import { fixed } from '../addresses.ts';
-import { grouped } from '../archive-index.ts';
 import { type Timeline, timeline } from '../charts/timeline.ts';
 import type { DateText } from '../dates.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';

@@ -1,6 +1,6 @@
+import { grouped } from '../../data/collect.ts';
 import type { TrackedReference } from '../../model/index.ts';
 import { fixed } from '../addresses.ts';
-import { grouped } from '../archive-index.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { type ReferenceLink, referenceLink } from '../parts/references.ts';
 import type { Site } from '../site.ts';

@@ -1,5 +1,5 @@
+import { grouped } from '../../data/collect.ts';
 import { fixed } from '../addresses.ts';
-import { grouped } from '../archive-index.ts';
 import { daysBetween } from '../dates.ts';
 import { type Frame, linker, makeFrame, type TextLink } from '../frame.ts';
 import { groupLink } from '../parts/meetings.ts';

@@ -1,3 +1,4 @@
+import { remembered } from '../../data/remembered.ts';
 import type { Thread } from '../../model/index.ts';
 import { threadAddress } from '../addresses.ts';
 import type { Linker, TextLink } from '../frame.ts';
@@ -38,11 +39,6 @@ export const meetingsOf = (thread: Thread): readonly string[] => [
 
 /** Latest first, by the last entry's meeting. */
 export function latestThreads(site: Site): (a: Thread, b: Thread) => number {
-  const dates = new Map<Thread, string>();
-  const last = (thread: Thread): string => {
-    const date = dates.get(thread) ?? lastDate(site, meetingsOf(thread)) ?? '';
-    dates.set(thread, date);
-    return date;
-  };
+  const last = remembered((thread: Thread) => lastDate(site, meetingsOf(thread)) ?? '');
   return (a, b) => last(b).localeCompare(last(a)) || a.slug.localeCompare(b.slug);
 }

@@ -1,4 +1,4 @@
-import { grouped } from '../archive-index.ts';
+import { grouped } from '../../data/collect.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Records in the smallest part that is closed: below it, an index is made in no time. */

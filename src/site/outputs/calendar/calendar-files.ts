@@ -1,6 +1,6 @@
+import { grouped } from '../../../data/collect.ts';
 import type { Person } from '../../../model/index.ts';
 import { companion, fixed, personAddress } from '../../addresses.ts';
-import { grouped } from '../../archive-index.ts';
 import { groupName } from '../../parts/meetings.ts';
 import { shownName } from '../../parts/people.ts';
 import { OutputFile } from '../output-file.ts';

@@ -1,6 +1,6 @@
+import { grouped } from '../../../data/collect.ts';
 import type { MeetingPlace, Person, Thread, TrackedReference } from '../../../model/index.ts';
 import { personAddress, threadAddress } from '../../addresses.ts';
-import { grouped } from '../../archive-index.ts';
 import type { Linker } from '../../frame.ts';
 import { allItems, groupName } from '../../parts/meetings.ts';
 import { shownName } from '../../parts/people.ts';

@@ -5,6 +5,13 @@ export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value)
   else map.set(key, [value]);
 }
 
+/** Collects what shares a key, in the order given. */
+export function grouped<Key, Value>(entries: Iterable<readonly [Key, Value]>): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const [key, value] of entries) push(groups, key, value);
+  return groups;
+}
+
 /** Counts one more of a key. */
 export function count<Key>(map: Map<Key, number>, key: Key, by = 1): void {
   map.set(key, (map.get(key) ?? 0) + by);
