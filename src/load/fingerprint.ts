@@ -40,7 +40,7 @@ export async function fingerprint({ archive, config, settings }: BuildInputs): P
   const own = await readArchiveConfig(root);
   const text = textOf(config);
   const asksTracker = process.env.GITHUB_TOKEN !== undefined || ('tracker' in own && own.tracker !== null);
-  if (asksTracker || !importsOnlyUs(text) || !addsOnlyUs(text)) return null;
+  if (asksTracker || !isOursOnly(text)) return null;
   const hash = createHash('sha256').update(programKey()).update(text).update(JSON.stringify(settings));
   for (const name of ENVIRONMENT) hash.update(`\0${process.env[name] ?? ''}`);
   const program = hash.copy().digest('hex');
@@ -50,10 +50,9 @@ export async function fingerprint({ archive, config, settings }: BuildInputs): P
 }
 
 /** Whether a configuration file adds our plugin and nothing else that makes or changes pages. */
-export function addsOnlyOurPlugin(config: string | undefined): boolean {
-  const text = textOf(config);
-  return importsOnlyUs(text) && addsOnlyUs(text);
-}
+export const addsOnlyOurPlugin = (config: string | undefined): boolean => isOursOnly(textOf(config));
+
+const isOursOnly = (text: string): boolean => importsOnlyUs(text) && addsOnlyUs(text);
 
 const textOf = (config: string | undefined): string =>
   config !== undefined && existsSync(config) ? readFileSync(config, 'utf8') : '';

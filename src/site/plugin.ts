@@ -4,7 +4,6 @@ import { loadMemory } from '../load/load-memory.ts';
 import { cacheFolder } from '../load/parse-cache.ts';
 import { sealedFolder } from '../load/sealed-folder.ts';
 import type { StepPart, Tell } from '../model/index.ts';
-import { fixed } from './addresses.ts';
 import { ARCHIVE_CHANGED, type EleventyConfig } from './eleventy.ts';
 import { addCollectionsAndFilters } from './host/add-data.ts';
 import { addPages } from './host/add-pages.ts';
@@ -16,6 +15,7 @@ import { memoryStore, type PictureStore } from './publish/picture-store.ts';
 import { makePreview } from './publish/preview-picture.ts';
 import { storeFolder } from './publish/publish-pictures.ts';
 import { ServedFolder } from './publish/served-folder.ts';
+import { givingWay } from './publish/turns.ts';
 
 export type { CollectionEntry, Collections } from './host/collections.ts';
 export type { MinutedData } from './host/minuted-data.ts';
@@ -117,10 +117,10 @@ function tellProgress(configuration: EleventyConfig, onStep: Tell | undefined): 
  * Writes the thousands of small files beside pages, which Eleventy would take longer for than for the pages. Those that are
  * as they were stay untouched, for whoever watches or uploads them.
  */
-async function writeEntryFiles({ outputs, kept, data, site }: StartedBuild): Promise<void> {
+async function writeEntryFiles({ outputs, kept, site }: StartedBuild): Promise<void> {
+  const giveWay = givingWay();
   for (const unit of outputs.entries()) {
-    // None of these files shows a picture.
-    await data.ready(fixed.home);
+    await giveWay();
     kept.write(unit, site.options.prefix);
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { LoadedArchive } from '../../model/index.ts';
 import type { EntryUnit } from '../outputs/entry-files.ts';
 import type { Outputs } from '../outputs/outputs.ts';
@@ -10,6 +10,7 @@ import { writeIfChanged } from './files.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { publishOffline } from './offline.ts';
 import type { ServedFolder } from './served-folder.ts';
+import { givingWay } from './turns.ts';
 
 /** A build whose pages are written. */
 export interface LateBuild {
@@ -25,20 +26,15 @@ export interface LateBuild {
 
 /** The browser is told to reload in between. Milliseconds. */
 const HEAD_START = 100;
-/** So long somebody who saves meanwhile may have to wait. Milliseconds. */
-const SLICE = 10;
 
 /** Writes what stands beside the pages while people look at them already; gives up as soon as the next build begins. */
 export async function publishLate(build: LateBuild, served: ServedFolder): Promise<void> {
   const { site, archive, outputs, kept, output, signal } = build;
   const { prefix } = site.options;
   await setTimeout(HEAD_START);
-  let since = performance.now();
+  const giveWay = givingWay();
   for (const unit of unitsOf(outputs)) {
-    if (performance.now() - since > SLICE) {
-      await setImmediate();
-      since = performance.now();
-    }
+    await giveWay();
     if (signal.aborted) return;
     kept.write(unit, prefix);
   }
