@@ -44,6 +44,7 @@ describe('tasks as people say them', () => {
     ['- @annl Invite for one overall meeting', 'annl'],
     ['- work on the fence is still needed (@annl)', 'annl'],
     ['- Fix the fence (@annl w/ @bobray)', 'annl+bobray'],
+    ['- Ann w/ Bob to fix the fence', 'Ann+Bob'],
     ['- Fence team to review the plan', 'Fence team'],
     ["- ann: I'd be up to write the comment", 'ann'],
     ['- YES (merge PR: @annl, number 12)', 'annl'],
