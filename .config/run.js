@@ -6,14 +6,24 @@
  * folder named after the state of every source file, so that it can never be an old one.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const programs = join(project, 'node_modules', '.cache', 'minuted-program');
-/** What the program is made of; what is no TypeScript is copied. */
-const PARTS = ['src', 'templates', 'eleventy.config.ts', 'package.json'];
+/** What the program is made of, this translator included; what is no TypeScript is copied. */
+const PARTS = ['src', 'templates', 'eleventy.config.ts', 'package.json', '.config/run.js'];
 /** A translation that nobody used for so long is removed. Milliseconds. */
 const UNUSED = 24 * 60 * 60 * 1000;
 
@@ -43,25 +53,56 @@ const byWrittenNames = {
   },
 };
 
-/** Written beside and renamed: two programs that start at once do not see half of it. */
+/** What is read by name, not by another file: the program, its threads, the plugin for settings, the pages' templates. */
+const BEGINNINGS =
+  /^(?:src\/(?:cli\/main|load\/parse-worker|site\/search\/index-worker|site\/plugin)\.ts|templates\/.*\.11ty\.tsx?)$/;
+/** Programs of their own, or too much of one: they stay where they are. */
+const APART = ['@11ty/*', 'pagefind', 'satteri', 'sql.js'];
+/** Packages written for `require` call it for what is part of Node. */
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+
+/** A part of one large file still looks for what lies beside the small file that it was. */
+const inItsPlace = (folder) => ({
+  name: 'in-its-place',
+  setup(build) {
+    build.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes('import.meta.url')) return undefined;
+      const place = pathToFileURL(join(folder, relative(project, path).replace(/\.ts$/, '.js'))).href;
+      return { contents: text.replaceAll('import.meta.url', JSON.stringify(place)), loader: 'ts' };
+    });
+  },
+});
+
+/** Every file by itself, then those with which something begins once more, together with all that they import. */
 async function translate(files, folder) {
   const { build, stop } = await import('esbuild');
+  // Written beside and renamed: two programs that start at once do not see half of it.
   const temporary = `${folder}.${process.pid}`;
   const isCode = (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts');
-  await build({
+  const code = files.filter(isCode);
+  const settings = {
     absWorkingDir: project,
-    entryPoints: files.filter(isCode),
     outbase: project,
     outdir: temporary,
     bundle: true,
-    packages: 'external',
-    plugins: [byWrittenNames],
     platform: 'node',
     format: 'esm',
     target: `node${process.versions.node}`,
-    sourcemap: true,
     sourcesContent: false,
     logLevel: 'error',
+  };
+  await build({ ...settings, entryPoints: code, packages: 'external', plugins: [byWrittenNames] });
+  await build({
+    ...settings,
+    entryPoints: code.filter((file) => BEGINNINGS.test(relative(project, file).replaceAll('\\', '/'))),
+    external: APART,
+    plugins: [inItsPlace(folder)],
+    banner: { js: REQUIRE },
+    splitting: true,
+    chunkNames: 'parts/[hash]',
+    sourcemap: true,
   });
   // Its process would stay as long as ours, with 140 MB.
   await stop();
