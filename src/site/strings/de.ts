@@ -165,12 +165,7 @@ export const de: Strings = {
     scribe: 'Protokoll',
     presenter: 'Vortrag',
     timekeeper: 'Zeit',
-    host: 'Gastgeber',
-    moderator: 'Moderation',
-    facilitator: 'Moderation',
-    secretary: 'Schriftführung',
-    sponsor: 'Pate',
-    speaker: 'Vortrag',
+    archivist: 'Ablage',
   },
   outcomes: { open: 'Offen', done: 'Erledigt', dropped: 'Verworfen', vanished: 'Nie wieder erwähnt' },
   actions: {

@@ -159,12 +159,7 @@ export const en = {
     scribe: 'Notes',
     presenter: 'Presents',
     timekeeper: 'Time',
-    host: 'Host',
-    moderator: 'Moderates',
-    facilitator: 'Facilitates',
-    secretary: 'Secretary',
-    sponsor: 'Sponsor',
-    speaker: 'Speaks',
+    archivist: 'Publishes',
   } as Readonly<Record<string, string>>,
   outcomes: { open: 'Open', done: 'Done', dropped: 'Dropped', vanished: 'Not heard of again' },
   actions: {
