@@ -6,7 +6,7 @@ export const germanHeadings: HeadingWords = {
   participants: words(`
     teilnehmer, teilnehmende, teilnehmerinnen, teilnehmer innen, teilnehmer*innen, anwesend, anwesende, anwesenheit,
     anwesenheitsliste, teilnehmerliste, teilnahme, teilnehmerinnen und teilnehmer, wer ist da, dabei, gäste,
-    teilnehmerkreis, mitglieder, anwesende mitglieder, anwesende personen, anwesend sind, anwesend waren,
+    teilnehmerkreis, mitglieder, anwesende mitglieder, anwesende personen, anwesend sind, anwesend waren, es sind anwesend, es waren anwesend,
     anwesende*, weitere anwesende, ferner anwesend, außerdem anwesend, zugeschaltet, stimmberechtigte mitglieder,
     anwesende stimmberechtigte, gäste und zuhörer, anwesende gäste
   `),

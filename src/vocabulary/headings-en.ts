@@ -21,7 +21,8 @@ export const englishHeadings: HeadingWords = {
     commissioners present, trustees present, committee members present, delegates present, officers present,
     voting members present, non voting members present, people on the call, who s here,
     attendees and regrets, participants and regrets, attendance and regrets, call attendees, meeting attendance,
-    attendance list, list of those present, persons present, in the room, virtual attendees, online attendees,
+    attendance list, list of those present, those present, those attending, those in attendance, persons present, present were,
+    in attendance were, those present were, those in attendance were, present at the meeting were, in the room, virtual attendees, online attendees,
     attendees virtual, attendees online, observers present, participants present, attendees present, observers attending,
     members of the community, community attendees, in person, on zoom, by phone, members remote, members present remote, roll call*, *members present, *members in attendance, *directors present
   `),

@@ -8,7 +8,11 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
       absent, absence, absentee, absentees, excused, excuse, excuses, regrets, regret, apologies, not, sick,
       not attending, not present, not here, not available, unavailable, missing, declined, cannot attend, away,
       could not attend, cant attend, can t make it, cant make it, on leave, pto, ooo, out of office, vacation,
-      on vacation, holiday, on holiday, ill, parental leave, maternity leave, unable to attend, no show
+      on vacation, holiday, on holiday, ill, parental leave, maternity leave, unable to attend, no show, *members absent,
+      apologies received from, apologies were received from, apologies from, apologies for absence from,
+      apologies for absence were received from, apologies for absence received from, regrets from, regrets received from,
+      apologies have been received from, apologies for absence have been received from, apologies were sent by,
+      apologies accepted from, apologies for absence accepted from, not present were, absent were
     `),
     /** Labels of lists of people who were there. */
     present: words(`
@@ -17,7 +21,19 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
       voting, non voting, non voting members, regular members, tc, tsc, tsc members, community, staff, in the room,
       on the call, on the phone, dialed in, virtual, participants, attendees, attendance, joined, core team, team,
       advisors, champions, community members, remote attendees, in person attendees, additional attendees, who,
-      roll call, members remote, remote members, members present, others present, observers present
+      roll call, members remote, remote members, members present, others present, observers present, *members,
+      *representatives, *guests, *observers, *members present, *members remote, *officers present, those attending,
+      those present, present were, in attendance were, also present were, also in attendance were, attending were,
+      those present were, those in attendance were, present at the meeting were
+    `),
+    /** Beginnings of a sentence that lists people, as a label does. */
+    openings: words(`
+      apologies received from, apologies were received from, apologies from, apologies for absence from,
+      apologies for absence were received from, apologies for absence received from, regrets from, regrets received from,
+      apologies have been received from, apologies for absence have been received from, apologies were sent by,
+      apologies accepted from, apologies for absence accepted from, not present were, absent were, present were,
+      in attendance were, also present were, also in attendance were, attending were, those present were,
+      those in attendance were, present at the meeting were
     `),
     /** Notes that say when or how somebody took part. */
     note: words(`
@@ -34,7 +50,8 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
       github handle, first name last name, firstname lastname, participant, attendee, todo, xxx, who,
       institution, affiliation, organization, organisation, company, employer, github, github username, github id,
       same as last time, me, my name, username, yourhandle, yourname, your handle, handle name, nickname,
-      name institution github handle, none present, none mentioned, none noted, none listed, not mentioned, no one else, *maintainers, *board of directors, *council,
+      name institution github handle, none present, none mentioned, nil, no apologies*, no regrets*, no absences*, no absentees*, no one absent,
+      nobody absent, none received*, none recorded, none given, none sent, none absent, all present, everyone present, none noted, none listed, not mentioned, no one else, *maintainers, *board of directors, *council,
       *committee, *collaborators, *working group, *project leads, *community members, *general public
     `),
     /** Labels among the people that say something of the attendance and name nobody. */
@@ -71,13 +88,22 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
   de: {
     absent: words(`
       abwesend, abwesende, entschuldigt, entschuldigte, unentschuldigt, krank, urlaub, im urlaub, nicht anwesend,
-      verhindert, fehlt, fehlen, abgemeldet, elternzeit, nicht dabei
+      verhindert, fehlt, fehlen, abgemeldet, elternzeit, nicht dabei, entschuldigt sind, entschuldigt haben sich,
+      entschuldigt fehlen, entschuldigt fehlt, es fehlen entschuldigt, es fehlen, es fehlten, abwesend sind, abwesend waren
     `),
     present: words(`
-      anwesend, anwesende, gäste, gast, teilnehmer, teilnehmende, dabei, vor ort, mitglieder, weitere, zugeschaltet
+      anwesend, anwesende, gäste, gast, teilnehmer, teilnehmende, dabei, vor ort, mitglieder, weitere, zugeschaltet,
+      *mitglieder, anwesend sind, anwesend waren, es sind anwesend, es waren anwesend, außerdem anwesend sind
+    `),
+    openings: words(`
+      entschuldigt sind, entschuldigt haben sich, entschuldigt fehlen, entschuldigt fehlt, es fehlen entschuldigt,
+      es fehlen, es fehlten, abwesend sind, abwesend waren, anwesend sind, anwesend waren, es sind anwesend,
+      es waren anwesend, außerdem anwesend sind
     `),
     note: words('ab, bis, später, zu spät, kommt später, geht früher, gast, protokoll, moderation, leitung'),
-    nobody: words('niemand, keine, alle, offen, und weitere, weitere, dein name, bitte eintragen, eintragen'),
+    nobody: words(
+      'niemand, keine, keiner, keine entschuldigungen, alle, offen, und weitere, weitere, dein name, bitte eintragen, eintragen',
+    ),
     aside: words('beschlussfähigkeit, beschlussfähig, quorum, stimmberechtigte'),
     handle: words('kürzel, benutzername'),
     offices: words(`

@@ -66,6 +66,8 @@ function withoutAddresses(text: string): string {
 const DOTTED = /^@([a-z\d][\w-]{0,38}(?:\.[a-z\d][\w-]{0,38}){1,3})$/i;
 /** `@Ann Example`: somebody's full name behind a sign too many; handles have no spaces. */
 const HANDLE_THAT_IS_A_NAME = /^@(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)$/u;
+/** `(Ann)`: somebody without a vote, or there for a while. */
+const WHOLLY_BRACKETED = /^\(([^()[\]{}]{2,60})\)$/;
 const PARENTHESIS = /[([{]([^()[\]{}]{0,200})(?:[)\]}]|$)/g;
 
 /**
@@ -75,7 +77,8 @@ const PARENTHESIS = /[([{]([^()[\]{}]{0,200})(?:[)\]}]|$)/g;
 export function readPeople(segment: string, words: PersonWords, bareHandles: boolean): PersonEntry[] {
   const text = oneLine(withoutEmoji(segment))
     .replace(/^[\s*•·–—>-]+(?=[^\s])/u, '')
-    .replace(HANDLE_THAT_IS_A_NAME, '$1');
+    .replace(HANDLE_THAT_IS_A_NAME, '$1')
+    .replace(WHOLLY_BRACKETED, '$1');
   if (text === '' || text.length > 300) return [];
   const notes: string[] = [];
   const main = text.replace(PARENTHESIS, (_, inner: string) => {

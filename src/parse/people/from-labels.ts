@@ -1,7 +1,7 @@
 import type { MeetingDraft } from '../draft.ts';
 import { peopleText } from '../grammar/person-entry.ts';
 import type { Entry } from '../tree/entries.ts';
-import { readLabelLine } from './label-line.ts';
+import { readLabelLine, withColon } from './label-line.ts';
 import { entryLines, joinWrapped } from './lines.ts';
 import { readPeopleList } from './read-list.ts';
 import type { PlacedPerson } from './read-table.ts';
@@ -29,10 +29,14 @@ export function fromLabels(draft: MeetingDraft, words: PeopleWords): PlacedPerso
   return within.length > 1 ? within : [];
 }
 
+/** So many lines below the people that a sure label lists, a weaker one (`Others: …`) lists some too. */
+const NEAR = 6;
+
 function peopleOfLabels(draft: MeetingDraft, words: PeopleWords, isMeant: (entry: Entry) => boolean): PlacedPerson[] {
+  let last = -Infinity;
   return labelledLists(draft, words, isMeant).flatMap(({ entry, line, label, value, status }) => {
     const { kindOf } = draft.lexicon;
-    if (status === 'present' && kindOf(label) !== 'participants') return [];
+    if (status === 'present' && kindOf(label) !== 'participants' && line - last > NEAR) return [];
     const reading = { absent: status === 'absent', bareHandles: words.asksForHandles(label), rule: 'label' };
     const own = readPeopleList(
       [{ ...entry, nodes: [{ type: 'text', value: `${label}: ${value}` }], children: [], line }],
@@ -40,7 +44,9 @@ function peopleOfLabels(draft: MeetingDraft, words: PeopleWords, isMeant: (entry
       words,
     );
     const nested = value.trim() === '' || own.length === 0 ? readPeopleList(entry.children, reading, words) : [];
-    return [...own, ...nested];
+    const found = [...own, ...nested];
+    if (found.length > 0) last = Math.max(line, ...found.map((person) => person.line));
+    return found;
   });
 }
 
@@ -60,6 +66,9 @@ export function absentLabels(draft: MeetingDraft, words: PeopleWords): PlacedPer
   });
 }
 
+/** Further down only a colon makes a label of words. */
+const LAST_EARLY = 80;
+
 interface LabelledList {
   readonly entry: Entry;
   readonly line: number;
@@ -69,17 +78,22 @@ interface LabelledList {
 }
 
 function labelledLists(draft: MeetingDraft, words: PeopleWords, isMeant: (entry: Entry) => boolean): LabelledList[] {
-  const isLabel = (label: string) => words.statusOf(label) !== undefined;
+  const { isLabel } = words.announcing;
   const further = draft.furtherMeetings[0]?.line ?? Infinity;
   return draft.entries.flatMap((entry) => {
-    if (entry.line >= further || entry.form === 'heading' || !entry.text.includes(':') || !isMeant(entry)) return [];
-    return joinWrapped(entryLines(peopleText(entry.nodes)), isLabel, words.person.isOffice).flatMap(
-      ({ text, offset }) =>
-        splitLabels(text, isLabel).flatMap((part): LabelledList[] => {
-          const found = readLabelLine(part);
-          const status = found && words.statusOf(found.label);
-          return found && status ? [{ entry, line: entry.line + offset, ...found, status }] : [];
-        }),
+    if (entry.line >= further || entry.form === 'heading') return [];
+    const isEarly = entry.line <= LAST_EARLY;
+    if (!(isEarly || entry.text.includes(':')) || !isMeant(entry)) return [];
+    const written = entryLines(peopleText(entry.nodes));
+    const lines = isEarly
+      ? written.map((line) => ({ ...line, text: withColon(line.text, words.announcing) }))
+      : written;
+    return joinWrapped(lines, isLabel, words.person.isOffice).flatMap(({ text, offset }) =>
+      splitLabels(text, isLabel).flatMap((part): LabelledList[] => {
+        const found = readLabelLine(part);
+        const status = found && words.statusOf(found.label);
+        return found && status ? [{ entry, line: entry.line + offset, ...found, status }] : [];
+      }),
     );
   });
 }

@@ -12,7 +12,7 @@ export function entryLines(text: string): EntryLine[] {
   const lines: EntryLine[] = [];
   for (const [offset, line] of text.split('\n').entries()) {
     const term = lines.at(-1);
-    const defines = term && /^\s*:\s+\S/.test(line) && !term.text.includes(':') && term.text.length <= 40;
+    const defines = term && /^\s*:\s+\S/.test(line) && !/[:,]/.test(term.text) && term.text.length <= 40;
     if (term && defines) lines[lines.length - 1] = { text: `${term.text}${line.trimStart()}`, offset: term.offset };
     else lines.push({ text: line.replace(/^\s*:\s+(?=\S)/, ''), offset });
   }

@@ -1,7 +1,7 @@
 import { type PersonEntry, peopleText, readPeople } from '../grammar/person-entry.ts';
 import { type Entry, leadsToIssue } from '../tree/entries.ts';
 import { type Fields, fieldsOf, withHandle } from './fields.ts';
-import { readLabelLine } from './label-line.ts';
+import { readLabelLine, withColon } from './label-line.ts';
 import { entryLines } from './lines.ts';
 import { type PlacedPerson, readPeopleTable } from './read-table.ts';
 import { splitEntry, splitLabels, splitList } from './split-people.ts';
@@ -82,7 +82,7 @@ function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, habit
   const found: PlacedPerson[] = [];
   let inner = { ...reading, absent: missing };
   const lines = entryLines(peopleText(entry.nodes)).flatMap(({ text, offset }) =>
-    splitLabels(text, (label) => words.statusOf(label) !== undefined).map((part) => ({
+    splitLabels(withColon(text, words.announcing), words.announcing.isLabel).map((part) => ({
       line: withHandle(part, habits.fields),
       offset,
     })),
@@ -135,6 +135,9 @@ const NUMBERED = /\s\d{1,2}$/;
 /** A comma at the end of a line: the list goes on below. */
 const BROKEN_LIST = /,\s*\n/;
 
+/** `Ann Lee, Bob Ray (City Maps)`: the company stands behind them, so the comma parts two people. */
+const COMPANY = /\s\(\p{Lu}[^()]{0,60}\)\s{0,4}$/u;
+
 function isFullName(part: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,2}$/u.test(part);
 }
@@ -142,7 +145,8 @@ function isFullName(part: string): boolean {
 /** A paragraph of names on one line is a list of them; anything else is asked. */
 function segmentsOf(entry: Entry, line: string): string[] {
   const commas = line.split(',').length - 1;
-  const isList = commas >= 2 || (commas === 1 && BROKEN_LIST.test(entry.text) && splitList(line).every(isFullName));
+  const isPair = commas === 1 && (BROKEN_LIST.test(entry.text) || COMPANY.test(line));
+  const isList = commas >= 2 || (isPair && splitList(line.replace(COMPANY, '')).every(isFullName));
   return entry.form === 'paragraph' && isList ? splitList(line) : splitEntry(line);
 }
 

@@ -1,5 +1,6 @@
 import type { PersonWords } from '../grammar/person-entry.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { Announcing } from './label-line.ts';
 
 /** What the vocabulary says about lists of people. */
 export interface PeopleWords {
@@ -10,6 +11,8 @@ export interface PeopleWords {
   readonly isRole: (label: string) => boolean;
   /** The label says something about the attendance and names nobody (`Quorum present`). */
   readonly isAside: (label: string) => boolean;
+  /** Words before a list of people without a colon. */
+  readonly announcing: Announcing;
   readonly asksForHandles: (heading: string) => boolean;
   readonly column: (meaning: string, title: string) => boolean;
 }
@@ -19,6 +22,12 @@ export function peopleWords(lexicon: Lexicon): PeopleWords {
   const set = (meaning: string) => lexicon.phrases('people', meaning);
   const absent = set('absent');
   const present = set('present');
+  const statusOf: PeopleWords['statusOf'] = (label) => {
+    const kind = lexicon.kindOf(label);
+    const bare = label.replace(/\([^()]*\)/g, ' ').trim();
+    if (absent.is(bare) || kind === 'absent') return 'absent';
+    return present.is(bare) || kind === 'participants' ? 'present' : undefined;
+  };
   return {
     person: {
       isAbsent: absent.within,
@@ -27,12 +36,8 @@ export function peopleWords(lexicon: Lexicon): PeopleWords {
       isGiven: lexicon.phrases('tasks', 'given').is,
       ...officeWords(set('offices').is, set('officeQualifiers').is),
     },
-    statusOf(label) {
-      const kind = lexicon.kindOf(label);
-      const bare = label.replace(/\([^()]*\)/g, ' ').trim();
-      if (absent.is(bare) || kind === 'absent') return 'absent';
-      return present.is(bare) || kind === 'participants' ? 'present' : undefined;
-    },
+    statusOf,
+    announcing: { isLabel: (label) => statusOf(label) !== undefined, isOpening: set('openings').is },
     isRole: (label) => lexicon.roleOf(label) !== undefined,
     isAside: set('aside').is,
     asksForHandles: set('handle').within,
