@@ -17,6 +17,7 @@ export function DecisionList({ decisions, withMeeting = false }: Props): JSX.Ele
     <ul class="rows decisions">
       {decisions.map((decision) => (
         <li key={decision.here ?? decision.href} class={decision.outcome}>
+          {withMeeting && <Subject of={decision} />}
           <a class="title" href={decision.here ?? decision.href}>
             {decision.text}
           </a>
@@ -27,8 +28,7 @@ export function DecisionList({ decisions, withMeeting = false }: Props): JSX.Ele
             ))}
             {withMeeting && decision.date && <Day date={decision.date} />}
             {withMeeting && <a href={decision.group.href}>{decision.group.text}</a>}
-            {withMeeting && decision.thread === null && decision.subject && <span>{decision.subject}</span>}
-            {decision.thread && <a href={decision.thread.href}>{decision.thread.text}</a>}
+            {!withMeeting && decision.thread && <a href={decision.thread.href}>{decision.thread.text}</a>}
             {decision.replacedBy && <a href={decision.replacedBy.href}>{decision.replacedBy.text}</a>}
             {decision.replaces && <a href={decision.replaces.href}>{decision.replaces.text}</a>}
             {decision.revisited && <a href={decision.revisited.href}>{decision.revisited.text}</a>}
@@ -39,4 +39,10 @@ export function DecisionList({ decisions, withMeeting = false }: Props): JSX.Ele
       ))}
     </ul>
   );
+}
+
+/** "No objections" says nothing away from its meeting: what was decided about stands first. */
+function Subject({ of: { thread, subject } }: { readonly of: DecisionRow }): JSX.Element | null {
+  if (thread === null && subject === null) return null;
+  return <p class="meta">{thread ? <a href={thread.href}>{thread.text}</a> : subject}</p>;
 }
