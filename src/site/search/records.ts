@@ -1,7 +1,7 @@
 import type { Meeting } from '../../model/index.ts';
 import type { Address } from '../addresses.ts';
 import { placeKey } from '../archive-index.ts';
-import { allItems, groupName, meetingTitle } from '../parts/meetings.ts';
+import { allItems, groupName, isNamed, meetingTitle } from '../parts/meetings.ts';
 import { shownName } from '../parts/people.ts';
 import { plainSections } from '../plain-sections.ts';
 import type { Site } from '../site.ts';
@@ -12,6 +12,7 @@ export interface SearchRecord {
   readonly address: Address;
   readonly fragment: string | null;
   readonly title: string;
+  /** What the meeting is called; empty where that would only be its group and day, which a hit shows anyway. */
   readonly meeting: string;
   readonly date: string | null;
   readonly text: string;
@@ -42,7 +43,7 @@ function* recordsOf(site: Site, meeting: Meeting): Iterable<SearchRecord> {
       address: site.addresses.meeting(meeting.path),
       fragment: slug,
       title: item?.title || title,
-      meeting: title,
+      meeting: isNamed(meeting) ? title : '',
       date: meeting.date,
       text: item ? `${item.title}. ${text}` : text,
       filters: { ...common, has: hasOf(site, meeting, slug) },
