@@ -79,6 +79,7 @@ const TOGETHER: readonly (readonly SectionKind[])[] = [
   ['participants', 'absent', 'roles'],
   ['actions', 'decisions', 'summary', 'next'],
   ['subject', 'opening'],
+  ['notes', 'actions', 'decisions', 'summary'],
 ];
 
 /** `Agenda / Notes`, `Minutes & Discussion`, `Attendees and apologies`: several known headings in one. */

@@ -51,7 +51,7 @@ export const englishHeadings: HeadingWords = {
     log, minutes of the meeting, meeting log, transcript, raw notes, notes and discussion, meeting summary and notes,
     protocol, proceedings, detailed notes, meeting, meeting record, minutes and discussion, discussion and notes, main discussion,
     general discussion, irc log, chat log, discussed, live notes, notes of the meeting, notes from the meeting,
-    minutes notes, call minutes, call notes, primary meeting, main meeting, secondary meeting*, first meeting,
+    minutes notes, call minutes, call notes, notes from call, notes from the call, notes of the call, primary meeting, main meeting, secondary meeting*, first meeting,
     second meeting, session notes
   `),
   review: words(`
@@ -146,7 +146,7 @@ export const englishHeadings: HeadingWords = {
     get involved, how to get involved
   `),
   opening: words(`
-    opening, welcome, welcome*, adoption of the agenda, adoption of agenda, introductions, introduction,
+    opening, opening by*, welcome, welcome*, adoption of the agenda, adoption of agenda, introductions, introduction,
     call to order, call to order*, meeting called to order*, newcomers, any newcomers*, any newcomers, opening of the meeting, opening welcome and roll call,
     opening welcome roll call, opening and roll call, agenda review and adoption, approval of agenda,
     approval of the agenda, approve agenda, approve the agenda, review agenda, review the agenda, agenda bashing,
@@ -165,6 +165,12 @@ export const englishHeadings: HeadingWords = {
     approval of the agenda*, opening call to order, opening roll call, opening ceremonies, pledge of allegiance,
     pledge, invocation, roll call and quorum, establishment of quorum, quorum check, call to order and roll call,
     call to order roll call, meeting called to order, welcome and roll call, welcome roll call, welcome agenda,
+    approval of the previous*, confirmation of minutes*, confirmation of the minutes*, confirmation of the previous*,
+    ratification of minutes*, ratification of the minutes*, reading of the minutes*, reading of minutes*,
+    acceptance of minutes*, acceptance of the minutes*, to approve the minutes*, to agree the minutes*,
+    to confirm the minutes*, to sign the minutes*, to accept the minutes*, minutes of the meeting held*,
+    minutes of the previous*, minutes of the last*, to receive apologies*, to receive and*apologies*,
+    to accept apologies*, to note apologies*,
     opening and adoption of agenda, adoption of minutes, adoption of the minutes, introductory remarks
     new attendees, first timers
   `),

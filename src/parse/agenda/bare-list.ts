@@ -1,4 +1,5 @@
 import type { MeetingDraft } from '../draft.ts';
+import { endsInTime } from '../grammar/agenda-title.ts';
 import { type Entry, leadsToIssue } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 
@@ -13,7 +14,7 @@ const OPEN_SECTIONS: ReadonlySet<string> = new Set(['participants', 'absent', 'r
 
 /**
  * The entries that are the subjects of minutes without a single heading for them: a numbered list under the attendance, or
- * bullets most of which have notes nested beneath; `Topics:` over nested entries stands for those. Empty where the file only takes notes.
+ * bullets most of which have notes nested beneath or a time behind them; `Topics:` over nested entries stands for those. Empty where the file only takes notes.
  */
 export function bareSubjects(draft: MeetingDraft): readonly Entry[] {
   const people = new Set(draft.participants.map(({ line }) => line));
@@ -32,7 +33,16 @@ export function bareSubjects(draft: MeetingDraft): readonly Entry[] {
   const numbered = free.filter((entry) => entry.ordered);
   if (numbered.length >= MIN_NUMBERED || isNoted(numbered)) return numbered;
   const bulleted = free.filter((entry) => !entry.ordered);
+  if (isTimed(bulleted)) return bulleted;
   return isNoted(bulleted) && draft.participants.length > 0 ? bulleted : [];
+}
+
+/** So many titles with a time behind them are an agenda. */
+const MIN_TIMED = 3;
+
+function isTimed(entries: readonly Entry[]): boolean {
+  const timed = entries.filter(({ text }) => endsInTime(text.split('\n', 1)[0] ?? ''));
+  return timed.length >= MIN_TIMED && timed.length * 3 >= entries.length * 2;
 }
 
 /** Titles, most of them with notes beneath. */

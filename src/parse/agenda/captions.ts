@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { MeetingDraft } from '../draft.ts';
 import type { Entry } from '../tree/entries.ts';
 import { plainText } from '../tree/phrasing.ts';
-import type { Section } from '../tree/section-tree.ts';
+import { isBoldText, type Section } from '../tree/section-tree.ts';
 
 /** A line over a list is a title, not a sentence. UTF-16 units. */
 const MAX_TITLE = 120;
@@ -27,6 +27,15 @@ export function captionsOf(draft: MeetingDraft, section: Section): readonly Entr
 
 function isTitle({ text }: Entry): boolean {
   return text.length <= MAX_TITLE && !text.includes('\n') && !/[.!;,:]\s*$/.test(text);
+}
+
+/** Entries in bold, most of those of a record and each over what was said (`- **Compost**` over notes): its subjects; empty where they are few. */
+export function boldEntries(draft: MeetingDraft, section: Section): readonly Entry[] {
+  const tops = (draft.entriesOf.get(section) ?? []).filter(({ form, parent }) => form === 'item' && parent === null);
+  const bold = tops.filter(
+    ({ nodes, children, text }) => isBoldText(nodes) && children.length > 0 && text.length <= MAX_TITLE,
+  );
+  return bold.length >= MIN_CAPTIONS && bold.length * 3 >= tops.length * 2 ? bold : [];
 }
 
 /** `We concluded:` over a list of what came out. */

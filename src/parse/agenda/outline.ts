@@ -6,7 +6,7 @@ import { parseIssueUrl } from '../grammar/issue-url.ts';
 import { type Entry, leadsToIssue } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 import { bareSubjects } from './bare-list.ts';
-import { captionsOf, resultsOf } from './captions.ts';
+import { boldEntries, captionsOf, resultsOf } from './captions.ts';
 import { byMeaning } from './levels.ts';
 import type { OutlineItem } from './outline-item.ts';
 import { countsBold, isBotTopic, type Place, placeOf, SUBJECTS, type Surroundings } from './place.ts';
@@ -121,6 +121,9 @@ function entriesOf(draft: MeetingDraft, section: Section, depth: number): Outlin
   if (captions.length > 0)
     return listed(draft, captions, depth, section.endLine).map((item) => ({ ...item, rule: 'caption' }));
   const isResult = resultsOf(draft, section);
+  const headed = section.kind === 'notes' ? boldEntries(draft, section) : [];
+  if (headed.length > 0)
+    return listed(draft, headed, depth, section.endLine).map((item) => ({ ...item, rule: 'caption' }));
   const tops = (draft.entriesOf.get(section) ?? []).filter(
     (entry) => entry.form === 'item' && entry.parent === null && !isResult(entry),
   );

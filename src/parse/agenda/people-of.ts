@@ -6,7 +6,7 @@ import { type IsPerson, readOwners } from '../grammar/agenda-title.ts';
 const TAIL = /[([]([^()[\]]{2,40})[)\]]\s*$/;
 /** Sure to be a name: `ecstatic-morse` is not, `BatmanAod`, `Amanieu` are. */
 const NAME = /^(?:\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+|\p{Lu}\p{Ll}{2,}|@[\w-]+)$/u;
-const SPEAKER = /^([\p{L}\d][\p{L}\d-]{2,38}): \S/u;
+const SPEAKER = /^([\p{L}\d][\p{L}\d-]{2,38}): {1,3}\S/u;
 const WORD = /^[\p{L}\d][\p{L}\d-]{2,}$/u;
 
 /** Remarks that stand where names do: `(postponed)`. */

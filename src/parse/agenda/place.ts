@@ -4,6 +4,7 @@ import { readLabelLine } from '../people/label-line.ts';
 import { isDateHeading } from '../plugins/dates.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
+import { isAboveAttendance } from './above-attendance.ts';
 import { isReview } from './review.ts';
 import { isSecondTitle } from './second-title.ts';
 
@@ -32,6 +33,7 @@ export function placeOf({ draft, lastTopic }: Surroundings, section: Section, bo
   if (isDateHeading(draft, section)) return 'through';
   if (isDayTitle(section.title, draft.vocabulary)) return section.parent?.kind === 'agenda' ? 'container' : 'through';
   if (section.kind === 'topic' && (isAboutMeeting(draft, section) || WORK.test(section.title))) return 'out';
+  if (section.kind === 'topic' && isAboveAttendance(draft, section)) return 'out';
   if (section.kind !== 'subject' && namesOnly(draft, section)) return 'out';
   if (section.kind === 'agenda') return 'container';
   if (section.kind === 'notes') return standsAmongItems(draft, section) ? 'item' : 'container';
@@ -137,7 +139,7 @@ function standsAmongItems(draft: MeetingDraft, section: Section): boolean {
 
 /**
  * Bold lines are headings where several stand together and no real headings do their work: two right in a container,
- * three beneath a subject, where a bold word or two more often emphasise. A colon at the end makes a label of them.
+ * three beneath a subject, where a bold word or two more often emphasise. A colon at the end makes a label of one without a number.
  */
 export function countsBold(section: Section): boolean {
   const bold = section.children.filter(isBoldSubject);
@@ -146,6 +148,9 @@ export function countsBold(section: Section): boolean {
   return bold.length >= enough && headings.length === 0;
 }
 
-function isBoldSubject(section: Section): boolean {
-  return section.form === 'bold' && SUBJECTS.has(section.kind) && !section.title.endsWith(':');
+function isBoldSubject({ form, kind, title }: Section): boolean {
+  return form === 'bold' && SUBJECTS.has(kind) && (!title.endsWith(':') || NUMBERED.test(title));
 }
+
+/** `2. Structure:` */
+const NUMBERED = /^\d{1,2}[.)]\s/;

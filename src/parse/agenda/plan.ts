@@ -75,15 +75,26 @@ function isPlan(draft: MeetingDraft, planned: readonly OutlineItem[], later: rea
     titles.has(key(item.text)) || item.entry?.children.some(({ text }) => titles.has(key(text))) === true;
   const repeated = planned.filter(isRepeated).length;
   if (repeated * 2 >= planned.length) return true;
-  const notes = draft.sections.some(
+  const notes = draft.sections.find(
     (section) =>
       section.kind === 'notes' &&
       later.some((item) => isWithin(item, section)) &&
       section.line > (planned[0]?.line ?? 0),
   );
   const listed = planned.every((item) => item.entry !== null);
-  if (notes) return (listed && repeated > 0) || planned.every((item) => isBare(draft, item));
-  return listed && later.length >= 3 && planned.every((item) => isBare(draft, item));
+  const isAllBare = planned.every((item) => isBare(draft, item));
+  if (notes) return (listed && repeated > 0) || isAllBare || isRecord(notes, planned, later);
+  return listed && isAllBare && (later.length >= 3 || (repeated > 0 && later.length * 2 >= planned.length));
+}
+
+/** So many headings under "Minutes" beside an agenda with headings of its own are what was discussed. */
+const MIN_RECORD = 3;
+
+function isRecord(notes: Section, planned: readonly OutlineItem[], later: readonly OutlineItem[]): boolean {
+  if (notes.form !== 'heading' || !planned.every(({ section }) => section?.form === 'heading')) return false;
+  const top = (items: readonly OutlineItem[]) => items.filter(({ depth }) => depth === items[0]?.depth).length;
+  const recorded = later.filter((item) => item.section?.form === 'heading' && isWithin(item, notes));
+  return recorded.length >= MIN_RECORD && top(recorded) * 2 >= top(planned);
 }
 
 /** Nothing is noted under it, or only a plain list (of the issues to be discussed). */

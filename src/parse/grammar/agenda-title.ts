@@ -50,6 +50,11 @@ export function readAgendaTitle(text: string, isPerson: IsPerson): AgendaTitle {
   return { title, owners: [...new Set(owners)] };
 }
 
+/** `Fences (20 minutes)`: a title with nothing but a time behind it. */
+export function endsInTime(title: string): boolean {
+  return TIME.test((TAIL_PARENTHESIS.exec(title)?.[1] ?? '').trim());
+}
+
 function withoutTail(title: string, owners: string[], isPerson: IsPerson): string | undefined {
   const parenthesis = TAIL_PARENTHESIS.exec(title);
   if (parenthesis) {

@@ -53,7 +53,8 @@ export function buildSections(tree: Root, context: SectionContext): Section {
   for (const [at, node] of tree.children.entries()) {
     const line = (node.position?.start.line ?? 1) + context.lineOffset;
     if (node.type === 'thematicBreak') countSlide(node, context.text, slide);
-    const found = announced(node, context) ?? overList(node, tree.children[at + 1], context);
+    const next = tree.children[at + 1];
+    const found = announced(node, context) ?? overList(node, next, context) ?? numberedBold(node, next, context);
     if (!found) {
       if (current.form === 'label' && labelFilled && !isListLike(node)) leave(current.level, line);
       labelFilled ||= isListLike(node);
@@ -137,6 +138,18 @@ function overList(node: RootContent, next: RootContent | undefined, { kindOf }: 
   return kind && OVER_LISTS.has(kind) ? { form: 'label', level: 8, content: node.children, kind } : undefined;
 }
 
+/** `4. **Election**` alone over a paragraph: word processors make such lists of numbered headings. */
+function numberedBold(
+  node: RootContent,
+  next: RootContent | undefined,
+  context: SectionContext,
+): Announced | undefined {
+  if (node.type !== 'list' || !node.ordered || node.children.length !== 1) return undefined;
+  if (next === undefined || next.type === 'heading') return undefined;
+  const [line, ...others] = node.children[0]?.children ?? [];
+  return line?.type === 'paragraph' && others.length === 0 && boldLine(line) ? announced(line, context) : undefined;
+}
+
 const MAX_LABEL = 80;
 /** UTF-16 units of a paragraph that asks people to sign in. */
 const MAX_INVITATION = 300;
@@ -190,6 +203,11 @@ function isTimeBox(node: PhrasingContent): boolean {
 /** `**Streams** #12`, `**Streams** [#12](…)`: the number of the issue behind a bold line. */
 function isIssue(node: PhrasingContent): boolean {
   return (node.type === 'link' || node.type === 'text') && /^\s*#\d{1,9}\s*$/.test(plainText([node]));
+}
+
+/** Nothing but bold text. */
+export function isBoldText(nodes: readonly PhrasingContent[]): boolean {
+  return hasStrong(nodes) && nodes.every(isBold);
 }
 
 function hasStrong(nodes: readonly PhrasingContent[]): boolean {
