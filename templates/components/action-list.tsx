@@ -4,6 +4,7 @@ import type { ActionRow, Origin } from '../../src/site/parts/actions.ts';
 import { Chip } from './person-chips.tsx';
 import { Receipt } from './receipt.tsx';
 import { ReferenceNames } from './reference-links.tsx';
+import { Subject } from './subject.tsx';
 
 interface Props {
   readonly actions: readonly (ActionRow & {
@@ -23,6 +24,7 @@ export function ActionList({ actions, withGroup = false, withOutcome = true }: P
     <ul class="rows actions">
       {actions.map((action) => (
         <li key={action.here ?? action.href} class={action.outcome} data-age={action.age ?? undefined}>
+          <Subject text={action.about} />
           <a class="title" href={action.here ?? action.href}>
             {action.above && <span class="above">{action.above} › </span>}
             {action.text}
@@ -36,7 +38,6 @@ export function ActionList({ actions, withGroup = false, withOutcome = true }: P
             {action.origin && <OriginMark origin={action.origin} />}
             {action.when && <span>{action.when}</span>}
             {action.seen && <span>{action.seen}</span>}
-            {action.about && <span>{action.about}</span>}
             {withGroup && <a href={action.group.href}>{action.group.text}</a>}
             <ReferenceNames references={action.references} />
             <Receipt links={action.receipt} />

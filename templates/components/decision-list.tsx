@@ -4,6 +4,7 @@ import type { DecisionRow } from '../../src/site/parts/decisions.ts';
 import { Day } from './day.tsx';
 import { Receipt } from './receipt.tsx';
 import { ReferenceNames } from './reference-links.tsx';
+import { Subject } from './subject.tsx';
 
 interface Props {
   readonly decisions: readonly (DecisionRow & { readonly here?: string; readonly receipt?: readonly TextLink[] })[];
@@ -17,7 +18,7 @@ export function DecisionList({ decisions, withMeeting = false }: Props): JSX.Ele
     <ul class="rows decisions">
       {decisions.map((decision) => (
         <li key={decision.here ?? decision.href} class={decision.outcome}>
-          {withMeeting && <Subject of={decision} />}
+          {withMeeting && <Subject thread={decision.thread} text={decision.subject} />}
           <a class="title" href={decision.here ?? decision.href}>
             {decision.text}
           </a>
@@ -39,10 +40,4 @@ export function DecisionList({ decisions, withMeeting = false }: Props): JSX.Ele
       ))}
     </ul>
   );
-}
-
-/** "No objections" says nothing away from its meeting: what was decided about stands first. */
-function Subject({ of: { thread, subject } }: { readonly of: DecisionRow }): JSX.Element | null {
-  if (thread === null && subject === null) return null;
-  return <p class="meta">{thread ? <a href={thread.href}>{thread.text}</a> : subject}</p>;
 }
