@@ -41,6 +41,90 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     yes: list(
       'yes, no, ok, okay, agreed, agreement, consensus, accepted, approved, rejected, granted, yes please, +1, sounds good, done deal',
     ),
+    /** Between a label and its colon: `Decision for now:`, `Decision on the hut:`. */
+    holds: list('for now, so far, is, was, of meeting/discussion/call/session/group/team/today'),
+    about: list('regarding, on, about, from, of the/this'),
+    no: list('no'),
+    /** The end of a line over a list. */
+    following: list('consensus/agreement on the following'),
+    /** Between those who decide (or `it was`) and what they did. */
+    auxiliary: list('all, have, has, now, also, then, therefore, thus, both, just'),
+    was: list('was, is, has been, have been, were'),
+    toThat: list('to, that'),
+    openers: list('for now, also, so, then'),
+    /** Behind "agreed" at the start of a sentence. */
+    goesOn: list(`
+      to, that, on, we, by, in, not, for, with, it, this, next, unanim*, there, pr, as, the, a, an, minutes`),
+    /** Before "consensus". */
+    kinds: list(`
+      rough, general, broad, clear, unanimous, full, strong, overall, verbal, weak, mild, loose, lukewarm, the, a, an, group,
+      there is, there was, there's`),
+    among: list('in, on, at, among, amongst, within, from, of, between, by'),
+    articles: list('the'),
+    /** Behind "consensus", with nobody or a body between. */
+    agreedTo: list(
+      'is, was, to, that, on, around, here, for, in, from, among, now, with, of the group, reached, seems',
+    ),
+    /** What another body does or did: no decision of this meeting. */
+    decides: list('decid*, agree*, approv*, accept*, reject*, adopt*, vot*, object*, resol*, consensus'),
+    decidedBy: list('approved, accepted, rejected, agreed, decided, signed off, confirmed'),
+    by: list('by'),
+    consensusAt: list('consensus/agreement/decision at/of/from/by/in'),
+    /** What a meeting votes on, and what then becomes of it. */
+    motions: list(`
+      motion, vote, ballot, poll, proposal, resolution, amendment, rfc, nomination, minutes, agenda, budget, all … changes`),
+    aux: list('was/were/is/are/has, has/have been'),
+    carried: list(`
+      passes/passed/carries/carried/fails/failed/approved/accepted/adopted/rejected/successful, seconded and carried`),
+    /** Behind that: it was earlier, or elsewhere. */
+    elsewhere: list('in/on/at/last/by'),
+    /** `Moved by Ann … Carried.` */
+    moved: list('moved by, motion by/to, moved to'),
+    carriedSo: list('carried, passed, approved, unanimous, all in favor/favour'),
+    ifs: list('if, whether, once, when, unless, until'),
+    not: list('not, be'),
+    /** Before "we agreed": told of a time or a reason. */
+    since: list('whom, who, before, since, because'),
+    noObjection: list(`
+      no further/other/strong/more/real/known/outstanding? objection/objections/veto/dissent, nobody objects/objected`),
+    objection: list('objection/objections'),
+    any: list('any objection/objections, any'),
+    nobody: list('none, no, nope, nobody'),
+    /** Before "no objections". */
+    supposes: list('if, If, unless, Unless, any, Any, I'),
+    soFar: list('so far, if, unless, any'),
+    /** May open a sentence without changing what it says. */
+    discourse: list(`
+      ok, okay, so, then, therefore, thus, yes, no, sure, well, and, hence, also, ultimately, overall`),
+    /** Behind an arrow: what comes of it. */
+    handed: list('postpone, decision for'),
+    /** `Cancel the call on May 4`: a day that is none any more. */
+    cancels: list('cancel/canceling/cancelling, we cancel, we are/re canceling/cancelling'),
+    /** A whole clause. */
+    close: list('close'),
+    praise: list('great/good plan/idea'),
+    everybody: list('group/everyone/everybody/all/audience/team'),
+    plusOne: list("+1/+1s/+1'd/+1'ed/+1ed"),
+    this: list('this, it, pr, issue'),
+    canBe: list('can/may be closed/merged/landed/removed/archived'),
+    so: list('so'),
+    /** What the group tells itself to do. */
+    lets: list(`
+      let's do/keep/use/stick/move/skip/close/merge/postpone/start/leave/accept/take/add/drop/remove/split/just/continue/stay/land/cancel,
+      let's go with/for/ahead, let's have a/an/the, let's not`),
+    noDeed: list('talk/look/discussion/chat, forget'),
+    mayWe: list('should/shall/can/may/do we'),
+    grants: list('yes, yep, yeah, sounds good, agreed, +1, ok, okay'),
+    but: list('but'),
+    /** Behind a label instead of a decision. */
+    none: list('none, n/a, tbd, pending, open, not yet'),
+    depends: list('depends'),
+    relatives: list('that, which, what, whom'),
+    agree: list('agree'),
+    /** May stand before "consensus", which is this meeting's own then. */
+    free: list(`
+      is, are, was, were, be, have, has, had, got, with, by, meeting, lang, libs, group, team, wg, call, reach, reached, and,
+      but, so, then, seems, clear, emerging, apparent, some, all, after, found`),
   },
   de: {
     labels: list(
@@ -59,5 +143,18 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     consensus: list('konsens, einigkeit, einvernehmen'),
     others: [],
     yes: list('ja, nein, angenommen, abgelehnt'),
+    holds: list('vorerst'),
+    about: list('zu, zum, zur'),
+    auxiliary: list('auch, dann, daher, nun'),
+    was: list('wurde, wird, wurden'),
+    motions: list('antrag'),
+    aux: list('wurde, ist'),
+    carried: list('angenommen, abgelehnt, genehmigt'),
+    ifs: list('wenn, falls, ob, sobald'),
+    noObjection: list('keine einwände/gegenstimmen'),
+    objection: list('einwände'),
+    any: list('einwände'),
+    nobody: list('keine, nein, niemand'),
+    free: list('es, gibt, allgemeiner, herrscht, besteht'),
   },
 };

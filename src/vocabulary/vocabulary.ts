@@ -3,6 +3,7 @@ import type { WordTable } from '../text/matcher.ts';
 import { columns } from './columns.ts';
 import { commonWords } from './common-words.ts';
 import { decisionCues } from './decision-cues.ts';
+import { decisionForms } from './decision-forms.ts';
 import { decisions } from './decisions.ts';
 import { headings } from './headings.ts';
 import { labels } from './labels.ts';
@@ -13,6 +14,7 @@ import { roles } from './roles.ts';
 import { spans } from './spans.ts';
 import { statuses } from './statuses.ts';
 import { tasks } from './tasks.ts';
+import { votes } from './votes.ts';
 
 /** The words people use, by table and meaning. Plain data, so that it goes to workers and into cache keys. */
 export interface Vocabulary {
@@ -35,10 +37,12 @@ const written: Readonly<Record<string, ByLanguage>> = {
   markers,
   decisions,
   decisionCues,
+  decisionForms,
   statuses,
   tasks,
   columns,
   spans,
+  votes,
 };
 
 /** All languages that Minuted knows. */

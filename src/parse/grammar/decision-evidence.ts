@@ -2,7 +2,8 @@ import { rememberedFor } from '../../data/remembered.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
 import { counterForms, isGrantedAtOnce } from './decision.ts';
 import { decisionThreshold, decisionWeights, isRuling } from './decision-weights.ts';
-import { type PhraseBook, phraseBook, phrasesIn, phraseWords } from './phrases.ts';
+import { decisionWords } from './decision-words.ts';
+import { phraseBook, phrasesIn, phraseWords } from './phrases.ts';
 
 /** What speaks for and against a text being a decision of this meeting. */
 export interface DecisionEvidence {
@@ -21,11 +22,6 @@ export interface DecisionSource {
 
 const SENTENCE_END = /(?<=[.;!?])\s+(?=\p{Lu}|=>)|\s+(?=[-=]+>)/u;
 const SPEAKER = /^[^\p{L}@]*[^:\]]{1,60}[:\]]\s*/u;
-/** Words that may stand before the word with which a sentence really opens. */
-const DISCOURSE: ReadonlySet<string> = new Set(
-  'ok,okay,so,then,therefore,thus,yes,no,sure,well,and,hence,also'.split(','),
-);
-
 /** A sentence in which a word speaks for a decision, with such words. */
 export interface RulingSentence {
   readonly text: string;
@@ -34,19 +30,19 @@ export interface RulingSentence {
 
 /** The sentences of a text in which a word speaks for a decision. */
 export function rulingSentences(text: string, source: DecisionSource): readonly RulingSentence[] {
-  const book = bookOf(source.vocabulary);
+  const { vocabulary } = source;
   const body = SPEAKER.test(text) && source.isSpoken() ? text.replace(SPEAKER, '') : text;
-  const granted = isGrantedAtOnce(text) ? [{ text: '', cues: new Set(['granted-at-once']) }] : [];
+  const granted = isGrantedAtOnce(text, vocabulary) ? [{ text: '', cues: new Set(['granted-at-once']) }] : [];
   const sentences = body.split(SENTENCE_END).flatMap((sentence) => {
-    const cues = wordCues(sentence, book);
+    const cues = wordCues(sentence, vocabulary);
     return [...cues].some(isRuling) ? [{ text: sentence, cues }] : [];
   });
   return [...granted, ...sentences];
 }
 
 /** What in a sentence speaks against it; asked last, as it costs most. */
-function doubts(sentence: string): readonly string[] {
-  const found = [...counterForms(sentence)];
+function doubts(sentence: string, vocabulary: Vocabulary): readonly string[] {
+  const found = [...counterForms(sentence, decisionWords(vocabulary))];
   if (/\?\W*$/.test(sentence)) found.push('asks');
   if (/["“”]/.test(sentence)) found.push('quotes');
   return found;
@@ -56,12 +52,13 @@ function doubts(sentence: string): readonly string[] {
 export function weighDecision(
   sentences: readonly RulingSentence[],
   place: ReadonlySet<string>,
+  vocabulary: Vocabulary,
 ): DecisionEvidence | undefined {
   let best: DecisionEvidence | undefined;
   for (const { text, cues } of sentences) {
     const known = [...new Set([...cues, ...place, ...combined(cues, place)])];
     if (sumOf(known) <= decisionThreshold) continue;
-    const all = [...new Set([...known, ...doubts(text)])];
+    const all = [...new Set([...known, ...doubts(text, vocabulary)])];
     const score = sumOf(all);
     if (score > decisionThreshold && score > (best?.score ?? 0)) best = { score, cues: all };
   }
@@ -116,9 +113,9 @@ const RESULTS = [
   ],
 ];
 
-function wordCues(sentence: string, book: PhraseBook<string>): ReadonlySet<string> {
+function wordCues(sentence: string, vocabulary: Vocabulary): ReadonlySet<string> {
   const words = phraseWords(sentence);
-  return phrasesIn(words, book, DISCOURSE.has(words[0] ?? '') ? 1 : 0);
+  return phrasesIn(words, bookOf(vocabulary), decisionWords(vocabulary).discourse.has(words[0] ?? '') ? 1 : 0);
 }
 
 const bookOf = rememberedFor((vocabulary: Vocabulary) => phraseBook(wordsOf(vocabulary, 'decisionCues')));

@@ -1,9 +1,16 @@
 import { rememberedFor } from '../../data/remembered.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
 import { alternation } from './alternation.ts';
+import { type PhraseBook, phraseBook } from './phrases.ts';
+import { wordings } from './wordings.ts';
 
 /** The vocabulary's words for decisions, ready to be asked. All ignore case. */
 export interface DecisionWords {
+  readonly vocabulary: Vocabulary;
+  /** Wordings that settle by themselves whether something was decided. */
+  readonly forms: PhraseBook<string>;
+  /** Words that may stand before the word with which a sentence really opens. */
+  readonly discourse: ReadonlySet<string>;
   /** One test before all others, of the lower-case text. */
   readonly hint: RegExp;
   /** `Decision: …`, `Consensus -> …`: group `rest` is what was decided, empty where a list follows. */
@@ -34,65 +41,61 @@ export function isListLabel(text: string, words: DecisionWords): boolean {
 /** The decision words of a vocabulary, compiled at their first use. */
 export const decisionWords = rememberedFor(compileWords);
 
+/** How labels and statements are built; which words they have stands in table `decisions`. */
+const expressions = wordings('decisions', {
+  label:
+    /^(?:.{0,3}[-=]>)?[^\p{L}\p{N}]*(?:<qualifiers>\s+){0,3}<labels>(?:\s+#?\d+(?:[.-]\d+)*)?(?:\s*\([^)]{0,60}\))?(?:\s+(?:<holds>|<about> [^:]{1,60}))?\s*(?::|[-=]+>|\s[-–—]\s|--|—)\s*(?<rest>.*)$/iu,
+  /** `Decisions`, `… our decision:`, `Summary (no objections):` */
+  listLabel:
+    /^(?:.{0,3}[-=]>)?[^\p{L}\p{N}]*(?:<qualifiers>\s+){0,3}<labels>(?:\s+#?\d+(?:[.-]\d+)*)?(?:\s*\([^)]{0,60}\))?\s*(?::|--|—|(?:\s+(?:<holds>|<about> [^:]{1,60}))?\s*:)?\s*(?:\([^)]{0,40}\)\s*:?)?\s*$|^(?!.*<no>).{0,60}<labels>\s*:\s*$|^\W*<summaries>[^():]{0,30}:?\s*\((?:<noObjection>|<consensus>|<opening>)[^()]{0,30}\)\s*:?\s*$|<following>\s*:?$/iu,
+  group: /(?<who><group>)(?:['’]ve)?\s+(?:(?:\p{L}+ly|<auxiliary>)\s+){0,3}<did>/iu,
+  impersonal: /<was>\s+(?:(?:\p{L}+ly|<auxiliary>)\s+)?<impersonal>/iu,
+  opening:
+    /(?:^|[.;!]\s+|[-=]>\s*)<concludes>(?=\s+<toThat>\s)|(?:^|[.;!,]\s+|[-=]>\s*)(?:<openers>,?\s+)?<opening>(?=\s+<goesOn>|\s*(?:[.,;:!(–-]|$))/iu,
+  consensus:
+    /(?<before>(?:^|\S+\s+))(?:(?:<kinds>|<qualifiers>)\s+){0,3}<consensus>(?:\s*\((?!<ifs>)[^()]{1,40}\))?(?=\s+(?:<among>\s+(?:<articles>\s+)?\p{L}+\s+)?<agreedTo>|\s*[:.,;)]|\s*$|\s+\p{L}+ing\b)/iu,
+  others:
+    /(?<who><others>)[^.;]{0,40}<decides>|<decidedBy>\s+(?:[\p{L}\d-]+\s+){0,3}<by>\s+(?:<articles>\s+)?(?<by><others>|\p{Lu}[\p{L}\d]+)|<consensusAt>\s+(?:<articles>\s+)?(?<at><others>)/iu,
+  reply: /^(?:[-=]+>\s*)?<yes>\s*[.!]*(?:\s*\([^()]*\))?$/iu,
+});
+
 function compileWords(vocabulary: Vocabulary): DecisionWords {
   const table = wordsOf(vocabulary, 'decisions');
-  const any = (meaning: string) => alternation(table[meaning] ?? []);
-  const core = `[^\\p{L}\\p{N}]*(?:(?:${any('qualifiers')})\\s+){0,3}(?:${any('labels')})(?:\\s+#?\\d+(?:[.-]\\d+)*)?(?:\\s*\\([^)]{0,60}\\))?`;
-  const about =
-    '(?:\\s+(?:for now|so far|regarding [^:]{1,60}|on [^:]{1,60}|about [^:]{1,60}|is|was|from [^:]{1,40}|of (?:the|this) [^:]{1,40}|of (?:meeting|discussion|call|session|group|team|today)))?';
-  const label = core + about;
-  const adverb =
-    '(?:\\p{L}+ly\\s+|all\\s+|have\\s+|has\\s+|now\\s+|also\\s+|then\\s+|therefore\\s+|thus\\s+|both\\s+|just\\s+){0,3}';
+  const forms = wordsOf(vocabulary, 'decisionForms');
   return {
+    vocabulary,
+    forms: phraseBook(forms),
+    discourse: new Set(table.discourse ?? []),
     hint: new RegExp(
-      `${stems(['labels', 'did', 'consensus', 'opening'].flatMap((meaning) => table[meaning] ?? []))}|objection|veto|motion|\\bvot|\\bso |all in|poll|unanim|majorit|quorum|mehrheit|let['’]s|can be |may be |for now|=>|einstimm|nominate|wontfix|in favo|we |we['’]|people |folks |every(?:one|body) |cancel|clos(?:e|ing) |close[,.;]|closing|not going to|postpone|mark |\\+1|lgtm|(?:ok|okay|fine|good) to|\\bskip|no further|keep |stop |leave |great plan|good idea|choice|\\d ?(?:for|in fav|vote|yes|no|against|x|pro|ja)\\b|\\bsf\\b|for: ?\\d`,
+      stems([...STATING.flatMap((name) => table[name] ?? []), ...SETTLING.flatMap((name) => forms[name] ?? [])]),
     ),
-    label: new RegExp(`^(?:.{0,3}[-=]>)?${label}\\s*(?::|[-=]+>|\\s[-–—]\\s|--|—)\\s*(?<rest>.*)$`, 'iu'),
-    listLabel: new RegExp(
-      `^(?:.{0,3}[-=]>)?${core}\\s*(?::|--|—|${about}\\s*:)?\\s*(?:\\([^)]{0,40}\\)\\s*:?)?\\s*$|^(?!.*\\bno\\b).{0,60}\\b(?:${any('labels')})\\s*:\\s*$|^\\W*(?:${any('summaries')})\\b[^():]{0,30}:?\\s*\\((?:no (?:further )?objections?|${any('consensus')}|${any('opening')})\\b[^()]{0,30}\\)\\s*:?\\s*$|\\b(?:consensus|agreement) on the following\\s*:?$`,
-      'iu',
-    ),
-    group: new RegExp(
-      `(?<![\\p{L}])(?<who>${any('group')})(?:['’]ve)?\\s+${adverb}(?:${any('did')})(?![\\p{L}])`,
-      'iu',
-    ),
-    impersonal: new RegExp(
-      `(?:\\b(?:it|this|that)\\s+)?\\b(?:was|is|has been|have been|were|wurde|wird|wurden)\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)?(?:${any('impersonal')})(?![\\p{L}])`,
-      'iu',
-    ),
-    opening: new RegExp(
-      `(?:^|[.;!]\\s+|[-=]>\\s*)(?:${any('concludes')})(?=\\s+(?:to|that)\\s)|(?:^|[.;!,]\\s+|[-=]>\\s*)(?:(?:for now|also|so|then),?\\s+)?(?:${any('opening')})(?=\\s+(?:to|that|on|we|by|in|not|for|with|it|this|next|unanim|there|PR|as|the|an?|minutes)\\b|\\s*(?:[.,;:!(–-]|$))`,
-      'iu',
-    ),
-    consensus: new RegExp(
-      `(?<before>(?:^|\\S+\\s+))(?:(?:rough|general|broad|clear|unanimous|full|strong|overall|verbal|weak|mild|loose|lukewarm|the|a|an|group|there is|there was|there['’]s)\\s+){0,3}(?:${any('consensus')})\\b(?:\\s*\\((?!when\\b)[^()]{1,40}\\))?(?=\\s+(?:(?:in|on|at|among|amongst|within|from|of|between|by)\\s+(?:the\\s+)?\\p{L}+\\s+)?(?:is|was|to|that|on|around|here|for|in|from|among|now|with|of the group|reached|seems)\\b|\\s*[:.,;)]|\\s*$|\\s+\\p{L}+ing\\b)`,
-      'iu',
-    ),
-    others: new RegExp(
-      `\\b(?<who>${any('others')})\\b[^.;]{0,40}\\b(?:decid|agree|approv|accept|reject|adopt|vot|object|resol|consensus)|\\b(?:approved|accepted|rejected|agreed|decided|signed off|confirmed)\\s+(?:[\\p{L}\\d-]+\\s+){0,3}by\\s+(?:the\\s+)?(?<by>${any('others')}|\\p{Lu}[\\p{L}\\d]+)|\\b(?:consensus|agreement|decision)\\s+(?:at|of|from|by|in)\\s+(?:the\\s+)?(?<at>${any('others')})\\b`,
-      'iu',
-    ),
-    reply: new RegExp(`^(?:[-=]+>\\s*)?(?:${any('yes')})\\s*[.!]*(?:\\s*\\([^()]*\\))?$`, 'iu'),
+    ...expressions(vocabulary),
   };
 }
 
-/** Words of such phrases that stand everywhere. */
-const COMMON: ReadonlySet<string> = new Set([
-  'following',
-  'taken',
-  'made',
-  'came',
-  'have',
-  'reached',
-  'settled',
-  'opted',
-  'haben',
-]);
+/** Meanings without which no text states a decision. */
+const STATING = [
+  'labels',
+  'did',
+  'impersonal',
+  'consensus',
+  'opening',
+  'carried',
+  'carriedSo',
+  'noObjection',
+  'objection',
+].concat(['canBe', 'handed', 'cancels', 'close', 'praise', 'plusOne', 'lets']);
+const SETTLING = ['carried', 'unanimous', 'verdict', 'content', 'weDo'];
 
-/** How the words begin: cheap to look for in a lower-case text. */
-function stems(words: readonly string[]): string {
-  const heads = words.flatMap((phrase) =>
-    phrase.split(/[\s/]+/).filter((word) => word.length > 3 && !COMMON.has(word)),
-  );
-  return alternation([...new Set(heads.map((word) => word.slice(0, 5)))]);
+/** How the rarest words of phrases begin: cheap to look for in a lower-case text. */
+function stems(phrases: readonly string[]): string {
+  const rarest = phrases.flatMap((phrase) => {
+    const slots = phrase
+      .split(/\s+/)
+      .filter((slot) => !/^!|^…|\?$/.test(slot))
+      .map((slot) => slot.replace(/[\^$*]/g, '').split('/'));
+    const least = (words: readonly string[]) => Math.min(...words.map((word) => word.length));
+    return slots.reduce((best, words) => (least(words) > least(best) ? words : best));
+  });
+  return alternation([...new Set(rarest.map((word) => word.slice(0, 6)))]);
 }

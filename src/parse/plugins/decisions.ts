@@ -57,7 +57,10 @@ const POLL = /^\W*(?:straw[ -]?)?(?:poll|vote|abstimmung)\b/i;
 
 function addPoll(draft: MeetingDraft, unit: Unit, at: number): void {
   const rows = draft.entries.slice(at + 1, at + 4).filter((entry) => entry.form === 'row');
-  const tally = parseVoteTable(rows.map((row) => row.text));
+  const tally = parseVoteTable(
+    rows.map((row) => row.text),
+    draft.vocabulary,
+  );
   if (tally) add(draft, unit, { text: unit.text, form: 'poll', certain: true }, tally);
 }
 
@@ -87,8 +90,8 @@ function weighed(unit: Unit, at: number, text: string, { draft, placeOf }: Reade
   const sentences = rulingSentences(text, { vocabulary: draft.vocabulary, isSpoken });
   if (sentences.length === 0) return undefined;
   const place = placeOf(unit, at);
-  if (!weighDecision(sentences, place)) return undefined;
-  const evidence = weighDecision(sentences, isSpoken() ? new Set([...place, 'spoken']) : place);
+  if (!weighDecision(sentences, place, draft.vocabulary)) return undefined;
+  const evidence = weighDecision(sentences, isSpoken() ? new Set([...place, 'spoken']) : place, draft.vocabulary);
   return evidence && { text, form: reasonOf(evidence), certain: false };
 }
 
@@ -142,11 +145,11 @@ function isStatement(text: string): boolean {
 }
 
 function add(draft: MeetingDraft, unit: Unit, { text, form, certain }: FoundDecision, votes: VoteTally | null): void {
-  const tally = votes ?? parseTally(unit.text) ?? null;
+  const tally = votes ?? parseTally(unit.text, draft.vocabulary) ?? null;
   const decision: Decision = {
     number: draft.decisions.length + 1,
     text: text.replace(/^[\s:=>–-]+/, ''),
-    outcome: votes ? 'vote' : outcomeOf(unit.text),
+    outcome: votes ? 'vote' : outcomeOf(unit.text, decisionWords(draft.vocabulary)),
     tally,
     certain,
     line: unit.line,

@@ -1,0 +1,43 @@
+/** Up to four words of any kind within a clause. */
+const GAP = '(?:\\s+[^\\s.;!?]{1,40}){0,4}?';
+const LETTER = /[\p{L}\p{N}]/u;
+
+/**
+ * Phrases as a part of a regular expression, between borders of words: `a/b` is either word, `word?` may be missing, `word*`
+ * goes on, `…` is up to four words. A slash between single letters belongs to them (`n/a`). Apostrophes of both kinds fit,
+ * blanks have any width. No phrases never match. Not all words of a phrase may be missing.
+ */
+export function phrasePattern(phrases: readonly string[]): string {
+  const longest = [...phrases].sort((a, b) => b.length - a.length);
+  const worded = longest.filter((phrase) => LETTER.test(phrase.charAt(0))).map(pattern);
+  const signs = longest.filter((phrase) => !LETTER.test(phrase.charAt(0))).map(pattern);
+  const after = worded.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${worded.join('|')})`] : [];
+  return phrases.length === 0 ? '(?!)' : `(?:${[...after, ...signs].join('|')})`;
+}
+
+function pattern(phrase: string): string {
+  const words = phrase.split(/\s+/);
+  const first = words.findIndex((word) => !word.endsWith('?'));
+  const closing = LETTER.test(phrase.charAt(phrase.length - 1)) || phrase.endsWith('?') ? '(?![\\p{L}\\p{N}])' : '';
+  return words.map((word, at) => slot(word, at - first)).join('') + closing;
+}
+
+/** `place` is that after the first word that cannot be missing: a blank stands behind those before it, and before those behind. */
+function slot(written: string, place: number): string {
+  if (written === '…') return GAP;
+  const isOptional = written.endsWith('?');
+  const words = alternatives(isOptional ? written.slice(0, -1) : written).map(literal);
+  const either = words.length === 1 ? words.join('') : `(?:${words.join('|')})`;
+  if (!isOptional) return place === 0 ? either : `\\s+${either}`;
+  return place < 0 ? `(?:${either}\\s+)?` : `(?:\\s+${either})?`;
+}
+
+function alternatives(written: string): readonly string[] {
+  return /^\p{L}\/\p{L}$/u.test(written) ? [written] : written.split('/');
+}
+
+function literal(word: string): string {
+  const isStem = word.endsWith('*');
+  const text = (isStem ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/['’]/g, "['’]");
+  return isStem ? `${text}\\p{L}*` : text;
+}

@@ -1,0 +1,39 @@
+import { rememberedFor } from '../../data/remembered.ts';
+import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
+import { phrasePattern } from './phrase-pattern.ts';
+
+/** A place for words in an expression: `<yes>`, `<talk.yes>`; a named group (`(?<rest>…)`) is none. */
+const PLACE = /(?<!\(\?|\\k)<(?:(?<table>[a-zA-Z]+)\.)?(?<meaning>[a-zA-Z]+)>/g;
+
+/**
+ * Expressions that say how, and a table that says which words: `/^\s*<please>\s+\p{L}/i` holds any phrase that the vocabulary
+ * lists as `please` (of `table`, or of another as `<talk.yes>`), between borders of words. Compiled once for a vocabulary,
+ * always by code points. A meaning that no language has words for never matches.
+ */
+export function wordings<Name extends string>(
+  table: string,
+  written: Readonly<Record<Name, RegExp>>,
+): (vocabulary: Vocabulary) => Readonly<Record<Name, RegExp>> {
+  return rememberedFor((vocabulary: Vocabulary) => {
+    const compiled: Record<Name, RegExp> = { ...written };
+    const names: (keyof typeof compiled)[] = [];
+    for (const name in written) names.push(name);
+    for (const name of names) {
+      const { source, flags } = written[name];
+      compiled[name] = new RegExp(fillIn(source, table, vocabulary), flags.includes('u') ? flags : `${flags}u`);
+    }
+    return compiled;
+  });
+}
+
+function fillIn(source: string, table: string, vocabulary: Vocabulary): string {
+  return source.replace(PLACE, (_, ...found) => {
+    const groups: unknown = found.at(-1);
+    const { table: other = table, meaning = '' } = isPlace(groups) ? groups : {};
+    return phrasePattern(wordsOf(vocabulary, other)[meaning] ?? []);
+  });
+}
+
+function isPlace(groups: unknown): groups is Partial<Record<'table' | 'meaning', string>> {
+  return typeof groups === 'object' && groups !== null;
+}

@@ -1,0 +1,101 @@
+import { words } from './words.ts';
+
+/**
+ * Wordings that settle by themselves whether something was decided, by language. Phrases as in decision-cues.ts; `!word` must
+ * not stand there.
+ */
+export const decisionForms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    /** Decided before, or mentioned as a thing of the past. */
+    past: words(`
+      last week/time/meeting/call/month/session, previous/previously, had agreed/decided/reached, already agreed/decided,
+      as agreed/decided, has/have already been, should not have, shouldn't have, yesterday, in the past, back then,
+      decided/agreed/concluded/consensus/agreement upon? in/on/at/from/before the? last/previous/earlier/yesterday, some time ago,
+      weeks/months/days/years ago, the other day, earlier this/we/meeting, used to, once decided, today's … call,
+      accepted/approved/agreed/decided/adopted …8 already`),
+    /** Not decided (yet): only wished, planned, asked or denied. */
+    notYet: words(`
+      to be decided/agreed/voted/discussed, after we/they … decided/agreed/approved/accepted/concluded/resolved,
+      need/needs/needed … decision/consensus/agree/vote/consent/conclusion,
+      should/could/would/might/must/can/cannot/can't/may/will/want/wants/try/trying/hope/plan/able/unable/how/how/when/whether … decid*/agree/agreed/approv*/accept/accepted/adopt/vote/voted/votes/conclude/concluded/concludes/reach/resolve/resolved/resolves/object*/consensus/decision,
+      before/until/once/unless/assuming/if … decid*/agree/agreed/approv*/accept/accepted/adopt/vote/voted/votes/conclude/concluded/concludes/reach/resolve/resolved/resolves/object*/consensus/decision,
+      going/have/has/ready to … decid*/agree/approv*/accept/adopt/vote/conclude/reach/resolve/object/consensus/decision,
+      do/does/did/are we/you/they/i/people all? have/agree*/in,
+      summarize/summarise/report/document/record/note/write/convey/communicate/follow/post/share …3 consensus/consent/agreement/decision/decisions/conclusion/conclusions/resolution,
+      for the most part, will be a? agreed/consensus,
+      decision needed/pending/required/next/will/making/record/process/tree/log/about/needs/still, decision is being/pending, decision that needs,
+      decision was that we would discuss,
+      no/not/never/without/isn't/seek/seeking/get/getting/gain/don't/doesn't/didn't/little/some/build/building/towards/toward/reach/reaching/any/pending/awaiting/proposed/propose …2 consensus/agreement/decision/conclusion/consent/approval/agreed/decided/resolved/approved/accepted/resolution,
+      lack of …2 consensus/agreement/decision/conclusion/consent/approval, wait/waiting/ask/asked/looking for/on …2 consensus/agreement/decision/conclusion/consent/approval/resolution,
+      hard/difficult to … consensus/agreement/decision, undecided, tbd,
+      vote needs/needed/underway/now/coming/starts/ends/opens/closes, vote is open, voting period/is/ends/starts/open,
+      please vote/decide/agree, call for consensus/vote/votes, any objection/objections, agree/agreed with, i agree,
+      agreed/agree but/though, disagree*, i think/thought/believe/guess,
+      says/said/reports/reported/mentions/mentioned that? it/they/we was/were/had/have, that/which was/were agreed/decided,
+      that/which has/had been agreed/decided`),
+    /** It hangs on something. */
+    onCondition: words(`
+      ^if/when/once/unless/until/should/assuming, ^in case, if/unless no, if/unless there are/is no, as long as no,
+      as long as there are/is no`),
+    /** Nobody minds, or all do. */
+    unanimous: words('unanimous, unanimously'),
+    /** What came of a motion, without its subject. */
+    carried: words(`
+      so moved/ordered, all in favor/favour, no majority, majority is? for/in/against/voted/agreed, quorum … approved`),
+    /** The fate of an issue, or what the group does with it. */
+    verdict: words(`
+      ^skip this !was/is, skip this for, ^stop/postpone/move/moved/leave/keep … for now, ^stop/postpone/move/moved/leave/keep … … for now,
+      ^stop/postpone/move/moved/leave/keep … out of the sprint/release/scope, ^wontfix, un-nominate$, unnominate$,
+      ^no further … required/needed, keep this/it open,
+      !not/no/these/those/the/a/any/your/their decision/choice is/was/made/taken? to/that/not,
+      !not/no/these/those/the/a/any/your/their decision/choice has been made/taken to/that,
+      !not/no/these/those/the/a/any/your/their decision/choice made is to/that,
+      ^ok/okay/fine/good to close/merge/land/go/proceed/ship, ^ok/okay/fine to move forward,
+      ^cancel/canceling/cancelling this/the/next/today/tomorrow, ^we cancel this/the/next,
+      ^we are/we're? cancel/canceling/cancelling this/the/next, ^keep/leave … as is, ^keep/leave … as it is,
+      ^close/closing this/the? issue/issues/pr/prs/ticket/tickets$,
+      group/everyone/everybody/all/audience/team agrees, +1/lgtm from/by all/everyone/everybody,
+      ^mark it/this? as accepted, ^close/closing … in favor/favour of,
+      group/we/nobody/committee didn't/don't see? any/no? reason/reasons not? to/against,
+      group/we/committee did/do not see? any/no? reason/reasons not? to/against,
+      group/we/nobody/committee sees/see/saw any/no? reason/reasons not? to/against, no one sees/saw any/no? reason/reasons not? to/against,
+      so can be? close/closed/merge/merged/land/landed, ^not going to, ^we're not going to, ^we are not going to`),
+    /** Nobody minds, said of people: "People are ok with renaming it". */
+    content: words(`
+      ^we/people/folks/everyone/everybody/all all? are/is/were/was/seem/seems/seemed/feel/felt all/generally? ok/okay/fine/happy/comfortable/good,
+      ^we're all/generally? ok/okay/fine/happy/comfortable/good,
+      ^we/people/folks/everyone/everybody/all all? are/is/were/was/seem/seems/seemed/feel/felt to be ok/okay/fine/happy/comfortable/good,
+      ^we/people/folks/everyone/everybody/all all? are/is/were/was/seem/seems/seemed/feel/felt all/generally? in favor/favour,
+      ^it seems/looks/sounds like we/people/folks/everyone/everybody/all are/is ok/okay/fine/happy/comfortable/good,
+      ^seems/looks/sounds like we/people/folks/everyone/everybody/all are/is ok/okay/fine/happy/comfortable/good`),
+    /** What the group will do, at the head of the sentence. */
+    weDo: words(`
+      ^we'll/we're all/just/now? keep/keeping/stick/sticking/use/skip/skipping/close/closing/merge/merging/postpone/postponing/leave/leaving/adopt/adopting/accept/accepting/drop/dropping/cancel/canceling/cancelling/decouple/decoupling/stay/staying/switch/switching,
+      ^we'll/we're all/just/now? go/going with/for/ahead, ^we'll/we're all/just/now? do it/this/that, ^we'll/we're all/just/now? doing this/that,
+      ^we're going to all/just/now? keep/stick/use/skip/close/merge/postpone/leave/adopt/accept/drop/cancel/decouple/stay/switch,
+      ^we're going to all/just/now? go with/for/ahead,
+      ^we will/are going? to? all/just/now? keep/keeping/stick/sticking/use/skip/skipping/close/closing/merge/merging/postpone/postponing/leave/leaving/adopt/adopting/accept/accepting/drop/dropping/cancel/canceling/cancelling/decouple/decoupling/stay/staying/switch/switching,
+      ^we will/are going? to? all/just/now? go/going with/for/ahead, ^we will/are going? to? all/just/now? do it/this/that, ^we will/are going? to? all/just/now? doing this/that,
+      ^we now? skip/switch/decouple/keep/stick/postpone/cancel/drop/close/accept/adopt/reject, ^we now? go with, ^we can continue`),
+    /** What a single speaker says of it is remembered, not decided. */
+    recalled: words('agreed/decided/resolved/voted/approved/accepted/rejected/adopted/chose/settled'),
+    /** The outcome: nothing was settled. */
+    inconclusive: words('inconclusive, no consensus/decision/conclusion, tabled'),
+    /** The outcome: it will not be done. */
+    rejected: words(`
+      reject/rejected/rejects, fail/failed/fails, declined, no majority, wontfix, won't fix, not accepted/approved/adopted,
+      turned down, ^no$`),
+    /** The outcome is told in words beside the votes. */
+    agreed: words(`
+      agree*, decid*, accept*, approv*, pass*, carries/carried, adopt*, consensus, unanim*, objection/objections, majority,
+      decision*, resol*`),
+  },
+  de: {
+    past: words(`
+      letztes/letzte/letzten mal/woche/sitzung, bereits/schon beschlossen/entschieden/vereinbart`),
+    unanimous: words('einstimmig'),
+    inconclusive: words('vertagt'),
+    rejected: words('abgelehnt, ^nein$'),
+    agreed: words('angenommen, beschl*'),
+  },
+};
