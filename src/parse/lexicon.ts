@@ -6,6 +6,7 @@ import { compileMatcher } from '../text/matcher.ts';
 import { createPathDate, type PathDate } from '../text/path-date.ts';
 import { SECTION_KINDS, type SectionKind } from '../vocabulary/section-kinds.ts';
 import { type Vocabulary, wordsOf } from '../vocabulary/vocabulary.ts';
+import { composedKind } from './composed-heading.ts';
 import { compileNearly } from './near-heading.ts';
 
 /** Kind of section that a heading's words announce, undefined where they announce none. */
@@ -61,7 +62,8 @@ function compileKinds(vocabulary: Vocabulary): KindOf {
     if (TAGS.test(title)) return 'logistics';
     const words = withoutEmoji(title).replace(NUMBERING, '');
     const of = (text: string) => matcher.of(text) ?? compoundKind(text, matcher.of);
-    const kind = of(words) ?? of(withoutQualifier(words)) ?? nearlyParticipants(words) ?? nearly(words);
+    const head = withoutQualifier(words);
+    const kind = of(words) ?? of(head) ?? nearlyParticipants(words) ?? composedKind(head) ?? nearly(words);
     return isKind(kind) ? kind : undefined;
   };
 }

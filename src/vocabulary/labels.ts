@@ -24,6 +24,8 @@ export const labels: Readonly<Record<string, Readonly<Record<string, readonly st
       meeting, minutes, notes, call, sync, weekly, session, workshop, hackathon, agenda, council, committee, wg,
       working group, standup, stand-up, protocol, summit, triage, board, team, sig, cg, plenary, telecon, f2f
     `),
+    /** In the name of a folder that holds nothing but minutes. */
+    folder: words('meeting, meetings, minutes, calls, telecons'),
     /** Who may come, before a word for a meeting (`Public meeting`). */
     access: words('public, private, open, closed, regular, special'),
     owner: words(`
@@ -45,6 +47,7 @@ export const labels: Readonly<Record<string, Readonly<Record<string, readonly st
     title: words(`
       sitzung, treffen, besprechung, protokoll, tagesordnung, runde, jour fixe, vorstand, versammlung, arbeitskreis
     `),
+    folder: words('protokoll, protokolle, sitzung, sitzungen, treffen'),
     access: words('öffentliche, nichtöffentliche, offene, ordentliche, außerordentliche'),
     owner: words('verantwortlich, thema von, vortragende, referent, von, wer'),
     cancelled: words(`

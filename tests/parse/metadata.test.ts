@@ -61,7 +61,7 @@ describe('date', () => {
       - @kay
     `);
     expect(meeting.furtherMeetings).toEqual([{ date: '2024-02-20', line: 9 }]);
-    expect(meeting.participants.map(({ handle }) => handle)).toEqual(['ada']);
+    expect(meeting.participants.map(({ handle }) => handle)).toEqual(['ada', 'kay']);
     expect(rules(meeting)).toContain('second-meeting');
   });
 });
@@ -84,7 +84,7 @@ describe('several meetings in one file', () => {
     );
     expect(meeting.date).toBe('2024-06-03');
     expect(meeting.furtherMeetings).toEqual([{ date: '2024-05-27', line: 7 }]);
-    expect(meeting.participants.map(({ name }) => name)).toEqual(['Ada']);
+    expect(meeting.participants.map(({ name }) => name)).toEqual(['Ada', 'Kay']);
   });
 
   it('does not take a subject with a date for a meeting', () => {

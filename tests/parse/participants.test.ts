@@ -448,7 +448,7 @@ describe('participants', () => {
     ).toEqual(['ada']);
   });
 
-  it('reads groups of people whose label has no colon, and those of the first meeting only', () => {
+  it('reads groups of people whose label has no colon, and those of every meeting in the file', () => {
     const meeting = readMinutes(`
       # WG notes 2024
 
@@ -467,7 +467,7 @@ describe('participants', () => {
     expect(people(meeting)).toEqual(['Ada Lovelace', 'Grace Hopper', '!Linus Nowak']);
     const year =
       '# WG notes\n\n## 2024-03-12\nAttendees: Ada, Kay\n### One\n\n## 2024-02-27\nAttendees: Ada, Linus\n### Two\n';
-    expect(people(readMinutes(year))).toEqual(['Ada', 'Kay']);
+    expect(people(readMinutes(year))).toEqual(['Ada', 'Kay', 'Linus']);
   });
 
   it('reads the template of HackMD', () => {

@@ -45,11 +45,14 @@ function isTimed(entries: readonly Entry[]): boolean {
   return timed.length >= MIN_TIMED && timed.length * 3 >= entries.length * 2;
 }
 
-/** Titles, most of them with notes beneath. */
+/** Addresses make a title long that is none too long to read. */
+const ADDRESS = /https?:\/\/\S+/g;
+
+/** Titles but for a few sentences among them, most with notes beneath. */
 function isNoted(entries: readonly Entry[]): boolean {
   const noted = entries.filter((entry) => entry.children.length > 0);
-  const isShort = entries.every(({ text }) => (text.split('\n', 1)[0] ?? '').length <= MAX_TITLE);
-  return isShort && noted.length >= MIN_NOTED && noted.length * 2 >= entries.length;
+  const short = entries.filter(({ text }) => (text.split('\n', 1)[0] ?? '').replace(ADDRESS, '').length <= MAX_TITLE);
+  return short.length * 4 >= entries.length * 3 && noted.length >= MIN_NOTED && noted.length * 2 >= entries.length;
 }
 
 function isOpen(draft: MeetingDraft, section: Section): boolean {
@@ -62,10 +65,10 @@ function keyOf({ section, ordered }: Entry): string {
   return `${section.line} ${ordered}`;
 }
 
-/** `- **Date:** …`, `- Scribe: Ann`: about the meeting. */
+/** `- **Date:** …`, `- Scribe: Ann`, `- Attending` over names: about the meeting. */
 function isLabelOnly({ lexicon }: MeetingDraft, { text }: Entry): boolean {
   const label = text.split(':', 1)[0] ?? '';
-  if (!text.includes(':')) return false;
+  if (!text.includes(':')) return ['participants', 'absent'].includes(lexicon.kindOf(text) ?? '');
   return (
     lexicon.roleOf(label) !== undefined ||
     ['date', 'meta'].some((meaning) => lexicon.phrases('labels', meaning).is(label)) ||

@@ -4,6 +4,7 @@ import type { MeetingDraft } from '../draft.ts';
 import { isDayTitle } from '../grammar/day-title.ts';
 import { parseIssueUrl } from '../grammar/issue-url.ts';
 import { type Entry, leadsToIssue } from '../tree/entries.ts';
+import { plainText } from '../tree/phrasing.ts';
 import type { Section } from '../tree/section-tree.ts';
 import { bareSubjects } from './bare-list.ts';
 import { boldEntries, captionsOf, resultsOf } from './captions.ts';
@@ -17,15 +18,27 @@ import { tableSubjects } from './table.ts';
 export function outlineOf(draft: MeetingDraft): OutlineItem[] {
   const lastTopic = draft.sections.findLast((section) => section.kind === 'topic')?.line ?? 0;
   const items = withoutPlan(draft, withoutPrelude(draft, walk({ draft, lastTopic, slipsDown }, draft.root, 1)));
-  const outline = byMeaning(withoutNotes(items));
-  if (outline.length > 0 || draft.sections.some((section) => section.kind === 'agenda')) return outline;
-  const bare = listed(draft, bareSubjects(draft), 1, draft.root.endLine).map((item) => ({
-    ...item,
-    rule: 'bare-list',
-  }));
-  if (bare.length > 0) return bare;
+  const outline = byMeaning(meetingsOf(draft).flatMap((meeting) => withoutNotes(items.filter(meeting))));
+  const missing = meetingsOf(draft).filter(
+    (meeting) =>
+      !outline.some(meeting) && !draft.sections.some((section) => section.kind === 'agenda' && meeting(section)),
+  );
+  if (missing.length === 0) return outline;
+  const bare = listed(draft, bareSubjects(draft), 1, draft.root.endLine)
+    .filter((item) => missing.some((meeting) => meeting(item)))
+    .map((item) => ({ ...item, rule: 'bare-list' }));
+  if (bare.length > 0 || outline.length > 0) return [...outline, ...bare].sort((a, b) => a.line - b.line);
   const rows = rowsOf(draft, draft.titleSection ?? draft.root, 1);
   return rows.length > 0 ? rows : walk({ draft, lastTopic, slipsDown: LOGISTICS }, draft.root, 1);
+}
+
+/** Tells what belongs to each of the meetings that stand in one file: each has its own agenda or none. */
+function meetingsOf({ furtherMeetings }: MeetingDraft): ((place: { readonly line: number }) => boolean)[] {
+  const starts = [0, ...furtherMeetings.map(({ line }) => line)];
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? Infinity;
+    return ({ line }) => line >= start && line < end;
+  });
 }
 
 /** Where nothing else is a subject, headings below those of place and time are. */
@@ -176,8 +189,10 @@ const BOT = /^TOPIC:\s*/;
 /** Kept free for whatever comes up. */
 const PROPOSALS = /^(?:proposals and discussions?|other agenda items|additional agenda items|agenda items)\W*$/i;
 
-/** The first line, and those after it as long as a bracket is open (`Budget (10 min;` / `Ann)`). */
-function titleOf({ text }: Entry): string {
+/** The first line or the whole text of a link that begins it, and the lines after it as long as a bracket is open (`Budget (10 min;` / `Ann)`). */
+function titleOf({ text, nodes: [link] }: Entry): string {
+  const linked = link?.type === 'link' ? plainText(link.children) : '';
+  if (linked.includes('\n')) return linked.replace(/\s+/g, ' ').trim();
   const lines = text.split('\n', MAX_TITLE_LINES);
   const open = (title: string) => title.lastIndexOf('(') > title.lastIndexOf(')');
   let title = lines[0] ?? '';

@@ -28,7 +28,7 @@ export function placeOf({ draft, lastTopic }: Surroundings, section: Section, bo
   if (section === draft.titleSection) return 'through';
   if (section.title === '') return 'through';
   if (isSubtitle(draft, section) || isMeetingTitle(section)) return 'through';
-  if (section.form === 'label' && section.kind !== 'agenda') return 'out';
+  if (section.form === 'label' && section.kind !== 'agenda' && !isNotesOfMeeting(draft, section)) return 'out';
   if (section.form === 'bold' && section.kind !== 'agenda' && !(boldCounts && isBoldSubject(section))) return 'out';
   if (isDateHeading(draft, section)) return 'through';
   if (isDayTitle(section.title, draft.vocabulary)) return section.parent?.kind === 'agenda' ? 'container' : 'through';
@@ -41,6 +41,12 @@ export function placeOf({ draft, lastTopic }: Surroundings, section: Section, bo
   if (section.kind === 'actions') return isReview(draft, section, lastTopic) ? 'item' : 'out';
   if (section.kind === 'topic' || section.kind === 'subject' || section.kind === 'review') return 'item';
   return isMisnamed(draft, section) || isNumberedChore(section) ? 'item' : 'out';
+}
+
+/** `Notes:` right below the day of a meeting, which has no heading for them. */
+function isNotesOfMeeting(draft: MeetingDraft, { kind, parent }: Section): boolean {
+  if (kind !== 'notes' || draft.furtherMeetings.length === 0) return false;
+  return parent === draft.titleSection || draft.furtherMeetings.some(({ line }) => line === parent?.line);
 }
 
 /** `# Garden Club` over nothing but `## Board Meeting Minutes`, or over the date beneath that. */

@@ -18,6 +18,7 @@ export function withoutPlan(draft: MeetingDraft, items: readonly OutlineItem[]):
       const planned = kept.filter((item) => isWithin(item, container));
       const later = kept.filter((item) => item.line > container.endLine && (item.section || item.rule === 'caption'));
       if (planned.length === 0) return kept;
+      if (isTakenUp(planned, kept, container)) return kept.filter((item) => !planned.includes(item));
       if (outweighs(planned, later)) return kept.filter((item) => !later.includes(item));
       return isPlan(draft, planned, later) ? kept.filter((item) => !planned.includes(item)) : kept;
     },
@@ -45,6 +46,16 @@ export function withoutPrelude(draft: MeetingDraft, items: readonly OutlineItem[
   );
   const repeats = draft.entries.some((entry) => isBetween(entry) && titles.has(key(entry.text)));
   return titles.size >= 2 && onlyLists && repeats ? items.filter((item) => !isBetween(item)) : items;
+}
+
+/** The entries under "Notes" repeat those of the plan, with what was said of them nested beneath. */
+function isTakenUp(planned: readonly OutlineItem[], items: readonly OutlineItem[], { endLine }: Section): boolean {
+  const noted = items.filter(
+    ({ entry, line }) => line > endLine && entry?.section.kind === 'notes' && entry.children.length > 0,
+  );
+  const titles = new Set(noted.map((item) => key(item.text)));
+  const repeated = planned.filter((item) => item.entry && titles.has(key(item.text))).length;
+  return repeated >= 2 && repeated * 2 >= planned.length;
 }
 
 /** So many subjects in a list say more than bold lines over some of them. */

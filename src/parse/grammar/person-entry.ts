@@ -56,9 +56,14 @@ function isContact(url: string): boolean {
   return /^(?:mailto:|https:\/\/matrix\.to\/)/.test(url);
 }
 
+/** `annlee@`, as people of one company sign. */
+const TURNED = /(?<![\w@.+-])([a-z\d][a-z\d-]{1,38})@(?=$|[\s,;)])/gi;
+
 function withoutAddresses(text: string): string {
   if (!text.includes('@') && !text.includes('://') && !text.includes('www.')) return text;
-  const linked = text.replace(/https?:\/\/(?:www\.)?github\.com\/([a-z\d][a-z\d-]{0,38})\/?(?=$|[\s,;)\]])/gi, '@$1');
+  const linked = text
+    .replace(TURNED, '@$1')
+    .replace(/https?:\/\/(?:www\.)?github\.com\/([a-z\d][a-z\d-]{0,38})\/?(?=$|[\s,;)\]])/gi, '@$1');
   return linked.replace(EMAIL, ' ').replace(ADDRESS, ' ');
 }
 
@@ -103,7 +108,7 @@ export function readPeople(segment: string, words: PersonWords, bareHandles: boo
 /** Name, company and remarks of what is left when handles and parentheses are taken out. */
 function describe(main: string, notes: readonly string[], words: PersonWords): Omit<PersonEntry, 'handle'> {
   const withoutHandles = oneLine(main.replace(/(?<![\w.])@[\w-]+/g, ' ')).replace(/^[\s:,;–—-]+|[\s:,;)\]–—-]+$/gu, '');
-  const parts = withoutHandles.split(/\s+[-–—|:/]+\s+|\/\s+|\s*[,;:]\s+/);
+  const parts = withoutHandles.split(/\s+[-–—|:/@]+\s+|\/\s+|\s*[,;:]\s+/);
   const [head = '', ...rest] = isInitials(parts[0] ?? '', parts[1] ?? null) ? parts.slice(1) : parts;
   const name =
     isPersonName(head, words) && !words.isOffice(head) && !isRemarkOnly(head, words)

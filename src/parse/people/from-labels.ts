@@ -1,5 +1,6 @@
 import type { MeetingDraft } from '../draft.ts';
 import { peopleText } from '../grammar/person-entry.ts';
+import { isDateHeading } from '../plugins/dates.ts';
 import type { Entry } from '../tree/entries.ts';
 import { readLabelLine, withColon } from './label-line.ts';
 import { entryLines, joinWrapped } from './lines.ts';
@@ -12,6 +13,7 @@ import type { PeopleWords } from './words.ts';
 function isBeforeSubjects(draft: MeetingDraft, entry: Entry): boolean {
   const { kind } = entry.section;
   if (entry.section === draft.root || entry.section === draft.titleSection) return true;
+  if (draft.furtherMeetings.length > 0 && isDateHeading(draft, entry.section)) return true;
   return kind !== 'topic' && kind !== 'actions' && kind !== 'decisions' && kind !== 'review';
 }
 
@@ -77,13 +79,26 @@ interface LabelledList {
   readonly status: 'present' | 'absent';
 }
 
+/** `Attending` over the names nested in it: a label that lacks its colon. */
+function overPeople({ lexicon }: MeetingDraft, entry: Entry, words: PeopleWords): LabelledList | undefined {
+  const { form, text, children, line } = entry;
+  if (form !== 'item' || children.length === 0 || text.length > MAX_BARE_LABEL || text.includes(':')) return undefined;
+  const kind = lexicon.kindOf(text);
+  const status = kind === 'participants' || kind === 'absent' ? words.statusOf(text) : undefined;
+  return status && { entry, line, label: text, value: '', status };
+}
+
+/** UTF-16 units. */
+const MAX_BARE_LABEL = 60;
+
 function labelledLists(draft: MeetingDraft, words: PeopleWords, isMeant: (entry: Entry) => boolean): LabelledList[] {
   const { isLabel } = words.announcing;
-  const further = draft.furtherMeetings[0]?.line ?? Infinity;
   return draft.entries.flatMap((entry) => {
-    if (entry.line >= further || entry.form === 'heading') return [];
+    if (entry.form === 'heading' || !isMeant(entry)) return [];
+    const over = overPeople(draft, entry, words);
+    if (over) return [over];
     const isEarly = entry.line <= LAST_EARLY;
-    if (!(isEarly || entry.text.includes(':')) || !isMeant(entry)) return [];
+    if (!isEarly && !entry.text.includes(':')) return [];
     const written = entryLines(peopleText(entry.nodes));
     const lines = isEarly
       ? written.map((line) => ({ ...line, text: withColon(line.text, words.announcing) }))

@@ -49,7 +49,14 @@ function hasMeetingSign(draft: MeetingDraft): boolean {
   if (sections.some((section) => telling.has(section.kind))) return true;
   const isTitle = lexicon.phrases('labels', 'title').anywhere;
   if (isTitle(draft.title ?? '') || (dates.title !== null && isTitle(titleSection?.title ?? ''))) return true;
+  if (dates.path && isAmongMinutes(draft)) return true;
   return draft.date !== null && (draft.actions.length > 0 || saysCancelled(draft) || titleSection === null);
+}
+
+/** `meeting-notes/2024/…`: the folder says what its files are. */
+function isAmongMinutes({ source, lexicon }: MeetingDraft): boolean {
+  const folders = source.path.split('/').slice(0, -1);
+  return folders.some((folder) => lexicon.phrases('labels', 'folder').anywhere(folder));
 }
 
 /** Subjects, but nothing noted about them: owners, time boxes and links do not count. */

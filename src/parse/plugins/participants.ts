@@ -28,12 +28,8 @@ function elsewhere(draft: MeetingDraft, words: PeopleWords): readonly PlacedPers
 }
 
 function fromSections(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
-  const further = draft.furtherMeetings[0]?.line ?? Infinity;
   const sections = draft.sections.filter(
-    (section) =>
-      (section.kind === 'participants' || section.kind === 'absent') &&
-      section.line < further &&
-      !isAfterSubjects(section),
+    (section) => (section.kind === 'participants' || section.kind === 'absent') && !isAfterSubjects(section),
   );
   return sections.flatMap((section) => {
     if (section.parent && sections.includes(section.parent) && section.kind === section.parent.kind) return [];

@@ -156,7 +156,7 @@ const MAX_INVITATION = 300;
 
 /** `**Bold**` alone on its line, or a label of the vocabulary that ends with a colon. */
 function announcedByParagraph(node: Paragraph, context: SectionContext): Announced | undefined {
-  const bold = boldLine(node);
+  const bold = boldLine(node) ?? anchoredLine(node);
   if (bold) {
     const kind = context.kindOf(plainText(bold)) ?? 'topic';
     return { form: 'bold', level: 7, content: bold, kind };
@@ -169,6 +169,17 @@ function announcedByParagraph(node: Paragraph, context: SectionContext): Announc
   const kind = context.kindOf(length > MAX_LABEL ? lastSentence(text) : text);
   const isMeant = kind === 'participants' || length <= MAX_LABEL;
   return kind && isMeant ? { form: 'label', level: 8, content: node.children, kind } : undefined;
+}
+
+/** `<a name="budget"></a>Budget`, `<span id="anchor-3"></span>Budget`: the place that an editor's outline leads to. */
+const ANCHOR = /^<(?:a|span)\s[^<>]{0,40}\b(?:id|name)\s?=/i;
+
+/** The content of a one-line paragraph that an editor has taken for a heading, without its anchor; else undefined. */
+function anchoredLine({ children, position }: Paragraph): readonly PhrasingContent[] | undefined {
+  const [open, close, ...content] = children;
+  if (open?.type !== 'html' || close?.type !== 'html' || !ANCHOR.test(open.value)) return undefined;
+  const isTitle = content.length > 0 && position?.start.line === position?.end.line;
+  return isTitle && !/[.:;,]\s*$/.test(plainText(content)) ? content : undefined;
 }
 
 /** `Please sign in below so that we know who was here. Roll call:` */

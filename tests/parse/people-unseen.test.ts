@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { people, readMinutes } from './read-minutes.ts';
+
+describe('people in habits that nobody had prepared for', () => {
+  it('reads handles whose sign stands behind them', () => {
+    const meeting = readMinutes(`
+      # Pier group 2024-03-05
+
+      ## Attendees
+        - annlee@
+        - bob-ray@ (joined late)
+        - Cat Moss (@catmoss)
+        - dora
+    `);
+    expect(people(meeting)).toEqual(['annlee', 'bob-ray', 'catmoss', 'dora']);
+  });
+
+  it('leaves an address what it is', () => {
+    const meeting = readMinutes('# 2024-03-05\n\n## Attendees\n\n- Ann Lee, ann@pier.example\n- Bob Ray @ Crane\n');
+    expect(people(meeting)).toEqual(['Ann Lee', 'Bob Ray']);
+  });
+
+  it('reads names nested below an entry that says "Attending" without a colon', () => {
+    const meeting = readMinutes(`
+      ## 5 March 2024
+
+      Agenda - Recording
+
+      * Attending
+          * Ann Lee
+          * Radmila
+          *
+      * Cranes
+          * Two are broken
+    `);
+    expect(people(meeting)).toEqual(['Ann Lee', 'Radmila']);
+  });
+
+  it('lists those of every meeting that stands in one file, each once', () => {
+    const meeting = readMinutes(`
+      # Quay team
+
+      ## 2024-03-19
+
+      * Nothing to report
+
+      ## 2024-03-12
+
+      Attendees: Ann Lee, Bob Ray
+
+      ## 2024-03-05
+
+      Attendees: Bob Ray, Cat Moss
+    `);
+    expect(people(meeting)).toEqual(['Ann Lee', 'Bob Ray', 'Cat Moss']);
+  });
+});
