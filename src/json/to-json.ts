@@ -13,19 +13,36 @@ export function toJson(archive: Archive, receipt: FindReceipt = () => null): Arc
   return {
     version: VERSION,
     facts: select(archive.facts, shapes.facts),
-    meetings: archive.meetings.map((meeting) => meetingJson(meeting, archive)),
-    people: archive.people.map((person) => select(person, shapes.person)),
-    groups: archive.groups.map((group) => select(group, shapes.group)),
-    references: archive.references.map((reference) => select(reference, shapes.trackedReference)),
-    threads: archive.threads.map((thread) => select(thread, shapes.thread)),
-    actions: archive.actions.map((action) => {
+    meetings: listsJson.meetings(archive, receipt),
+    people: listsJson.people(archive, receipt),
+    groups: listsJson.groups(archive, receipt),
+    references: listsJson.references(archive, receipt),
+    threads: listsJson.threads(archive, receipt),
+    actions: listsJson.actions(archive, receipt),
+    decisions: listsJson.decisions(archive, receipt),
+    diagnostics: listsJson.diagnostics(archive, receipt),
+  };
+}
+
+/** The lists of the export. */
+type Lists = Omit<ArchiveJson, 'version' | 'facts'>;
+
+/** Each list of the export by itself. */
+export const listsJson: { readonly [Name in keyof Lists]: (archive: Archive, receipt: FindReceipt) => Lists[Name] } = {
+  meetings: (archive) => archive.meetings.map((meeting) => meetingJson(meeting, archive)),
+  people: ({ people }) => people.map((person) => select(person, shapes.person)),
+  groups: ({ groups }) => groups.map((group) => select(group, shapes.group)),
+  references: ({ references }) => references.map((reference) => select(reference, shapes.trackedReference)),
+  threads: ({ threads }) => threads.map((thread) => select(thread, shapes.thread)),
+  actions: ({ actions }, receipt) =>
+    actions.map((action) => {
       const sightings = action.sightings.map((seen) => select(withReceipt(seen, receipt), shapes.sighting));
       return select({ ...action, sightings }, shapes.trackedAction);
     }),
-    decisions: archive.decisions.map((decision) => select(withReceipt(decision, receipt), shapes.trackedDecision)),
-    diagnostics: archive.diagnostics.map(diagnosticJson),
-  };
-}
+  decisions: ({ decisions }, receipt) =>
+    decisions.map((decision) => select(withReceipt(decision, receipt), shapes.trackedDecision)),
+  diagnostics: ({ diagnostics }) => diagnostics.map(diagnosticJson),
+};
 
 /** Left out where git does not tell: an export made without git is the same as ever. */
 function withReceipt<Entry extends MeetingPlace>(entry: Entry, find: FindReceipt): Entry & WithReceipt {
@@ -33,7 +50,8 @@ function withReceipt<Entry extends MeetingPlace>(entry: Entry, find: FindReceipt
   return receipt === null ? entry : { ...entry, receipt: select(receipt, shapes.receipt) };
 }
 
-function meetingJson(meeting: Meeting, archive: Archive): MeetingJson {
+/** One file as the export tells of it. */
+export function meetingJson(meeting: Meeting, archive: Archive): MeetingJson {
   return {
     path: meeting.path,
     date: meeting.date,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { within } from '../data/collect.ts';
 import { remembered } from '../data/remembered.ts';
 import type { Site } from './site.ts';
 import { type Note, type Watch, watchMembers } from './watch-members.ts';
@@ -31,6 +32,11 @@ export interface Inputs {
   readonly site: Site;
   /** Watches further look-ups that outlive one page, such as remembered ones. `name` must be unique. */
   readonly watch: <Members extends object>(members: Members, name: string) => Members;
+  /** What several units are made of, by name: made for the first that asks, and what it looks up is noted for every one. */
+  readonly forSeveral: <Given, Made>(
+    make: (given: Given) => Made,
+    nameOf: (given: Given) => string,
+  ) => (given: Given) => Made;
   /** Does work for a unit, and notes what it looks up. `of`: what the unit is about, which it holds without looking it up. */
   readonly during: <Result>(unit: string, of: unknown, work: () => Result) => Result;
   /** The files that a unit wrote last time, if it would write the same again; they must still be there. */
@@ -64,6 +70,15 @@ export function watchInputs(site: Site, before: Notes | null, options: WatchOpti
   const open = new Map<string, Set<number>>();
   const numbers = new Map<string, number>();
   let current: Set<number> | undefined;
+  const noting = <Result>(uses: Set<number>, work: () => Result): Result => {
+    const outer = current;
+    current = uses;
+    try {
+      return work();
+    } finally {
+      current = outer;
+    }
+  };
   const numberOf = (name: string): number => {
     const number = numbers.get(name) ?? numbers.size;
     if (number === numbers.size) numbers.set(name, number);
@@ -89,16 +104,24 @@ export function watchInputs(site: Site, before: Notes | null, options: WatchOpti
   return {
     site: watched,
     watch: (members, name) => watchMembers(members, name, watch),
+    forSeveral: (make, nameOf) => {
+      const made = rememberedAs(nameOf, (given: Parameters<typeof make>[0]) => {
+        const uses = new Set<number>();
+        return { value: noting(uses, () => make(given)), uses };
+      });
+      return (given) => {
+        const { value, uses } = made(given);
+        for (const use of uses) current?.add(use);
+        return value;
+      };
+    },
     during: (unit, of, work) => {
-      const outer = current;
       const begun = open.get(unit);
       const uses = begun ?? new Set(units.get(unit)?.uses);
       open.set(unit, uses);
-      current = uses;
       try {
-        return work();
+        return noting(uses, work);
       } finally {
-        current = outer;
         if (!begun) {
           open.delete(unit);
           units.set(unit, { of: digestOf(unit, of), uses: Uint32Array.from(uses) });
@@ -129,10 +152,22 @@ export function unwatched(site: Site): Inputs {
   return {
     site,
     watch: (members) => members,
+    forSeveral: (make, nameOf) => {
+      const made = rememberedAs(nameOf, (given: Parameters<typeof make>[0]) => ({ value: make(given) }));
+      return (given) => made(given).value;
+    },
     during: (_unit, _of, work) => work(),
     unchanged: () => null,
     notes: () => ({ base: '', lookups: [], units: {} }),
   };
+}
+
+function rememberedAs<Given, Made>(
+  nameOf: (given: Given) => string,
+  make: (given: Given) => Made,
+): (given: Given) => Made {
+  const known = new Map<string, Made>();
+  return (given) => within(known, nameOf(given), () => make(given));
 }
 
 /** The hash of a value, see `digester`. */

@@ -13,16 +13,16 @@ export class MinutedData {
   readonly archive: Archive;
   /** The site's name. */
   readonly title: string;
-  /** Feeds, calendars and other files of the whole site and of its groups. */
+  /** Feeds, calendars and other files of the whole site and of its groups, as far as they have to be made. */
   readonly outputs: readonly OutputFile[];
   /** When one of our own templates may make a page. */
   readonly ready: Ready;
 
-  constructor({ archive, title, options }: Site, pages: PageLists, outputs: readonly OutputFile[], ready: Ready) {
+  constructor({ archive, title }: Site, pages: PageLists, outputs: readonly OutputFile[], ready: Ready) {
     Object.assign(this, pages);
     this.ready = ready;
     this.archive = archive;
     this.title = title;
-    this.outputs = outputs.map((file) => file.below(options.prefix));
+    this.outputs = outputs;
   }
 }

@@ -72,7 +72,7 @@ export async function startBuild(context: BuildContext, output: string | null): 
   const lists = Object.entries<readonly Page<unknown>[]>({ ...sitePages(site, inputs) });
   const pictured = picturedPages(site);
   const changed = lists.map(([kind, list]) => [kind, lastOf(kept.changed(list), pictured)] as const);
-  const shared = served ? [] : outputs.shared;
+  const shared = served ? [] : kept.changedFiles(outputs.shared, options.prefix);
   const total = changed.reduce((sum, [, list]) => sum + list.length, shared.length);
   const data = new MinutedData(site, Object.fromEntries(changed), shared, pageTurns(pictured, pictures));
   return { site, archive, outputs, kept, index, total, pictures, data };

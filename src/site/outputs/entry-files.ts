@@ -1,5 +1,6 @@
-import type { MeetingJson } from '../../json/archive-json.ts';
-import type { Person, Thread, TrackedReference } from '../../model/index.ts';
+import { VERSION } from '../../json/archive-json.ts';
+import { meetingJson } from '../../json/to-json.ts';
+import type { Meeting, Person, Thread, TrackedReference } from '../../model/index.ts';
 import { companion } from '../addresses.ts';
 import { jsonText } from './api/json-files.ts';
 import { badge } from './badge.ts';
@@ -8,24 +9,13 @@ import { personFeed, referenceFeed, threadFeed } from './feeds/tracked-feeds.ts'
 import { OutputFile } from './output-file.ts';
 import type { Publication } from './publication.ts';
 
-/** The files beside one page. */
-export interface EntryUnit {
-  /** Unique; null for files that are made anew in each build. */
-  readonly name: string | null;
-  /** What they are about and hold without looking it up, see `Page.of`. */
-  readonly of: unknown;
-  readonly files: () => readonly OutputFile[];
-}
-
 /** A meeting as data and as the markdown it was written in. */
-export function meetingFiles(
-  { site, source }: Publication,
-  version: number,
-  meeting: MeetingJson,
-): readonly OutputFile[] {
+export function meetingFiles({ site, source }: Publication, meeting: Meeting): readonly OutputFile[] {
   const page = site.addresses.meeting(meeting.path);
   return [
-    new OutputFile(companion(page, 'data'), () => jsonText({ version, meeting })),
+    new OutputFile(companion(page, 'data'), () =>
+      jsonText({ version: VERSION, meeting: meetingJson(meeting, site.archive) }),
+    ),
     new OutputFile(companion(page, 'markdown'), () => source(meeting.path)?.text ?? ''),
   ];
 }
@@ -39,17 +29,13 @@ export const threadFiles = (publication: Publication, thread: Thread): readonly 
   feedFiles(publication, threadFeed(publication, thread));
 
 /** A reference's feeds, data and badge. */
-export function referenceFiles(
-  publication: Publication,
-  version: number,
-  reference: TrackedReference,
-): readonly OutputFile[] {
+export function referenceFiles(publication: Publication, reference: TrackedReference): readonly OutputFile[] {
   const { site, words } = publication;
   const page = site.addresses.reference(reference.owner, reference.repository, reference.number);
   const meetings = site.strings.count.meetings(reference.meetings.length);
   return [
     ...feedFiles(publication, referenceFeed(publication, reference)),
-    new OutputFile(companion(page, 'data'), () => jsonText({ version, reference })),
+    new OutputFile(companion(page, 'data'), () => jsonText({ version: VERSION, reference })),
     new OutputFile(companion(page, 'badge'), () => badge(words.discussedIn, meetings)),
   ];
 }

@@ -1,5 +1,3 @@
-import type { Address } from '../addresses.ts';
-
 /**
  * A file of the site that is not a page. Its content is made when it is written and not kept.
  * A class, because Eleventy copies and proxies plain objects in its data.
@@ -9,13 +7,14 @@ export class OutputFile {
   readonly permalink: string;
   readonly content: () => string;
 
-  constructor(address: Address, content: () => string) {
-    this.permalink = address.slice(1);
+  /** `path`: its address, or its place in the output folder. */
+  constructor(path: string, content: () => string) {
+    this.permalink = path.replace(/^\//, '');
     this.content = content;
   }
 
-  /** The same file in a folder of the output. */
-  below(prefix: string): OutputFile {
-    return new OutputFile(`${prefix}${this.permalink}`, this.content);
+  /** The same file in a folder of the output; `folder` ends with `/`, or is empty. */
+  below(folder: string): OutputFile {
+    return folder === '' ? this : new OutputFile(`${folder}${this.permalink}`, this.content);
   }
 }

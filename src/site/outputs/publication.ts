@@ -28,13 +28,15 @@ export interface Publication {
   readonly content: (to: Linker, meeting: Meeting) => string;
   /** The text of a file as it was written. */
   readonly source: (path: string) => Source | undefined;
+  /** Remembers what stands in several files, see `Inputs`. */
+  readonly forSeveral: Inputs['forSeveral'];
 }
 
 /** Prepares a site for its outputs. Each meeting's facts are made once. */
 export function makePublication(
   site: Site,
   source: Publication['source'],
-  { watch }: Pick<Inputs, 'watch'> = unwatched(site),
+  { watch, forSeveral }: Pick<Inputs, 'watch' | 'forSeveral'> = unwatched(site),
 ): Publication {
   const { copies } = site.archive;
   const title = remembered((path: string) => {
@@ -58,21 +60,22 @@ export function makePublication(
     arrival: once.arrival,
     title: (meeting) => once.title(meeting.path),
     group: (id) => site.index.group.get(id),
-    content: contentOnce(site),
+    content: contentOnce(site, forSeveral),
+    forSeveral,
     source: once.source,
   };
 }
 
 /** The same text stands in the feeds of the site, of its group and in both formats. */
-function contentOnce(site: Site): Publication['content'] {
-  const known = new Map<string, string>();
-  return (to, meeting) => {
-    const key = `${to.root} ${meeting.path}`;
-    const text = site.rendered(meeting.path);
-    const html = known.get(key) ?? (text ? feedContent(site, to, meeting, text) : '');
-    known.set(key, html);
-    return html;
-  };
+function contentOnce(site: Site, forSeveral: Inputs['forSeveral']): Publication['content'] {
+  const content = forSeveral(
+    ({ to, meeting }: { readonly to: Linker; readonly meeting: Meeting }) => {
+      const text = site.rendered(meeting.path);
+      return text ? feedContent(site, to, meeting, text) : '';
+    },
+    ({ to, meeting }) => `${to.root} ${meeting.path}`,
+  );
+  return (to, meeting) => content({ to, meeting });
 }
 
 /** "Operations: 3 May"; the group's name is not said twice, what stands behind it in parentheses counts little. */

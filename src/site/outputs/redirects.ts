@@ -6,6 +6,7 @@ import { groupName, lastMeeting, meetingTitle } from '../parts/meetings.ts';
 import type { Site } from '../site.ts';
 import { jsonText } from './api/json-files.ts';
 import { OutputFile } from './output-file.ts';
+import type { OutputUnit } from './output-unit.ts';
 
 /** An address that led somewhere once. */
 export interface Redirect {
@@ -50,7 +51,13 @@ function removedOf(site: Site): readonly Redirect[] {
 }
 
 /** A map of all redirects for other tools, and the file that Netlify and Cloudflare Pages answer by. */
-export function redirectLists(site: Site, redirects: readonly Redirect[]): readonly OutputFile[] {
+export const redirectLists = (site: Site): OutputUnit => ({
+  name: 'redirects',
+  of: null,
+  files: () => redirectFiles(site, redirectsOf(site)),
+});
+
+function redirectFiles(site: Site, redirects: readonly Redirect[]): readonly OutputFile[] {
   const base = basePath(site.options);
   const path = (address: Address) => base + site.encode(address);
   const lines = redirects.map(({ from, to }) => `${path(from)} ${path(to)} 301\n`);

@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Inputs, Notes } from '../inputs.ts';
-import type { EntryUnit } from '../outputs/entry-files.ts';
+import { OutputFile } from '../outputs/output-file.ts';
+import type { OutputUnit } from '../outputs/output-unit.ts';
 import type { Page } from '../page.ts';
 import { writeIfChanged } from './files.ts';
 
@@ -45,16 +46,33 @@ export class KeptPages {
     });
   }
 
+  /** The files that have to be made, with their places in the output folder; the others are there. */
+  changedFiles(units: readonly OutputUnit[], prefix: string): readonly OutputFile[] {
+    return units.flatMap((unit) => this.#plan(unit, prefix));
+  }
+
   /** Writes the files of a unit, or takes them over. */
-  write({ name, of, files }: EntryUnit, prefix: string): void {
-    if (name !== null && this.take(name, of)) return;
-    const made = () =>
-      files().map((file) => ({ path: `${prefix.slice(1)}${file.permalink}`, content: file.content() }));
-    const written = name === null ? made() : this.#inputs.during(name, of, made);
-    for (const { path, content } of written) this.#write(path, content);
-    const paths = written.map(({ path }) => path);
-    if (name === null) this.others(paths);
-    else this.#files.set(name, paths);
+  write(unit: OutputUnit, prefix: string): void {
+    for (const { permalink, content } of this.#plan(unit, prefix)) this.#write(permalink, content());
+  }
+
+  /** None where all are taken over. */
+  #plan({ name, of, files }: OutputUnit, prefix: string): readonly OutputFile[] {
+    const planned = () => files().map((file) => file.below(prefix.slice(1)));
+    if (name === null) {
+      const made = planned();
+      this.others(made.map(({ permalink }) => permalink));
+      return made;
+    }
+    if (this.take(name, of)) return [];
+    const made = this.#inputs.during(name, of, planned);
+    this.#files.set(
+      name,
+      made.map(({ permalink }) => permalink),
+    );
+    return made.map(
+      ({ permalink, content }) => new OutputFile(permalink, () => this.#inputs.during(name, of, content)),
+    );
   }
 
   /** Notes files that belong to no unit. */

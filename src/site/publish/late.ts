@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { LoadedArchive } from '../../model/index.ts';
-import type { EntryUnit } from '../outputs/entry-files.ts';
+import type { OutputUnit } from '../outputs/output-unit.ts';
 import type { Outputs } from '../outputs/outputs.ts';
 import { entitiesFile } from '../search/entities.ts';
 import { startSearchIndex } from '../search/start-index.ts';
@@ -44,8 +44,8 @@ export async function publishLate(build: LateBuild, served: ServedFolder): Promi
   if (site.options.search) await served.oneByOne(() => renewIndex(build, served));
 }
 
-function* unitsOf(outputs: Outputs): Iterable<EntryUnit> {
-  for (const file of outputs.shared) yield { name: null, of: null, files: () => [file] };
+function* unitsOf(outputs: Outputs): Iterable<OutputUnit> {
+  yield* outputs.shared;
   yield* outputs.entries();
 }
 

@@ -1,6 +1,5 @@
 import type { ArchiveConfig, FileHistory, Meeting, RenderedText } from '../../../src/model/index.ts';
 import { readOptions, type SiteOptionsInput } from '../../../src/site/options.ts';
-import type { OutputFile } from '../../../src/site/outputs/output-file.ts';
 import { makeOutputs } from '../../../src/site/outputs/outputs.ts';
 import { makeSite, type Site } from '../../../src/site/site.ts';
 import { archiveOf } from '../../helpers/meetings.ts';
@@ -59,7 +58,7 @@ export function published(meetings: readonly Meeting[], around: Surroundings = {
   const site = siteOf(meetings, around);
   const source = (path: string) => ({ path, text: `# ${path}\n`, lineOffset: 0, frontMatter: {}, diagnostics: [] });
   const outputs = makeOutputs(site, { source });
-  const files: readonly OutputFile[] = [...outputs.shared, ...[...outputs.entries()].flatMap((unit) => unit.files())];
+  const files = [...outputs.shared, ...outputs.entries()].flatMap((unit) => unit.files());
   return new Map(files.map((file) => [file.permalink, file.content()]));
 }
 

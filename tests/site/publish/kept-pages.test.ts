@@ -22,7 +22,7 @@ async function build(archive: string, output: string, folder: string, notes: Not
   const kept = new KeptPages(inputs, folder, output);
   const outputs = makeOutputs(site, loaded, inputs);
   writePages(sitePages(site, inputs), kept, output);
-  for (const unit of outputs.entries()) kept.write(unit, '/');
+  for (const unit of [...outputs.shared, ...outputs.entries()]) kept.write(unit, '/');
   const written: Notes = JSON.parse(JSON.stringify(kept.notes()));
   return { notes: written, kept: kept.pages };
 }

@@ -1,9 +1,9 @@
-import type { ArchiveJson } from '../../../json/archive-json.ts';
+import { VERSION } from '../../../json/archive-json.ts';
 import { archiveSchema } from '../../../json/schema.ts';
 import { apiAddress } from '../../addresses.ts';
 import type { Linker } from '../../frame.ts';
 import type { Site } from '../../site.ts';
-import { OutputFile } from '../output-file.ts';
+import { fileUnit, type OutputUnit } from '../output-unit.ts';
 import { attendanceTable } from '../tables/attendance-table.ts';
 import { actionsTable, decisionsTable } from '../tables/result-tables.ts';
 import { linksFrom, siteUrl } from '../urls.ts';
@@ -17,32 +17,30 @@ export const tables: Readonly<Record<'actions' | 'decisions' | 'attendance', (si
 };
 
 /** The API: every list of the export with its JSON Schema, the tables, and an index of them. */
-export function apiFiles(site: Site, json: () => ArchiveJson): readonly OutputFile[] {
-  const index = apiAddress('index.json');
+export function apiFiles(site: Site): readonly OutputUnit[] {
   return [
-    new OutputFile(index, () => jsonText(apiIndex(site, json(), linksFrom(site, index)))),
+    fileUnit(apiAddress('index.json'), (address) => jsonText(apiIndex(site, linksFrom(site, address)))),
     schemaFile('archive', archiveSchema),
     schemaFile('meeting', entrySchema('meeting')),
     schemaFile('reference', entrySchema('reference')),
     ...lists.flatMap((name) => [
-      new OutputFile(apiAddress(`${name}.json`), () => listJson(json(), name)),
+      fileUnit(apiAddress(`${name}.json`), () => listJson(site, name)),
       schemaFile(name, listSchema(name)),
     ]),
-    ...Object.entries(tables).map(
-      ([name, table]) =>
-        new OutputFile(apiAddress(`${name}.csv`), () => table(site, linksFrom(site, apiAddress(`${name}.csv`)))),
+    ...Object.entries(tables).map(([name, table]) =>
+      fileUnit(apiAddress(`${name}.csv`), (address) => table(site, linksFrom(site, address))),
     ),
   ];
 }
 
-const schemaFile = (name: string, schema: unknown): OutputFile =>
-  new OutputFile(apiAddress(`${name}.schema.json`), () => jsonText(schema));
+const schemaFile = (name: string, schema: unknown): OutputUnit =>
+  fileUnit(apiAddress(`${name}.schema.json`), () => jsonText(schema));
 
 /** What there is. URLs are absolute where the site's is known, else relative to the index. */
-function apiIndex(site: Site, json: ArchiveJson, to: Linker): unknown {
+function apiIndex(site: Site, to: Linker): unknown {
   const file = (name: string) => to(apiAddress(name));
   return {
-    version: json.version,
+    version: VERSION,
     title: site.title,
     url: siteUrl(site),
     repository: site.repository?.home ?? null,
@@ -51,7 +49,7 @@ function apiIndex(site: Site, json: ArchiveJson, to: Linker): unknown {
     lists: Object.fromEntries(
       lists.map((name) => [
         name,
-        { url: file(`${name}.json`), schema: file(`${name}.schema.json`), count: json[name].length },
+        { url: file(`${name}.json`), schema: file(`${name}.schema.json`), count: site.archive[name].length },
       ]),
     ),
     tables: Object.fromEntries(Object.keys(tables).map((name) => [name, { url: file(`${name}.csv`) }])),

@@ -1,6 +1,8 @@
-import type { ArchiveJson } from '../../../json/archive-json.ts';
+import { type ArchiveJson, VERSION } from '../../../json/archive-json.ts';
 import { archiveSchema } from '../../../json/schema.ts';
 import { type Schema, shapes } from '../../../json/shapes.ts';
+import { listsJson } from '../../../json/to-json.ts';
+import type { Site } from '../../site.ts';
 
 /** The lists of the export: each is a file of the API of its own. */
 export const lists = [
@@ -18,8 +20,8 @@ export const lists = [
 export type ListName = (typeof lists)[number];
 
 /** A list as its file holds it: what `minuted export` prints, with one of its fields. */
-export const listJson = (archive: ArchiveJson, name: ListName): string =>
-  jsonText({ version: archive.version, [name]: archive[name] });
+export const listJson = ({ archive, receipt }: Site, name: ListName): string =>
+  jsonText({ version: VERSION, [name]: listsJson[name](archive, receipt) });
 
 /** JSON Schema of a list's file. */
 export const listSchema = (name: ListName): Schema => schemaOf(name, shapes.archive[name]);
