@@ -1,4 +1,4 @@
-import type { AgendaItem, Archive, FileCoverage, Meeting, Source, UnreadLine } from '../model/index.ts';
+import type { AgendaItem, FileCoverage, Meeting, Source, UnreadLine } from '../model/index.ts';
 import { compileMatcher, type Matcher } from '../text/matcher.ts';
 import { type Vocabulary, wordsOf } from '../vocabulary/vocabulary.ts';
 import { LONGEST_SEARCHED, sourceText, type TextLine } from './source-text.ts';
@@ -20,35 +20,22 @@ interface Known {
   readonly markers: readonly Matcher[];
 }
 
-/** What is known of meetings that are still there, of one vocabulary: with the text that it was counted in. */
-export type CoverageMemory = WeakMap<Meeting, { readonly source: Source; readonly coverage: FileCoverage }>;
+/** Compiled once for a vocabulary. */
+const matchers = new WeakMap<Vocabulary, Known>();
 
-/** What was read of each file, and what was left: in the order of the sources. Pure, linear in the texts that are not `known`. */
-export function archiveCoverage(
-  archive: Archive,
-  sources: readonly Source[],
-  vocabulary: Vocabulary,
-  memory: CoverageMemory = new WeakMap(),
-): readonly FileCoverage[] {
-  const known: Known = {
+function matchersOf(vocabulary: Vocabulary): Known {
+  const known = matchers.get(vocabulary) ?? {
     headings: compileMatcher(wordsOf(vocabulary, 'headings')),
     markers: MARKER_TABLES.map((table) => compileMatcher(wordsOf(vocabulary, table))),
   };
-  const coverageOf = (meeting: Meeting, source: Source): FileCoverage => {
-    const before = memory.get(meeting);
-    if (before?.source === source) return before.coverage;
-    const coverage = fileCoverage(meeting, source, known);
-    memory.set(meeting, { source, coverage });
-    return coverage;
-  };
-  const meetings = new Map(archive.meetings.map((meeting) => [meeting.path, meeting]));
-  return sources.flatMap((source) => {
-    const meeting = meetings.get(source.path);
-    return meeting && meeting.kind !== 'other' ? [coverageOf(meeting, source)] : [];
-  });
+  matchers.set(vocabulary, known);
+  return known;
 }
 
-function fileCoverage(meeting: Meeting, source: Source, known: Known): FileCoverage {
+/** What was read of a file, and what was left; null for a file that is none of minutes. Linear in the text. */
+export function fileCoverage(meeting: Meeting, source: Source, vocabulary: Vocabulary): FileCoverage | null {
+  if (meeting.kind === 'other') return null;
+  const known = matchersOf(vocabulary);
   const lines = sourceText(source).lines.filter(({ isCode, text }) => !isCode && text.length <= LONGEST_SEARCHED);
   const found = new Set(meeting.participants.map(({ line }) => line));
   const entries = peopleLines(lines, known);

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { linkArchive } from '../link/link-archive.ts';
-import { archiveCoverage } from '../lint/coverage.ts';
 import { ruleText } from '../lint/documented-rules.ts';
 import { lintArchive } from '../lint/lint-archive.ts';
 import type { ArchiveConfig, Diagnostic, LoadedArchive, Meeting, Source, StepPart, Tell } from '../model/index.ts';
@@ -116,7 +115,6 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
     root,
     archive,
     assets: files.assets,
-    coverage: () => archiveCoverage(archive, [...toPublish.keys()], vocabulary, memory?.coverage(config.vocabulary)),
     diagnostics: await lintArchive(archive, [...toPublish.keys()], {
       today,
       assets,
@@ -167,9 +165,13 @@ function meetingsOf(parsed: ParsedFiles): Meeting[] {
   return [...parsed.values()].map((file) => file.meeting);
 }
 
-function textsOf(parsed: ParsedFiles): Pick<LoadedArchive, 'rendered' | 'source'> {
+function textsOf(parsed: ParsedFiles): Pick<LoadedArchive, 'rendered' | 'source' | 'coverage'> {
   const byPath = new Map([...parsed].map(([source, file]) => [source.path, { source, rendered: file.rendered }]));
-  return { rendered: (path) => byPath.get(path)?.rendered, source: (path) => byPath.get(path)?.source };
+  return {
+    rendered: (path) => byPath.get(path)?.rendered,
+    source: (path) => byPath.get(path)?.source,
+    coverage: [...parsed.values()].flatMap(({ coverage }) => coverage ?? []),
+  };
 }
 
 /** What `minuted.yml` leaves out is learned from git. */

@@ -1,4 +1,3 @@
-import type { CoverageMemory } from '../lint/coverage.ts';
 import { type LintMemory, lintMemory } from '../lint/lint-memory.ts';
 import type { Archive, ArchiveConfig, Source } from '../model/index.ts';
 import { type GitFacts, readGit } from '../read/git.ts';
@@ -17,8 +16,6 @@ export interface LoadMemory {
   readonly readFile: ReadFile;
   /** What was parsed with a vocabulary, given as what `minuted.yml` adds to it. */
   readonly parsed: (vocabulary: ArchiveConfig['vocabulary']) => WeakMap<Source, ParsedFile>;
-  /** What was counted with such a vocabulary. */
-  readonly coverage: (vocabulary: ArchiveConfig['vocabulary']) => CoverageMemory;
   readonly git: (root: string) => Promise<GitFacts>;
   readonly receipts: (root: string, useCache: boolean) => Promise<FindReceipt | null>;
   readonly lint: LintMemory;
@@ -31,7 +28,6 @@ export interface LoadMemory {
 /** A memory that holds nothing yet. */
 export function loadMemory(): LoadMemory {
   const parsed = latest(() => new WeakMap<Source, ParsedFile>());
-  const coverage = latest((): CoverageMemory => new WeakMap());
   const cleaned = latest(() => new WeakMap<Source, Source>());
   const git = latest((_stamp, root: string) => readGit(root));
   const receipts = latest((_stamp, root: string, useCache: boolean) => startReceipts(root, useCache));
@@ -44,7 +40,6 @@ export function loadMemory(): LoadMemory {
     readFile: rememberingReader(),
     lint: lintMemory(),
     parsed: (vocabulary) => parsed(JSON.stringify(vocabulary)),
-    coverage: (vocabulary) => coverage(JSON.stringify(vocabulary)),
     git: (root) => git(stamped(root), root),
     receipts: (root, useCache) => receipts(stamped(root), root, useCache),
     cleaned: (source, people, clean) => {

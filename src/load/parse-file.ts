@@ -1,5 +1,6 @@
 import { renderText } from '../html/to-html.ts';
-import type { Meeting, RenderedText, Source } from '../model/index.ts';
+import { fileCoverage } from '../lint/coverage.ts';
+import type { FileCoverage, Meeting, RenderedText, Source } from '../model/index.ts';
 import { bodyHash } from '../parse/hash.ts';
 import { parseMeeting } from '../parse/parse-meeting.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -9,6 +10,8 @@ import { plainReason } from './limits.ts';
 export interface ParsedFile {
   readonly meeting: Meeting;
   readonly rendered: RenderedText;
+  /** Null for a file that is none of minutes. */
+  readonly coverage: FileCoverage | null;
 }
 
 /** Source → meeting and HTML. Never throws for a file's sake: what cannot be parsed is published as plain text and reported. */
@@ -17,7 +20,11 @@ export function parseFile(source: Source, vocabulary: Vocabulary): ParsedFile {
   if (reason !== null) return plainFile(source, vocabulary, reason);
   try {
     const { meeting, tree } = parseMeeting(source, vocabulary);
-    return { meeting, rendered: renderText(tree, meeting, source) };
+    return {
+      meeting,
+      rendered: renderText(tree, meeting, source),
+      coverage: fileCoverage(meeting, source, vocabulary),
+    };
   } catch (error) {
     return plainFile(source, vocabulary, error instanceof Error ? error.message : String(error));
   }
@@ -32,6 +39,7 @@ export function plainFile(source: Source, vocabulary: Vocabulary, reason: string
   const lines = source.lineOffset + source.text.split('\n').length;
   return {
     meeting: { ...meeting, lines, hash: bodyHash(source.text), diagnostics: [...source.diagnostics, diagnostic] },
+    coverage: fileCoverage(meeting, source, vocabulary),
     rendered: { parts: [`<pre class="plain" tabindex="0">${escaped}</pre>`], slots: [], anchors: {}, dropped: [] },
   };
 }

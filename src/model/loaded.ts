@@ -59,8 +59,8 @@ export interface LoadedArchive {
   readonly diagnostics: readonly Diagnostic[];
   /** What a diagnostic's rule is about. */
   readonly ruleText: (rule: string) => RuleText | undefined;
-  /** What was read of each file and what was left, sorted by path; counted when it is asked for. */
-  readonly coverage: () => readonly FileCoverage[];
+  /** What was read of each file and what was left, sorted by path. */
+  readonly coverage: readonly FileCoverage[];
   /** By `Meeting.path`; empty without git and in a shallow clone. */
   readonly history: ReadonlyMap<string, FileHistory>;
   /** Paths of minutes that git knows and that are there no more under any name, sorted. */

@@ -3,18 +3,21 @@ import type {
   Archive,
   Asset,
   Group,
-  Meeting,
   Person,
   Thread,
   TrackedAction,
   TrackedDecision,
   TrackedReference,
 } from '../model/index.ts';
+import { type SeenMeeting, seen } from './seen-meeting.ts';
 import { standingItems } from './standing-items.ts';
 
 /** Look-ups that many pages share: each archive is walked once, not once a page. */
 export interface ArchiveIndex {
-  readonly meeting: ReadonlyMap<string, Meeting>;
+  /** In the archive's order. */
+  readonly meetings: readonly SeenMeeting[];
+  /** By path. */
+  readonly meeting: ReadonlyMap<string, SeenMeeting>;
   readonly group: ReadonlyMap<string, Group>;
   /** By `Person.id`. */
   readonly person: ReadonlyMap<string, Person>;
@@ -51,13 +54,15 @@ export interface ArchiveIndex {
 
 /** Walks the archive once. */
 export function indexArchive(archive: Archive, assets: readonly Asset[]): ArchiveIndex {
-  const meeting = new Map(archive.meetings.map((each) => [each.path, each]));
+  const meetings = archive.meetings.map(seen);
+  const meeting = new Map(meetings.map((each) => [each.path, each]));
   const neighbours = archive.groups.flatMap(({ meetings }) => {
     const dated = meetings.filter((path) => meeting.get(path)?.date);
     return pairs(dated.length > 0 ? dated : meetings);
   });
   const sightings = archive.actions.flatMap((action) => action.sightings.map((seen) => [action, seen] as const));
   return {
+    meetings,
     meeting,
     group: new Map(archive.groups.map((group) => [group.id, group])),
     person: new Map(archive.people.map((person) => [person.id, person])),

@@ -1,4 +1,4 @@
-import type { Explained, Located, Meeting, RenderedText, Slot, Thread, TrackedDecision } from '../model/index.ts';
+import type { Explained, Located, RenderedText, Slot, Thread, TrackedDecision } from '../model/index.ts';
 import { personAddress, threadAddress } from './addresses.ts';
 import { placeKey } from './archive-index.ts';
 import { bareLink, type Footnotes } from './footnotes.ts';
@@ -12,13 +12,14 @@ import { allItems, meetingLink } from './parts/meetings.ts';
 import { hasPage, personFor } from './parts/people.ts';
 import { trackedReference } from './parts/references.ts';
 import { meetingsOf } from './parts/threads.ts';
+import type { SeenMeeting } from './seen-meeting.ts';
 import type { Site } from './site.ts';
 
 /** What the slots of one page are filled from. */
 interface Filling {
   readonly site: Site;
   readonly to: Linker;
-  readonly meeting: Meeting;
+  readonly meeting: SeenMeeting;
   /** What was read out of the file, by the id that it has on the page. */
   readonly entries: ReadonlyMap<string, Located & Explained>;
   readonly notes: Footnotes;
@@ -31,7 +32,7 @@ interface Filling {
 export function fillSlots(
   site: Site,
   to: Linker,
-  meeting: Meeting,
+  meeting: SeenMeeting,
   text: RenderedText,
   notes: Footnotes = new Map(),
 ): string {
@@ -46,7 +47,7 @@ export function fillSlots(
   );
 }
 
-function entriesOf({ agenda, actions, decisions }: Meeting): Filling['entries'] {
+function entriesOf({ agenda, actions, decisions }: SeenMeeting): Filling['entries'] {
   return new Map<string, Located & Explained>([
     ...allItems(agenda).map((item) => [item.slug, item] as const),
     ...actions.map((action) => [`action-${action.id}`, action] as const),

@@ -1,6 +1,7 @@
-import type { Meeting, RenderedText, Slot } from '../model/index.ts';
+import type { RenderedText, Slot } from '../model/index.ts';
 import { attributes } from './markup.ts';
 import { allItems } from './parts/meetings.ts';
+import type { SeenMeeting } from './seen-meeting.ts';
 import type { Site } from './site.ts';
 
 /** Anchors that are ours on every page of a meeting. */
@@ -13,7 +14,7 @@ const HEADING_END = /<\/h[2-6]>$/;
  */
 export function formerAnchors(
   site: Site,
-  { path, agenda }: Meeting,
+  { path, agenda }: SeenMeeting,
   text: RenderedText,
 ): (part: string, next: Slot | undefined) => string {
   const lines = new Map(allItems(agenda).map(({ slug, line }) => [slug, line]));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { within } from '../data/collect.ts';
 import { remembered } from '../data/remembered.ts';
 import type { Site } from './site.ts';
@@ -179,13 +179,13 @@ export type Digest = (value: unknown) => string;
  */
 export function digester(): Digest {
   const known = new WeakMap<object, string>();
-  const hash = (text: string) => createHash('sha256').update(text).digest('base64').slice(0, 22);
+  const hashOf = (text: string) => hash('sha256', text, 'base64').slice(0, 22);
   const digest = (value: unknown): string => {
     if (typeof value !== 'object' || value === null) return `${typeof value} ${String(value)}`;
     const before = known.get(value);
     if (before !== undefined) return before;
     if (value instanceof Map || value instanceof Set) return digest([...value]);
-    const made = Array.isArray(value) ? hash(value.map(digest).join('\n')) : hash(JSON.stringify(value));
+    const made = Array.isArray(value) ? hashOf(value.map(digest).join('\n')) : hashOf(JSON.stringify(value));
     known.set(value, made);
     return made;
   };

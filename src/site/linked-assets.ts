@@ -14,14 +14,14 @@ export const shownAssets = (site: Site, assets: readonly Asset[]): readonly Asse
 /** Addresses of the pages on which pictures may show. */
 export const picturedPages = (site: Site): ReadonlySet<Address> =>
   new Set(
-    site.archive.meetings
+    site.index.meetings
       .filter(({ path }) => site.rendered(path)?.slots.some(({ kind }) => kind === 'image'))
       .map(({ path }) => site.addresses.meeting(path)),
   );
 
 function assetsOf(site: Site, assets: readonly Asset[], kinds: ReadonlySet<Slot['kind']>): readonly Asset[] {
   const found = new Set<string | null>();
-  for (const { path } of site.archive.meetings) {
+  for (const { path } of site.index.meetings) {
     for (const slot of site.rendered(path)?.slots ?? []) {
       if (kinds.has(slot.kind) && (slot.kind === 'link' || slot.kind === 'image'))
         found.add(assetOf(site, path, slot.url));

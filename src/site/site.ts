@@ -39,7 +39,7 @@ export interface Site {
   readonly diagnostics: readonly Diagnostic[];
   readonly ruleText: LoadedArchive['ruleText'];
   /** By group, what was read of its files, sorted by path. */
-  readonly coverage: () => ReadonlyMap<string, readonly FileCoverage[]>;
+  readonly coverage: ReadonlyMap<string, readonly FileCoverage[]>;
   readonly history: ReadonlyMap<string, FileHistory>;
   readonly removed: LoadedArchive['removed'];
   /** When a line as it stands reached the branch. */
@@ -102,14 +102,9 @@ function repositoriesByAge({ meetings, references }: Archive): readonly Reposito
     .map(([, { name }]) => name);
 }
 
-/** Counted once, when the first page asks. */
 function coverageByGroup({ archive, coverage }: LoadedArchive): Site['coverage'] {
-  let found: ReadonlyMap<string, readonly FileCoverage[]> | undefined;
-  return () => {
-    const groupOf = new Map(archive.meetings.map(({ path, group }) => [path, group]));
-    found ??= grouped(coverage().map((file) => [groupOf.get(file.path) ?? '', file] as const));
-    return found;
-  };
+  const groupOf = new Map(archive.meetings.map(({ path, group }) => [path, group]));
+  return grouped(coverage.map((file) => [groupOf.get(file.path) ?? '', file] as const));
 }
 
 function latestDate(archive: Archive): string | null {

@@ -1,4 +1,3 @@
-import { archiveCoverage } from '../../src/lint/coverage.ts';
 import { ruleText } from '../../src/lint/documented-rules.ts';
 import { parseFile } from '../../src/load/parse-file.ts';
 import type { ArchiveConfig, Asset, FileHistory, LoadedArchive } from '../../src/model/index.ts';
@@ -33,7 +32,7 @@ export function loadedFrom(files: Readonly<Record<string, string>>, surroundings
     rendered: (path) => parsed.get(path)?.rendered,
     source: (path) => sources.find((source) => source.path === path),
     assets,
-    coverage: () => archiveCoverage(archive, sources, defaultVocabulary),
+    coverage: [...parsed.values()].flatMap(({ coverage }) => coverage ?? []),
     diagnostics: archive.diagnostics,
     ruleText,
     history: surroundings.history ?? new Map(),

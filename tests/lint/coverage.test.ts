@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadedFrom } from '../helpers/loaded.ts';
 
 function coverageOf(text: string) {
-  return loadedFrom({ 'crew/2026-03-04.md': text }).coverage()[0];
+  return loadedFrom({ 'crew/2026-03-04.md': text }).coverage[0];
 }
 
 describe('what was read of a file, and what was left', () => {
@@ -40,6 +40,6 @@ describe('what was read of a file, and what was left', () => {
   });
 
   test('papers that are no minutes are left out', () => {
-    expect(loadedFrom({ 'README.md': '# About\n\nHow we meet.\n' }).coverage()).toEqual([]);
+    expect(loadedFrom({ 'README.md': '# About\n\nHow we meet.\n' }).coverage).toEqual([]);
   });
 });

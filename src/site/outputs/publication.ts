@@ -1,9 +1,10 @@
 import { remembered } from '../../data/remembered.ts';
-import type { Group, Meeting, Source } from '../../model/index.ts';
+import type { Group, Source } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import type { Linker } from '../frame.ts';
 import { type Inputs, unwatched } from '../inputs.ts';
 import { groupName, meetingTitle } from '../parts/meetings.ts';
+import type { SeenMeeting } from '../seen-meeting.ts';
 import type { Site } from '../site.ts';
 import { type Arrival, arrivalOf } from './arrival.ts';
 import { feedContent } from './feeds/content.ts';
@@ -22,10 +23,10 @@ export interface Publication {
   /** A file's first path, for ids that outlive its renaming. Unique among the files of today. */
   readonly key: (path: string) => string;
   /** What a meeting is called where its group is not seen beside it. */
-  readonly title: (meeting: Meeting) => string;
+  readonly title: (meeting: SeenMeeting) => string;
   readonly group: (id: string) => Group | undefined;
   /** The text as HTML for readers away from the site, empty where there is none. */
-  readonly content: (to: Linker, meeting: Meeting) => string;
+  readonly content: (to: Linker, meeting: SeenMeeting) => string;
   /** The text of a file as it was written. */
   readonly source: (path: string) => Source | undefined;
   /** Remembers what stands in several files, see `Inputs`. */
@@ -69,7 +70,7 @@ export function makePublication(
 /** The same text stands in the feeds of the site, of its group and in both formats. */
 function contentOnce(site: Site, forSeveral: Inputs['forSeveral']): Publication['content'] {
   const content = forSeveral(
-    ({ to, meeting }: { readonly to: Linker; readonly meeting: Meeting }) => {
+    ({ to, meeting }: { readonly to: Linker; readonly meeting: SeenMeeting }) => {
       const text = site.rendered(meeting.path);
       return text ? feedContent(site, to, meeting, text) : '';
     },

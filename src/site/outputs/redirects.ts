@@ -21,10 +21,10 @@ export function redirectsOf(site: Site): readonly Redirect[] {
   const { archive, addresses, history } = site;
   const folded = (address: Address) => address.toLowerCase();
   const taken = new Set([
-    ...archive.meetings.map(({ path }) => folded(addresses.meeting(path))),
+    ...site.index.meetings.map(({ path }) => folded(addresses.meeting(path))),
     ...archive.groups.flatMap(({ id }) => [folded(addresses.group(id)), folded(addresses.latest(id))]),
   ]);
-  const redirects = archive.meetings.flatMap((meeting) => {
+  const redirects = site.index.meetings.flatMap((meeting) => {
     const to = addresses.meeting(meeting.path);
     const former = (history.get(meeting.path)?.former ?? []).filter((path) => /\.md$/i.test(path));
     return former.map((path) => ({ from: addresses.meeting(path), to, title: meetingTitle(site, meeting) }));

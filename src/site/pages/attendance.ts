@@ -1,6 +1,7 @@
-import type { Meeting, Participant } from '../../model/index.ts';
+import type { Participant } from '../../model/index.ts';
 import type { Linker } from '../frame.ts';
 import { chipOf, type PersonChip, personFor } from '../parts/people.ts';
+import type { SeenMeeting } from '../seen-meeting.ts';
 import type { Site } from '../site.ts';
 
 /** Who took part. */
@@ -10,7 +11,7 @@ export interface Attendance {
 }
 
 /** The participants of one meeting, each once, in the order of the minutes. */
-export function attendanceOf(site: Site, to: Linker, meeting: Meeting): Attendance {
+export function attendanceOf(site: Site, to: Linker, meeting: SeenMeeting): Attendance {
   const seen = new Set<string>();
   const present: PersonChip[] = [];
   const absent: PersonChip[] = [];

@@ -1,8 +1,9 @@
-import type { FileCoverage, Group, Meeting, UnreadLine } from '../../model/index.ts';
+import type { FileCoverage, Group, UnreadLine } from '../../model/index.ts';
 import { fixed } from '../addresses.ts';
 import { countBy } from '../charts/months.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { groupName, meetingLink } from '../parts/meetings.ts';
+import type { SeenMeeting } from '../seen-meeting.ts';
 import type { Site } from '../site.ts';
 
 /** What was read of one file: a row of numbers. */
@@ -62,7 +63,7 @@ export function coverageView(site: Site, group: Group): CoverageView {
   const { strings, index, addresses } = site;
   const address = addresses.groupChecks(group.id);
   const to = linker(site, address);
-  const files = site.coverage().get(group.id)?.toReversed() ?? [];
+  const files = site.coverage.get(group.id)?.toReversed() ?? [];
   const meetings = files.flatMap(({ path }) => index.meeting.get(path) ?? []);
   const title = strings.coverage.title(groupName(site, group.id));
   const leftover = (name: string, linesOf: (file: FileCoverage) => readonly UnreadLine[]) =>
@@ -90,7 +91,7 @@ export function coverageView(site: Site, group: Group): CoverageView {
 export function groupsCoverage(site: Site, to: Linker): readonly GroupCoverage[] {
   const { archive, addresses, index, strings } = site;
   return archive.groups.flatMap((group): GroupCoverage[] => {
-    const files = site.coverage().get(group.id) ?? [];
+    const files = site.coverage.get(group.id) ?? [];
     const sum = (of: (file: FileCoverage) => number) => files.reduce((total, file) => total + of(file), 0);
     const entries = sum(({ peopleEntries }) => peopleEntries);
     const row = {
@@ -120,13 +121,13 @@ function coverageRow(site: Site, to: Linker, { path, peopleEntries, peopleUnread
   };
 }
 
-function habitsOf({ strings }: Site, { rhythm }: Group, meetings: readonly Meeting[]): readonly Habit[] {
+function habitsOf({ strings }: Site, { rhythm }: Group, meetings: readonly SeenMeeting[]): readonly Habit[] {
   const { habits } = strings.coverage;
-  const share = (has: (meeting: Meeting) => boolean) =>
+  const share = (has: (meeting: SeenMeeting) => boolean) =>
     strings.coverage.of(meetings.filter(has).length, meetings.length);
-  const rules = (of: (meeting: Meeting) => readonly { readonly rule: string }[]) =>
+  const rules = (of: (meeting: SeenMeeting) => readonly { readonly rule: string }[]) =>
     mostFirst(meetings.flatMap((meeting) => [...new Set(of(meeting).map(({ rule }) => rule))]));
-  const habit = (what: string, of: (meeting: Meeting) => readonly { readonly rule: string }[]): Habit => ({
+  const habit = (what: string, of: (meeting: SeenMeeting) => readonly { readonly rule: string }[]): Habit => ({
     what: `${what}: ${share((meeting) => of(meeting).length > 0)}`,
     ways: rules(of),
   });

@@ -1,5 +1,5 @@
 import { grouped } from '../../data/collect.ts';
-import type { Group, Meeting } from '../../model/index.ts';
+import type { Group } from '../../model/index.ts';
 import { fixed } from '../addresses.ts';
 import { type BarChart, barChart } from '../charts/bars.ts';
 import { type HeatYear, heatYear } from '../charts/heat-map.ts';
@@ -11,6 +11,7 @@ import { opened } from '../parts/folds.ts';
 import { groupName, lastMeeting, type MeetingCard, meetingCard, meetingTitle, newestFirst } from '../parts/meetings.ts';
 import { chipFor, type PersonChip } from '../parts/people.ts';
 import { latestThreads, type ThreadRow, threadRow } from '../parts/threads.ts';
+import type { SeenMeeting } from '../seen-meeting.ts';
 import type { Site } from '../site.ts';
 
 /** Meetings of one year, latest first. */
@@ -95,7 +96,7 @@ function factsOf({ strings, dates }: Site, group: Group): readonly string[] {
 }
 
 /** The meetings by year, latest first; undated ones at the end. */
-export function yearsOfMeetings(site: Site, to: Linker, meetings: readonly Meeting[]): readonly YearOfMeetings[] {
+export function yearsOfMeetings(site: Site, to: Linker, meetings: readonly SeenMeeting[]): readonly YearOfMeetings[] {
   const years = grouped(
     meetings.toSorted(newestFirst).map((meeting) => [meeting.date?.slice(0, 4) ?? '', meeting] as const),
   );
@@ -107,7 +108,7 @@ export function yearsOfMeetings(site: Site, to: Linker, meetings: readonly Meeti
   return opened(parts, ({ meetings }) => meetings.length);
 }
 
-function calendarOf(site: Site, to: Linker, meetings: readonly Meeting[]): readonly HeatYear[] {
+function calendarOf(site: Site, to: Linker, meetings: readonly SeenMeeting[]): readonly HeatYear[] {
   const days = meetings.flatMap((meeting) =>
     meeting.date === null
       ? []
@@ -118,7 +119,7 @@ function calendarOf(site: Site, to: Linker, meetings: readonly Meeting[]): reado
   return years.slice(0, CALENDAR_YEARS).map((year) => heatYear(year, days, site.dates, head));
 }
 
-function attendanceChart(site: Site, meetings: readonly Meeting[]): BarChart | null {
+function attendanceChart(site: Site, meetings: readonly SeenMeeting[]): BarChart | null {
   const points = meetings
     .filter((meeting) => meeting.date !== null && meeting.participants.length > 0)
     .slice(-60)
@@ -132,7 +133,7 @@ function attendanceChart(site: Site, meetings: readonly Meeting[]): BarChart | n
 }
 
 /** The most frequent people among each other; two meetings tell nothing, and nor do people who met once. */
-function togetherChart(site: Site, to: Linker, meetings: readonly Meeting[]): MatrixChart | null {
+function togetherChart(site: Site, to: Linker, meetings: readonly SeenMeeting[]): MatrixChart | null {
   const attended = meetings.map((meeting) => site.index.attendees.get(meeting.path) ?? []);
   const people = mostFrequent(attended.flat())
     .filter(([, times]) => times > 1)
@@ -148,7 +149,7 @@ function togetherChart(site: Site, to: Linker, meetings: readonly Meeting[]): Ma
   });
 }
 
-function regularsOf(site: Site, to: Linker, meetings: readonly Meeting[]): readonly PersonChip[] {
+function regularsOf(site: Site, to: Linker, meetings: readonly SeenMeeting[]): readonly PersonChip[] {
   const ids = meetings.flatMap((meeting) => site.index.attendees.get(meeting.path) ?? []);
   return mostFrequent(ids)
     .filter(([, times]) => times > 1 || meetings.length < 4)

@@ -1,10 +1,11 @@
-import type { Group, Meeting } from '../../model/index.ts';
+import type { Group } from '../../model/index.ts';
 import { fixed } from '../addresses.ts';
 import { countBy, yearsOf } from '../charts/months.ts';
 import type { DateText } from '../dates.ts';
 import { type Frame, type Linker, linker, makeFrame } from '../frame.ts';
 import { dateText, groupName, type MeetingCard, meetingCard, newestFirst } from '../parts/meetings.ts';
 import { lastDate } from '../parts/references.ts';
+import type { SeenMeeting } from '../seen-meeting.ts';
 import type { Site } from '../site.ts';
 import { type YearOfMeetings, yearsOfMeetings } from './group.ts';
 
@@ -84,7 +85,7 @@ export function groupYears(site: Site, to: Linker): GroupYears {
 }
 
 /** The files of a group, in its order. */
-export const meetingsOf = (site: Site, group: Group): readonly Meeting[] =>
+export const meetingsOf = (site: Site, group: Group): readonly SeenMeeting[] =>
   group.meetings.flatMap((path) => site.index.meeting.get(path) ?? []);
 
 /** Makes the page of all groups. */
@@ -96,7 +97,7 @@ export function groupsView(site: Site): GroupsView {
     title: site.strings.group.index,
     lead: site.strings.group.indexLead,
     table: groupYears(site, to),
-    latest: site.archive.meetings
+    latest: site.index.meetings
       .filter((meeting) => meeting.date !== null)
       .toSorted(newestFirst)
       .slice(0, LATEST)

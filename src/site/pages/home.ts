@@ -48,7 +48,7 @@ export function homeView(site: Site): HomeView {
   const { archive, strings, options, config } = site;
   const to = linker(site, fixed.home);
   const first = options.homeItems;
-  const minutes = archive.meetings.filter((meeting) => meeting.kind !== 'other' && meeting.date !== null);
+  const minutes = site.index.meetings.filter((meeting) => meeting.kind !== 'other' && meeting.date !== null);
   const open = archive.actions.filter((action) => action.outcome === 'open');
   const groups = groupCards(site, to).filter((group) => group.meets);
   const isActive = ({ last }: GroupCard) => !last || isWithinLastYear(site, last.iso);
@@ -57,9 +57,9 @@ export function homeView(site: Site): HomeView {
     frame: makeFrame(site, { address: fixed.home, title: site.title }),
     title: site.title,
     lead: config.description || strings.home.lead,
-    isEmpty: archive.meetings.length === 0,
+    isEmpty: site.index.meetings.length === 0,
     numbers: numbersOf(site),
-    latest: (minutes.length > 0 ? minutes : archive.meetings)
+    latest: (minutes.length > 0 ? minutes : site.index.meetings)
       .toSorted(newestFirst)
       .slice(0, first)
       .map((meeting) => meetingCard(site, to, meeting)),

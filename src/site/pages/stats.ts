@@ -35,7 +35,7 @@ export function statsView(site: Site): StatsView {
     title: strings.stats.title,
     lead: strings.stats.lead,
     totals: [
-      count.files(archive.meetings.length),
+      count.files(site.index.meetings.length),
       count.groups(archive.groups.length),
       count.people(archive.people.length),
       count.actions(archive.actions.length),
@@ -51,7 +51,9 @@ export function statsView(site: Site): StatsView {
 function chartsOf(site: Site): readonly BarChart[] {
   const { strings, archive, dates } = site;
   const { stats, common, group, sections, count } = strings;
-  const held = archive.meetings.filter((meeting) => meeting.kind !== 'other').flatMap((meeting) => meeting.date ?? []);
+  const held = site.index.meetings
+    .filter((meeting) => meeting.kind !== 'other')
+    .flatMap((meeting) => meeting.date ?? []);
   return [
     barChart({ title: stats.meetings, axis: common.year, series: [group.meetings], points: byYear(held) }),
     barChart({
@@ -73,7 +75,7 @@ function chartsOf(site: Site): readonly BarChart[] {
 
 /** Mean number of those present, by year, of meetings that name anybody. */
 function attendance(site: Site): readonly BarPoint[] {
-  const counts = site.archive.meetings.flatMap((meeting) => {
+  const counts = site.index.meetings.flatMap((meeting) => {
     const present = meeting.participants.filter((participant) => participant.status === 'present').length;
     return meeting.date !== null && present > 0 ? [{ date: meeting.date, present }] : [];
   });

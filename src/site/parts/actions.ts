@@ -1,6 +1,7 @@
-import type { ActionItem, ActionOutcome, ActionSighting, Meeting, TrackedAction } from '../../model/index.ts';
+import type { ActionItem, ActionOutcome, ActionSighting, TrackedAction } from '../../model/index.ts';
 import { daysBetween } from '../dates.ts';
 import type { Linker, TextLink } from '../frame.ts';
+import type { SeenMeeting } from '../seen-meeting.ts';
 import type { Site } from '../site.ts';
 import { standingKey } from '../standing-items.ts';
 import { allItems, groupLink } from './meetings.ts';
@@ -89,7 +90,7 @@ function subjectOf(site: Site, { text, sightings }: TrackedAction): string | nul
 function* itemsSeen(
   { index }: Site,
   sightings: readonly ActionSighting[],
-): Iterable<{ readonly meeting: Meeting; readonly item: ActionItem }> {
+): Iterable<{ readonly meeting: SeenMeeting; readonly item: ActionItem }> {
   for (const { path, id } of sightings) {
     const meeting = index.meeting.get(path);
     const item = meeting?.actions.find((action) => action.id === id);

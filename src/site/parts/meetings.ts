@@ -1,6 +1,7 @@
-import type { AgendaItem, Group, Meeting } from '../../model/index.ts';
+import type { AgendaItem, Group } from '../../model/index.ts';
 import type { DateText } from '../dates.ts';
 import type { Linker, TextLink } from '../frame.ts';
+import type { SeenMeeting } from '../seen-meeting.ts';
 import type { Site } from '../site.ts';
 import { standingKey } from '../standing-items.ts';
 
@@ -40,14 +41,14 @@ export const dateText = (
 /** A title that is nothing but a date (`2026-05-13`, `13.05.2026`). */
 const onlyDate = /^[\d\s./_-]+$/;
 
-const hasTitle = ({ title }: Meeting): boolean => title !== null && title !== '' && !onlyDate.test(title);
+const hasTitle = ({ title }: SeenMeeting): boolean => title !== null && title !== '' && !onlyDate.test(title);
 
 /** False where `meetingTitle` makes the name of group and date. */
-export const isNamed = (meeting: Meeting): boolean =>
+export const isNamed = (meeting: SeenMeeting): boolean =>
   hasTitle(meeting) || meeting.date === null || meeting.kind === 'other';
 
 /** What a file is called: its title, unless that is only a date; else group and date, else its name. */
-export function meetingTitle(site: Site, meeting: Meeting): string {
+export function meetingTitle(site: Site, meeting: SeenMeeting): string {
   if (meeting.title && hasTitle(meeting)) return meeting.title;
   const name = meeting.path.slice(meeting.path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   return meeting.date && meeting.kind !== 'other'
@@ -63,7 +64,7 @@ export function meetingLink(site: Site, to: Linker, path: string, fragment = '')
 }
 
 /** A meeting as lists show it. */
-export function meetingCard(site: Site, to: Linker, meeting: Meeting): MeetingCard {
+export function meetingCard(site: Site, to: Linker, meeting: SeenMeeting): MeetingCard {
   const topics = topicsOf(site, meeting, TOPICS_LENGTH);
   // Day and group stand beside it: where the title would only repeat them, the subjects say more.
   const isTitled = topics === '' || hasTitle(meeting) || meeting.date === null;
@@ -78,13 +79,13 @@ export function meetingCard(site: Site, to: Linker, meeting: Meeting): MeetingCa
 }
 
 /** Says what is unusual about a file. */
-export function badgeOf(site: Site, meeting: Meeting): string | null {
+export function badgeOf(site: Site, meeting: SeenMeeting): string | null {
   if (meeting.cancelled) return site.strings.group.cancelled;
   return meeting.kind === 'minutes' ? null : site.strings.kinds[meeting.kind];
 }
 
 /** What is on every agenda of the group is left out, unless there is nothing else. */
-function topicsOf(site: Site, meeting: Meeting, length: number): string {
+function topicsOf(site: Site, meeting: SeenMeeting, length: number): string {
   const all = meeting.agenda.map((item) => item.title).filter((title) => title !== '');
   const own = all.filter((title) => !site.index.standing.has(standingKey(meeting.group, title)));
   const titles = own.length > 0 ? own : all;
@@ -113,11 +114,11 @@ export const allItems = (items: readonly AgendaItem[]): readonly AgendaItem[] =>
   items.flatMap((item) => [item, ...allItems(item.children)]);
 
 /** Newest first; undated last, by path. */
-export const newestFirst = (a: Meeting, b: Meeting): number =>
+export const newestFirst = (a: SeenMeeting, b: SeenMeeting): number =>
   (b.date ?? '').localeCompare(a.date ?? '') || a.path.localeCompare(b.path);
 
 /** The group's last dated meeting that took place, else the last one; undefined for a group that has none. */
-export function lastMeeting(site: Site, { series }: Group): Meeting | undefined {
+export function lastMeeting(site: Site, { series }: Group): SeenMeeting | undefined {
   const took = series.filter((entry) => !entry.cancelled);
   const last = took.findLast(({ date }) => date !== null) ?? took.at(-1) ?? series.at(-1);
   return last && site.index.meeting.get(last.path);

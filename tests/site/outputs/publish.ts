@@ -48,7 +48,7 @@ export function siteOf(meetings: readonly Meeting[], around: Surroundings = {}):
     shallow: false,
     root: '/nowhere',
     source: () => undefined,
-    coverage: () => [],
+    coverage: [],
   };
   return makeSite({ ...nothing, archive, rendered, history: new Map(history) }, settings.options);
 }

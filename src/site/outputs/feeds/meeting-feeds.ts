@@ -1,8 +1,9 @@
-import type { Group, Meeting } from '../../../model/index.ts';
+import type { Group } from '../../../model/index.ts';
 import { type Address, fixed } from '../../addresses.ts';
 import type { Linker } from '../../frame.ts';
 import { anchor } from '../../markup.ts';
 import { groupName } from '../../parts/meetings.ts';
+import type { SeenMeeting } from '../../seen-meeting.ts';
 import { isCorrected } from '../arrival.ts';
 import { cleanText, titleLine } from '../plain-text.ts';
 import type { Publication } from '../publication.ts';
@@ -11,13 +12,13 @@ import type { FeedPlan } from './feed-files.ts';
 
 /** A file that arrived. */
 export interface ArrivedMeeting extends Arrived {
-  readonly meeting: Meeting;
+  readonly meeting: SeenMeeting;
 }
 
 /** All minutes of the archive, with their whole text. */
 export function siteFeed(publication: Publication): FeedPlan {
   const { site } = publication;
-  const paths = site.archive.meetings.map((meeting) => meeting.path);
+  const paths = site.index.meetings.map((meeting) => meeting.path);
   return { page: fixed.home, key: 'site', title: site.title, entries: fullEntries(publication, paths) };
 }
 
@@ -46,7 +47,7 @@ export function arrivedOf(publication: Publication, paths: readonly string[]): r
   });
 }
 
-function meetingEntry(publication: Publication, to: Linker, meeting: Meeting): FeedEntry {
+function meetingEntry(publication: Publication, to: Linker, meeting: SeenMeeting): FeedEntry {
   const { identity, site } = publication;
   const change = changeOf(publication, meeting.path);
   return {

@@ -1,8 +1,9 @@
-import type { Meeting, SavedSearch } from '../../../model/index.ts';
+import type { SavedSearch } from '../../../model/index.ts';
 import { fold } from '../../../text/fold.ts';
 import { type Address, fixed, savedSearchAddress } from '../../addresses.ts';
 import { shortened } from '../../parts/meetings.ts';
 import { type PlainSection, plainSections } from '../../plain-sections.ts';
+import type { SeenMeeting } from '../../seen-meeting.ts';
 import { titleLine } from '../plain-text.ts';
 import type { Publication } from '../publication.ts';
 import type { FeedPlan } from './feed-files.ts';
@@ -29,7 +30,7 @@ export function searchFeed(publication: Publication, search: SavedSearch): FeedP
     title: `${titleLine(search.name)} · ${site.title}`,
     entries: (to) => {
       const found = new Map(
-        site.archive.meetings
+        site.index.meetings
           .filter((meeting) => search.groups.length === 0 || search.groups.includes(meeting.group))
           .map((meeting) => [meeting.path, sectionsWith(publication, meeting, wanted)] as const)
           .filter(([, sections]) => sections.length > 0),
@@ -50,7 +51,7 @@ function wordsOf(query: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-function sectionsWith({ site }: Publication, meeting: Meeting, wanted: readonly string[]): readonly PlainSection[] {
+function sectionsWith({ site }: Publication, meeting: SeenMeeting, wanted: readonly string[]): readonly PlainSection[] {
   const text = site.rendered(meeting.path);
   if (text === undefined || wanted.length === 0) return [];
   // A word counts from its beginning, as on the search page: `certificate` finds certificates.

@@ -33,7 +33,7 @@ export function llms(publication: Publication): string {
 }
 
 function latest({ site, isNews, title }: Publication, to: Linker): readonly string[] {
-  return site.archive.meetings
+  return site.index.meetings
     .filter((meeting) => isNews(meeting.path))
     .toSorted(newestFirst)
     .slice(0, LATEST)

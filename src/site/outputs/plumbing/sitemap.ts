@@ -36,7 +36,7 @@ function pagesOf({ site, arrival }: Publication): readonly SitemapPage[] {
   const { archive, addresses } = site;
   const changedWith = (paths: readonly string[]) =>
     paths.length === 0 ? null : latestOf(paths.map((path) => arrival(path).updated));
-  const all = changedWith(archive.meetings.map((meeting) => meeting.path));
+  const all = changedWith(site.index.meetings.map((meeting) => meeting.path));
   return [
     ...[fixed.home, fixed.groups, fixed.actions, fixed.decisions, fixed.threads, fixed.references, fixed.people].map(
       (address) => ({ address, changed: all }),
@@ -44,7 +44,7 @@ function pagesOf({ site, arrival }: Publication): readonly SitemapPage[] {
     ...archive.groups
       .filter(({ id }) => id !== '')
       .map((group) => ({ address: addresses.group(group.id), changed: changedWith(group.meetings) })),
-    ...archive.meetings
+    ...site.index.meetings
       .filter(({ path }) => !Object.hasOwn(archive.copies, path))
       .map(({ path }) => ({ address: addresses.meeting(path), changed: arrival(path).updated })),
     ...archive.people

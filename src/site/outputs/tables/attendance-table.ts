@@ -1,11 +1,12 @@
-import type { Meeting, Participant } from '../../../model/index.ts';
+import type { Participant } from '../../../model/index.ts';
 import type { Linker } from '../../frame.ts';
 import { personFor, shownName } from '../../parts/people.ts';
+import type { SeenMeeting } from '../../seen-meeting.ts';
 import type { Site } from '../../site.ts';
 import { type Column, toCsv } from './csv.ts';
 
 interface Row {
-  readonly meeting: Meeting;
+  readonly meeting: SeenMeeting;
   readonly participant: Participant;
 }
 
@@ -30,8 +31,8 @@ export function attendanceTable(site: Site, to: Linker): string {
     { name: 'path', value: ({ meeting }) => meeting.path },
     { name: 'url', value: ({ meeting }) => to(site.addresses.meeting(meeting.path)) },
   ];
-  const { copies, meetings } = site.archive;
-  const rows = meetings
+  const { copies } = site.archive;
+  const rows = site.index.meetings
     .filter((meeting) => !Object.hasOwn(copies, meeting.path))
     .flatMap((meeting) => meeting.participants.map((participant) => ({ meeting, participant })));
   return toCsv(columns, rows);
