@@ -14,7 +14,8 @@ export const version: string = findVersion(here);
  */
 export function parserKey(): string {
   const hash = createHash('sha256').update(version).update(process.versions.node);
-  for (const folder of ['html', 'lint', 'load', 'parse', 'text', 'vocabulary']) hashFolder(hash, join(here, '..', folder));
+  for (const folder of ['html', 'lint', 'load', 'parse', 'text', 'vocabulary'])
+    hashFolder(hash, join(here, '..', folder));
   return hash.digest('hex');
 }
 

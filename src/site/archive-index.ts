@@ -3,6 +3,7 @@ import type {
   Archive,
   Asset,
   Group,
+  Meeting,
   Person,
   Thread,
   TrackedAction,
@@ -18,6 +19,8 @@ export interface ArchiveIndex {
   readonly meetings: readonly SeenMeeting[];
   /** By path. */
   readonly meeting: ReadonlyMap<string, SeenMeeting>;
+  /** By path: all that a file says, line by line, for pages that show its text. */
+  readonly whole: ReadonlyMap<string, Meeting>;
   readonly group: ReadonlyMap<string, Group>;
   /** By `Person.id`. */
   readonly person: ReadonlyMap<string, Person>;
@@ -64,6 +67,7 @@ export function indexArchive(archive: Archive, assets: readonly Asset[]): Archiv
   return {
     meetings,
     meeting,
+    whole: new Map(archive.meetings.map((each) => [each.path, each])),
     group: new Map(archive.groups.map((group) => [group.id, group])),
     person: new Map(archive.people.map((person) => [person.id, person])),
     reference: referencesByRef(archive.references),

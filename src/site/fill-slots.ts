@@ -1,4 +1,4 @@
-import type { Explained, Located, RenderedText, Slot, Thread, TrackedDecision } from '../model/index.ts';
+import type { Explained, Located, Meeting, RenderedText, Slot, Thread, TrackedDecision } from '../model/index.ts';
 import { personAddress, threadAddress } from './addresses.ts';
 import { placeKey } from './archive-index.ts';
 import { bareLink, type Footnotes } from './footnotes.ts';
@@ -12,14 +12,13 @@ import { allItems, meetingLink } from './parts/meetings.ts';
 import { hasPage, personFor } from './parts/people.ts';
 import { trackedReference } from './parts/references.ts';
 import { meetingsOf } from './parts/threads.ts';
-import type { SeenMeeting } from './seen-meeting.ts';
 import type { Site } from './site.ts';
 
 /** What the slots of one page are filled from. */
 interface Filling {
   readonly site: Site;
   readonly to: Linker;
-  readonly meeting: SeenMeeting;
+  readonly meeting: Meeting;
   /** What was read out of the file, by the id that it has on the page. */
   readonly entries: ReadonlyMap<string, Located & Explained>;
   readonly notes: Footnotes;
@@ -32,7 +31,7 @@ interface Filling {
 export function fillSlots(
   site: Site,
   to: Linker,
-  meeting: SeenMeeting,
+  meeting: Meeting,
   text: RenderedText,
   notes: Footnotes = new Map(),
 ): string {
@@ -47,7 +46,7 @@ export function fillSlots(
   );
 }
 
-function entriesOf({ agenda, actions, decisions }: SeenMeeting): Filling['entries'] {
+function entriesOf({ agenda, actions, decisions }: Meeting): Filling['entries'] {
   return new Map<string, Located & Explained>([
     ...allItems(agenda).map((item) => [item.slug, item] as const),
     ...actions.map((action) => [`action-${action.id}`, action] as const),

@@ -1,8 +1,7 @@
-import type { RenderedText } from '../model/index.ts';
+import type { Meeting, RenderedText } from '../model/index.ts';
 import type { Linker } from './frame.ts';
 import { linkTarget } from './links.ts';
 import { escapeHtml } from './markup.ts';
-import type { SeenMeeting } from './seen-meeting.ts';
 import type { Site } from './site.ts';
 
 /** Numbers of addresses, from 1, in the order of the text: what a printed page says of its links. */
@@ -12,7 +11,7 @@ export type Footnotes = ReadonlyMap<string, number>;
 export const bareLink = (url: string): string => `>${escapeHtml(url)}</a>`;
 
 /** The links of a text that lead out of the site, each address once; a bare address is read where it stands and needs no note. */
-export function footnotesOf(site: Site, to: Linker, meeting: SeenMeeting, text: RenderedText): Footnotes {
+export function footnotesOf(site: Site, to: Linker, meeting: Meeting, text: RenderedText): Footnotes {
   const notes = new Map<string, number>();
   text.slots.forEach((slot, index) => {
     if (slot.kind !== 'link' || text.parts[index + 1]?.startsWith(bareLink(slot.url))) return;

@@ -1,7 +1,6 @@
-import type { RenderedText, Slot } from '../model/index.ts';
+import type { Meeting, RenderedText, Slot } from '../model/index.ts';
 import { attributes } from './markup.ts';
 import { allItems } from './parts/meetings.ts';
-import type { SeenMeeting } from './seen-meeting.ts';
 import type { Site } from './site.ts';
 
 /** Anchors that are ours on every page of a meeting. */
@@ -14,7 +13,7 @@ const HEADING_END = /<\/h[2-6]>$/;
  */
 export function formerAnchors(
   site: Site,
-  { path, agenda }: SeenMeeting,
+  { path, agenda }: Meeting,
   text: RenderedText,
 ): (part: string, next: Slot | undefined) => string {
   const lines = new Map(allItems(agenda).map(({ slug, line }) => [slug, line]));

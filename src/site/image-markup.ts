@@ -1,11 +1,10 @@
-import type { Slot } from '../model/index.ts';
+import type { Meeting, Slot } from '../model/index.ts';
 import { assetAddress, pictureAddress } from './addresses.ts';
 import type { Linker } from './frame.ts';
 import type { ImageSize } from './image-size.ts';
 import { assetOf } from './links.ts';
 import { attributes, escapeHtml } from './markup.ts';
 import type { Picture } from './picture.ts';
-import type { SeenMeeting } from './seen-meeting.ts';
 import type { Site } from './site.ts';
 
 type ImageSlot = Extract<Slot, { kind: 'image' }>;
@@ -14,7 +13,7 @@ type ImageSlot = Extract<Slot, { kind: 'image' }>;
 const COLUMN = 720;
 
 /** A picture that lies beside the minutes; in place of any other a link, because the site makes no request to other hosts. */
-export function imageMarkup(site: Site, to: Linker, meeting: SeenMeeting, slot: ImageSlot): string {
+export function imageMarkup(site: Site, to: Linker, meeting: Meeting, slot: ImageSlot): string {
   const { url, alt, title, linked } = slot;
   const asset = assetOf(site, meeting.path, url);
   if (asset !== null) return ourImage(site, to, asset, slot);

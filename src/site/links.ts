@@ -1,8 +1,8 @@
+import type { Meeting } from '../model/index.ts';
 import { assetAddress, personAddress } from './addresses.ts';
 import type { Linker } from './frame.ts';
 import { hasPage, personFor } from './parts/people.ts';
 import { referenceLink, trackedReference } from './parts/references.ts';
-import type { SeenMeeting } from './seen-meeting.ts';
 import type { Site } from './site.ts';
 
 /** Where a link of the minutes leads on the site. `kind` is its class. */
@@ -21,7 +21,7 @@ const organisationDiscussion = /^https?:\/\/(?:www\.)?github\.com\/orgs\/([^/]+)
 const profile = /^https?:\/\/(?:www\.)?github\.com\/([a-z0-9-]+)\/?$/i;
 
 /** Where a link of a file leads, from its page; null for one that leads nowhere. */
-export function linkTarget(site: Site, to: Linker, meeting: SeenMeeting, url: string): LinkTarget | null {
+export function linkTarget(site: Site, to: Linker, meeting: Meeting, url: string): LinkTarget | null {
   const known = meeting.links.find((link) => link.url === url)?.meeting;
   if (known) return minutesTarget(site, to, known, url);
   const asset = assetOf(site, meeting.path, url);
@@ -64,7 +64,7 @@ function ourPerson(site: Site, to: Linker, url: string): LinkTarget | null {
 }
 
 /** A relative link: to other minutes, to a group's folder, else to the file on the repository's host. */
-function relativeTarget(site: Site, to: Linker, meeting: SeenMeeting, url: string): LinkTarget | null {
+function relativeTarget(site: Site, to: Linker, meeting: Meeting, url: string): LinkTarget | null {
   const path = resolved(meeting.path, url);
   if (path === null) return null;
   const minutes = [path, `${path}.md`].find((each) => site.index.meeting.has(each));

@@ -36,7 +36,7 @@ describe('two repositories whose names differ only in case', () => {
   });
 
   test('are led to from where each was named', () => {
-    const textOf = (path: string) => meetingView(site, found(site.index.meeting.get(path), path)).text;
+    const textOf = (path: string) => meetingView(site, found(site.index.whole.get(path), path)).text;
     expect(textOf('crew/2025-01-05.md')).toContain('references/Quay/Logs/87/');
     expect(textOf('crew/2025-06-21.md')).toContain('references/Quay/logs~2/87/');
   });

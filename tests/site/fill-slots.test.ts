@@ -15,7 +15,7 @@ function filled(text: string, others: Readonly<Record<string, string>> = {}, ass
 }
 
 function filledOn(site: Site): string {
-  const meeting = found(site.index.meeting.get(path), path);
+  const meeting = found(site.index.whole.get(path), path);
   const to = linker(site, site.addresses.meeting(path));
   return fillSlots(site, to, meeting, found(site.rendered(path), 'text'));
 }
@@ -143,7 +143,7 @@ test('with `explain` each entry shows the rule that found it, without it none do
     [...filledOn(siteOf(files, {}, { explain })).matchAll(/<small class="found-by">([^<]+)<\/small>/g)].map(
       ([, rule]) => rule,
     );
-  const { agenda, actions, decisions } = found(siteOf(files).index.meeting.get(path), path);
+  const { agenda, actions, decisions } = found(siteOf(files).index.whole.get(path), path);
   expect(rules(true)).toEqual([...agenda, ...actions, ...decisions].map(({ rule }) => rule));
   expect(rules(true)).toHaveLength(3);
   expect(rules(false)).toEqual([]);

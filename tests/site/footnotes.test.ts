@@ -6,7 +6,7 @@ const path = 'ops/20260115.md';
 
 function viewOf(text: string) {
   const site = siteOf({ [path]: `# Ops\n\n${text}\n`, 'ops/20260122.md': '# Ops 2026-01-22\n\n## Crane\n' });
-  return meetingView(site, found(site.index.meeting.get(path), path));
+  return meetingView(site, found(site.index.whole.get(path), path));
 }
 
 describe('on paper, links of a meeting are footnotes', () => {

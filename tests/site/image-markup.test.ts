@@ -25,7 +25,7 @@ function shown(text: string, size = { width: 2000, height: 1000 }, picture = cha
     imageSizes: new Map([['ops/chart.png', size]]),
     pictures: new Map([['ops/chart.png', picture]]),
   };
-  const meeting = found(site.index.meeting.get(path), path);
+  const meeting = found(site.index.whole.get(path), path);
   return fillSlots(site, linker(site, site.addresses.meeting(path)), meeting, found(site.rendered(path), 'text'));
 }
 
@@ -75,7 +75,7 @@ describe('a picture of which there are smaller versions', () => {
 
 test('a picture without smaller versions is one element', () => {
   const site = siteOf({ [path]: '# Ops\n\n![Tides](chart.png)\n' }, { assets: ['ops/chart.png'] });
-  const meeting = found(site.index.meeting.get(path), path);
+  const meeting = found(site.index.whole.get(path), path);
   const html = fillSlots(site, linker(site, site.addresses.meeting(path)), meeting, found(site.rendered(path), 'text'));
   expect(html).toContain('<img src="../../../files/ops/chart.png"');
   expect(html).not.toContain('<picture>');

@@ -32,7 +32,7 @@ const files = {
 
 function viewOf(path: string, surroundings = {}) {
   const site = siteOf(files, surroundings);
-  return meetingView(site, found(site.index.meeting.get(path), path));
+  return meetingView(site, found(site.index.whole.get(path), path));
 }
 
 describe('a meeting’s page', () => {
@@ -90,8 +90,8 @@ describe('a meeting’s page', () => {
   test('lists an action once that the minutes say twice', () => {
     const again = minutes.replace('### Gulls', '## Action items\n\n* AI @ann-pier: grease the crane of berth four');
     const site = siteOf({ ...files, 'ops/20260115.md': again });
-    const { actions } = meetingView(site, found(site.index.meeting.get('ops/20260115.md'), 'meeting'));
-    expect(site.index.meeting.get('ops/20260115.md')?.actions).toHaveLength(2);
+    const { actions } = meetingView(site, found(site.index.whole.get('ops/20260115.md'), 'meeting'));
+    expect(site.index.whole.get('ops/20260115.md')?.actions).toHaveLength(2);
     expect(actions.map(({ seen, origin }) => [seen, origin.text])).toEqual([['came up in 2 meetings', 'new here']]);
   });
 
@@ -133,7 +133,7 @@ describe('an action or decision', () => {
   };
   const text = '# Ops 2026-01-15\n\n- AI @ann-pier: grease the crane\n\nDecision: we keep the crane\n';
   const site = siteOf({ 'ops/20260115.md': text }, around);
-  const view = meetingView(site, found(site.index.meeting.get('ops/20260115.md'), 'meeting'));
+  const view = meetingView(site, found(site.index.whole.get('ops/20260115.md'), 'meeting'));
 
   test('leads to its line and to the pull request that brought it', () => {
     expect(view.actions[0]?.receipt).toEqual([

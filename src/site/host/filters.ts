@@ -13,7 +13,7 @@ export const filters: Readonly<
 > = {
   /** Path of a file → its text as sanitised HTML, with links from the top of the site. */
   minutesHtml: (site, path) => {
-    const meeting = site.index.meeting.get(String(path));
+    const meeting = site.index.whole.get(String(path));
     const text = meeting && site.rendered(meeting.path);
     return meeting && text ? fillSlots(site, fromTop(site), meeting, text) : '';
   },

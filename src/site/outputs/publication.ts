@@ -25,8 +25,8 @@ export interface Publication {
   /** What a meeting is called where its group is not seen beside it. */
   readonly title: (meeting: SeenMeeting) => string;
   readonly group: (id: string) => Group | undefined;
-  /** The text as HTML for readers away from the site, empty where there is none. */
-  readonly content: (to: Linker, meeting: SeenMeeting) => string;
+  /** The text of a file as HTML for readers away from the site, empty where there is none. */
+  readonly content: (to: Linker, path: string) => string;
   /** The text of a file as it was written. */
   readonly source: (path: string) => Source | undefined;
   /** Remembers what stands in several files, see `Inputs`. */
@@ -70,13 +70,14 @@ export function makePublication(
 /** The same text stands in the feeds of the site, of its group and in both formats. */
 function contentOnce(site: Site, forSeveral: Inputs['forSeveral']): Publication['content'] {
   const content = forSeveral(
-    ({ to, meeting }: { readonly to: Linker; readonly meeting: SeenMeeting }) => {
-      const text = site.rendered(meeting.path);
-      return text ? feedContent(site, to, meeting, text) : '';
+    ({ to, path }: { readonly to: Linker; readonly path: string }) => {
+      const meeting = site.index.whole.get(path);
+      const text = site.rendered(path);
+      return meeting && text ? feedContent(site, to, meeting, text) : '';
     },
-    ({ to, meeting }) => `${to.root} ${meeting.path}`,
+    ({ to, path }) => `${to.root} ${path}`,
   );
-  return (to, meeting) => content({ to, meeting });
+  return (to, path) => content({ to, path });
 }
 
 /** "Operations: 3 May"; the group's name is not said twice, what stands behind it in parentheses counts little. */

@@ -1,4 +1,4 @@
-import type { AgendaItem, TrackedAction } from '../../model/index.ts';
+import type { AgendaItem, Meeting, TrackedAction } from '../../model/index.ts';
 import { fixed } from '../addresses.ts';
 import { placeKey } from '../archive-index.ts';
 import type { DateText } from '../dates.ts';
@@ -12,7 +12,6 @@ import { chipsFor, type PersonChip } from '../parts/people.ts';
 import { readable } from '../parts/readable.ts';
 import { receiptLinks } from '../parts/receipts.ts';
 import { type ReferenceLink, referenceLink } from '../parts/references.ts';
-import type { SeenMeeting } from '../seen-meeting.ts';
 import type { Site } from '../site.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 
@@ -74,7 +73,7 @@ const CONTENTS_DEPTH = 2;
 const FEW_RESULTS = 5;
 
 /** Makes a meeting's page. */
-export function meetingView(site: Site, meeting: SeenMeeting): MeetingView {
+export function meetingView(site: Site, meeting: Meeting): MeetingView {
   const address = site.addresses.meeting(meeting.path);
   const to = linker(site, address);
   const { index, archive } = site;
@@ -117,7 +116,7 @@ export function meetingView(site: Site, meeting: SeenMeeting): MeetingView {
 }
 
 /** Titles repeat: group and day are added where the title does not name them. */
-function documentTitle(site: Site, { date, group }: SeenMeeting, title: string): string {
+function documentTitle(site: Site, { date, group }: Meeting, title: string): string {
   const name = groupName(site, group);
   const numbers: readonly string[] = title.match(/\d+/g) ?? [];
   const [year = '', , day = ''] = date?.split('-') ?? [];
@@ -136,7 +135,7 @@ function contentsOf(items: readonly AgendaItem[], depth: number): readonly Conte
   }));
 }
 
-function rolesOf(site: Site, to: Linker, meeting: SeenMeeting): MeetingView['roles'] {
+function rolesOf(site: Site, to: Linker, meeting: Meeting): MeetingView['roles'] {
   return meeting.roles.flatMap((role) => {
     const people = chipsFor(site, to, role.people, meeting.path);
     return people.length === 0 ? [] : [{ text: site.strings.roles[role.role] ?? role.role, people }];
@@ -146,7 +145,7 @@ function rolesOf(site: Site, to: Linker, meeting: SeenMeeting): MeetingView['rol
 function resultsOf(
   site: Site,
   to: Linker,
-  meeting: SeenMeeting,
+  meeting: Meeting,
 ): Pick<MeetingView, 'actions' | 'decisions' | 'opensResults'> {
   return {
     opensResults: meeting.actions.length + meeting.decisions.length <= FEW_RESULTS,
@@ -160,7 +159,7 @@ function resultsOf(
 }
 
 /** Each action once, though the minutes may say it twice: where it stands first. */
-function actionsOf(site: Site, to: Linker, meeting: SeenMeeting): MeetingView['actions'] {
+function actionsOf(site: Site, to: Linker, meeting: Meeting): MeetingView['actions'] {
   const seen = new Set<TrackedAction>();
   return meeting.actions.flatMap((action) => {
     const tracked = site.index.actionAt.get(placeKey(meeting.path, action.id));
@@ -179,7 +178,7 @@ function actionsOf(site: Site, to: Linker, meeting: SeenMeeting): MeetingView['a
   });
 }
 
-function backlinksOf(site: Site, to: Linker, meeting: SeenMeeting): readonly TextLink[] {
+function backlinksOf(site: Site, to: Linker, meeting: Meeting): readonly TextLink[] {
   const links = site.archive.backlinks[meeting.path] ?? [];
   return [...new Set(links.map((link) => link.from))].flatMap((from) => {
     const other = site.index.meeting.get(from);
@@ -188,7 +187,7 @@ function backlinksOf(site: Site, to: Linker, meeting: SeenMeeting): readonly Tex
   });
 }
 
-function fileFacts({ repository, strings, history, dates }: Site, { path }: SeenMeeting): FileFacts {
+function fileFacts({ repository, strings, history, dates }: Site, { path }: Meeting): FileFacts {
   const known = history.get(path);
   const { created, updated, authors = [], versions = [] } = known ?? {};
   const day = (iso: string | undefined) => (iso === undefined ? null : { iso, text: dates.medium(iso) });

@@ -1,4 +1,4 @@
-import type { AgendaItem, Thread, TrackedAction, TrackedDecision } from '../../model/index.ts';
+import type { Thread, TrackedAction, TrackedDecision } from '../../model/index.ts';
 import { fixed, threadAddress } from '../addresses.ts';
 import { placeKey } from '../archive-index.ts';
 import { type Timeline, timeline } from '../charts/timeline.ts';
@@ -10,6 +10,7 @@ import { allItems, dateText, groupLink, groupName, meetingLink, meetingTitle } f
 import { type ReferenceLink, referenceLinks } from '../parts/references.ts';
 import { type Said, saidBeneath } from '../parts/said.ts';
 import { meetingsOf, threadRow } from '../parts/threads.ts';
+import type { SeenItem } from '../seen-meeting.ts';
 import type { Site } from '../site.ts';
 
 /** One agenda item of a thread. */
@@ -104,12 +105,12 @@ function decisionsOf(site: Site, { entries }: Thread): readonly TrackedDecision[
   return [...new Set(found)];
 }
 
-function actionsBeneath(site: Site, path: string, item: AgendaItem | undefined): readonly TrackedAction[] {
+function actionsBeneath(site: Site, path: string, item: SeenItem | undefined): readonly TrackedAction[] {
   const ids = item ? allItems([item]).flatMap((each) => each.actions) : [];
   return [...new Set(ids.flatMap((id) => site.index.actionAt.get(placeKey(path, id)) ?? []))];
 }
 
-function decisionsBeneath(site: Site, path: string, item: AgendaItem | undefined): readonly TrackedDecision[] {
+function decisionsBeneath(site: Site, path: string, item: SeenItem | undefined): readonly TrackedDecision[] {
   const numbers = new Set(item ? allItems([item]).flatMap((each) => each.decisions) : []);
   return (site.index.decisionsOf.get(path) ?? []).filter((decision) => numbers.has(decision.number));
 }

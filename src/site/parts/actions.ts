@@ -1,4 +1,4 @@
-import type { ActionItem, ActionOutcome, ActionSighting, TrackedAction } from '../../model/index.ts';
+import type { ActionOutcome, ActionSighting, TrackedAction } from '../../model/index.ts';
 import { daysBetween } from '../dates.ts';
 import type { Linker, TextLink } from '../frame.ts';
 import type { SeenMeeting } from '../seen-meeting.ts';
@@ -90,7 +90,7 @@ function subjectOf(site: Site, { text, sightings }: TrackedAction): string | nul
 function* itemsSeen(
   { index }: Site,
   sightings: readonly ActionSighting[],
-): Iterable<{ readonly meeting: SeenMeeting; readonly item: ActionItem }> {
+): Iterable<{ readonly meeting: SeenMeeting; readonly item: SeenMeeting['actions'][number] }> {
   for (const { path, id } of sightings) {
     const meeting = index.meeting.get(path);
     const item = meeting?.actions.find((action) => action.id === id);

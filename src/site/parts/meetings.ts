@@ -1,4 +1,4 @@
-import type { AgendaItem, Group } from '../../model/index.ts';
+import type { Group } from '../../model/index.ts';
 import type { DateText } from '../dates.ts';
 import type { Linker, TextLink } from '../frame.ts';
 import type { SeenMeeting } from '../seen-meeting.ts';
@@ -110,8 +110,9 @@ export function shortened(text: string, length: number): string {
 }
 
 /** All items of an agenda, in the order of the text. */
-export const allItems = (items: readonly AgendaItem[]): readonly AgendaItem[] =>
-  items.flatMap((item) => [item, ...allItems(item.children)]);
+export const allItems = <Item extends { readonly children: readonly Item[] }>(
+  items: readonly Item[],
+): readonly Item[] => items.flatMap((item) => [item, ...allItems(item.children)]);
 
 /** Newest first; undated last, by path. */
 export const newestFirst = (a: SeenMeeting, b: SeenMeeting): number =>

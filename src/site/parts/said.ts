@@ -1,5 +1,5 @@
-import type { AgendaItem } from '../../model/index.ts';
 import { plainLines } from '../plain-sections.ts';
+import type { SeenItem } from '../seen-meeting.ts';
 import type { Site } from '../site.ts';
 import { allItems, shortened } from './meetings.ts';
 import { readable } from './readable.ts';
@@ -15,7 +15,7 @@ const LINES = 6;
 const LINE_LENGTH = 240;
 
 /** First lines beneath an agenda item and its parts. `apart`: texts that are shown beside it and need not be said twice. */
-export function saidBeneath(site: Site, path: string, item: AgendaItem | undefined, apart: readonly string[]): Said {
+export function saidBeneath(site: Site, path: string, item: SeenItem | undefined, apart: readonly string[]): Said {
   const rendered = site.rendered(path);
   if (!rendered || !item) return { lines: [], isCut: false };
   const slugs = new Set(allItems([item]).map(({ slug }) => slug));

@@ -1,9 +1,9 @@
+import type { Meeting } from '../../model/index.ts';
 import type { Address } from '../addresses.ts';
 import { placeKey } from '../archive-index.ts';
 import { allItems, groupName, isNamed, meetingTitle } from '../parts/meetings.ts';
 import { shownName } from '../parts/people.ts';
 import { plainSections } from '../plain-sections.ts';
-import type { SeenMeeting } from '../seen-meeting.ts';
 import type { Site } from '../site.ts';
 
 /** One thing that full-text search finds: an agenda item with what was said about it. */
@@ -27,7 +27,7 @@ export function* searchRecords(site: Site): Iterable<SearchRecord> {
   for (const meeting of site.archive.meetings) yield* recordsOf(site, meeting);
 }
 
-function* recordsOf(site: Site, meeting: SeenMeeting): Iterable<SearchRecord> {
+function* recordsOf(site: Site, meeting: Meeting): Iterable<SearchRecord> {
   const rendered = site.rendered(meeting.path);
   if (!rendered) return;
   const items = new Map(allItems(meeting.agenda).map((item) => [item.slug, item]));
@@ -51,7 +51,7 @@ function* recordsOf(site: Site, meeting: SeenMeeting): Iterable<SearchRecord> {
   }
 }
 
-function peopleAt(site: Site, meeting: SeenMeeting): readonly string[] {
+function peopleAt(site: Site, meeting: Meeting): readonly string[] {
   const ids = site.index.attendees.get(meeting.path) ?? [];
   return ids.flatMap((id) => {
     const person = site.index.person.get(id);
@@ -59,7 +59,7 @@ function peopleAt(site: Site, meeting: SeenMeeting): readonly string[] {
   });
 }
 
-function hasOf(site: Site, meeting: SeenMeeting, slug: string | null): readonly string[] {
+function hasOf(site: Site, meeting: Meeting, slug: string | null): readonly string[] {
   const isHere = (entry: { readonly agenda: string | null }) => entry.agenda === slug;
   const decided = meeting.decisions.some(isHere);
   const open = meeting.actions.some(

@@ -1,7 +1,6 @@
-import type { RenderedText, Slot } from '../../../model/index.ts';
+import type { Meeting, RenderedText, Slot } from '../../../model/index.ts';
 import { fillSlots } from '../../fill-slots.ts';
 import type { Linker } from '../../frame.ts';
-import type { SeenMeeting } from '../../seen-meeting.ts';
 import type { Site } from '../../site.ts';
 
 /** A link within the page, in a tag: in text `<` is escaped, so that nothing a person wrote about HTML is touched. */
@@ -14,7 +13,7 @@ const ofThePage: ReadonlySet<Slot['kind']> = new Set(['agenda', 'action', 'decis
  * The text of a meeting for readers away from the site: links lead to where they lead on the site, those within the page
  * too, and there are none of the page's own additions. `to` writes links as the reader needs them.
  */
-export function feedContent(site: Site, to: Linker, meeting: SeenMeeting, text: RenderedText): string {
+export function feedContent(site: Site, to: Linker, meeting: Meeting, text: RenderedText): string {
   const page = to(site.addresses.meeting(meeting.path));
   return fillSlots(site, to, meeting, withoutAdditions(text)).replace(withinPage, `$1${page.replaceAll('$', '$$$$')}`);
 }

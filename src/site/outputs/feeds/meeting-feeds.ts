@@ -56,7 +56,7 @@ function meetingEntry(publication: Publication, to: Linker, meeting: SeenMeeting
     url: to(site.addresses.meeting(meeting.path)),
     title: publication.title(meeting),
     summary: cleanText(meeting.excerpt),
-    html: () => `${correction(change)}${publication.content(to, meeting)}`,
+    html: () => `${correction(change)}${publication.content(to, meeting.path)}`,
     change,
     categories: [titleLine(groupName(site, meeting.group))],
     language: meeting.language || null,

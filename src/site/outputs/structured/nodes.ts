@@ -1,9 +1,8 @@
-import type { Group, Person, TrackedReference } from '../../../model/index.ts';
+import type { Group, Meeting, Person, TrackedReference } from '../../../model/index.ts';
 import { fixed, personAddress } from '../../addresses.ts';
 import type { Linker } from '../../frame.ts';
 import { groupName, meetingTitle } from '../../parts/meetings.ts';
 import { shownName } from '../../parts/people.ts';
-import type { SeenMeeting } from '../../seen-meeting.ts';
 import type { Site } from '../../site.ts';
 import { arrivalOf } from '../arrival.ts';
 import { titleLine } from '../plain-text.ts';
@@ -55,7 +54,7 @@ const eventStatus = (cancelled: boolean): string =>
   `https://schema.org/${cancelled ? 'EventCancelled' : 'EventScheduled'}`;
 
 /** The record, and the meeting it is of where its day is known. Who took part is not said: nobody was asked. */
-function meetingNodes(site: Site, to: Linker, meeting: SeenMeeting): readonly JsonLd[] {
+function meetingNodes(site: Site, to: Linker, meeting: Meeting): readonly JsonLd[] {
   const url = to(site.addresses.meeting(meeting.path));
   const { published, updated } = arrivalOf(site, meeting.path);
   const name = titleLine(meetingTitle(site, meeting));
@@ -100,7 +99,7 @@ const actionStatus = {
   dropped: 'https://schema.org/FailedActionStatus',
 } as const;
 
-function actionNodes(url: string, { actions }: SeenMeeting): JsonLd | null {
+function actionNodes(url: string, { actions }: Meeting): JsonLd | null {
   const nodes = actions.slice(0, ACTIONS).map((action) => ({
     '@type': 'Action',
     name: titleLine(action.text),
