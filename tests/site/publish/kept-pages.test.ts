@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { appendFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { loadArchive } from '../../../src/load/load-archive.ts';
@@ -75,4 +75,35 @@ test('a page whose file has vanished from the earlier site is made again', async
   rmSync(join(sites, 'a/minutes/crew/2025-09-01/index.html'));
   await build(archive, join(sites, 'b'), join(sites, 'a'), first.notes, true);
   expect(filesIn(join(sites, 'b'))).toEqual(before);
+});
+
+test('a line of talk makes anew the pages and files that quote its file, and no list of actions, feed of another group or calendar', async () => {
+  const line = '- AI @osk: order the mooring lines until 2025-12-01';
+  const archive = folderOf({
+    'crew/2025-09-01.md': `# Crew 2025-09-01\n\n## Participants\n\n- @osk\n\n## Winter berths\n\n${'We talked about the weather. '.repeat(10)}\n\n${line}\n`,
+    'crew/2025-09-08.md': minutes('2025-09-08', dice(5)),
+    'pier/2025-09-02.md': minutes('2025-09-02', dice(6)),
+  });
+  const sites = folderOf({});
+  const first = await build(archive, join(sites, 'a'), '', null, true);
+  appendFileSync(join(archive, 'crew/2025-09-01.md'), '- the tide was high\n');
+  await build(archive, join(sites, 'b'), join(sites, 'a'), first.notes, true);
+  // What is kept is the same file under a further name.
+  const fileAt = (site: string, path: string) => statSync(join(sites, site, path)).ino;
+  const kept = Object.keys(filesIn(join(sites, 'b'))).filter((path) => fileAt('a', path) === fileAt('b', path));
+  expect(kept).toEqual(
+    expect.arrayContaining(
+      ['actions/index.html', 'actions/all/index.html', 'actions/feed.xml', 'calendar.ics', 'minutes/pier/feed.xml']
+        .concat([
+          'people/osk/calendar.ics',
+          'api/actions.json',
+          'api/attendance.csv',
+          'minutes/crew/2025-09-08/index.html',
+        ])
+        .map((path) => `/${path}`),
+    ),
+  );
+  expect(kept).not.toContain('/minutes/crew/2025-09-01/index.html');
+  expect(kept).not.toContain('/minutes/crew/feed.xml');
+  expect(kept).not.toContain('/api/meetings.json');
 });
