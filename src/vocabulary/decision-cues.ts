@@ -17,13 +17,13 @@ export const decisionCues: Readonly<Record<string, Readonly<Record<string, reado
     /** Close to saying so: what is done with the issue at hand. */
     closes: list(`
       ^closing as/this/the/it/in/without/since/because, closing$, ^close this/the/it/issue/pr/and/as/in, ^closed as/in, ^wontfix, but wontfix, we can/should/could close this/it/the/issue, ^good/ok/okay/fine to close/merge/land/go/proceed,
-      good to go$, good to go otherwise, ^merge it/this/as, ^land it/this, ^starting/start an/the? fcp, ^remove/removing the? label/tag/nomination, ^remove/removing the? agenda/meeting/nominated/nomination/cpc-agenda/cpc-meeting/meta-agenda label/tag, ^un-nominate, ^unnominate, will remove … label/tag/nomination, ^accept/approve/merge/close$, approved to, looks like it/this/we can be/close/merge/land`),
+      good to go$, good to go otherwise, ^merge it/this/as, ^land it/this, ^starting/start an/the? fcp, ^remove/removing the? label/tag/nomination, ^remove/removing the? agenda/meeting/nominated/nomination/cpc-agenda/cpc-meeting/meta-agenda label/tag, ^un-nominate, ^unnominate, will remove … label/tag/nomination, ^accept/approve/merge/close$, approved to, looks like it/this/we can be/close/merge/land, removing/clearing/remove/clear nomination/nominations, ^no new content, ^closing the, can we/be closed`),
     /** Nobody minds, said of people. */
     'nobody-objects': list(`
-      no-one/noone/nobody/none … objects/objected/object/opposes/opposed/disagrees/minds, no one … objects/objected/opposes/opposed/disagrees, without further? objections/objection/opposition/dissent, not have any objections, has/have no objections, no opposition, no opposing, no veto, all in favor/favour`),
+      no-one/noone/nobody/none … objects/objected/object/opposes/opposed/disagrees/minds, no one … objects/objected/opposes/opposed/disagrees, without further? objections/objection/opposition/dissent, not have any objections, has/have no objections, no opposition, no opposing, no veto, all in favor/favour, not/n't have any objections/objection/concerns`),
     /** Short ways to say "go on with it". */
     'go-for-it': list(`
-      ^do it/this/that, ^just do it/this/that, go/going for it, ^go ahead, ^move/moving forward$, ^moving forward to/with, let's do it/this/that/both, let's merge/go/proceed, ^full speed, lgtm, lots of +1s, go/going with the/option/proposal/plan`),
+      ^do it/this/that, ^just do it/this/that, go/going for it, ^go ahead, ^move/moving forward$, ^moving forward to/with, let's do it/this/that/both, let's merge/go/proceed, ^full speed, lgtm, lots of +1s, go/going with the/option/proposal/plan, ^push it/this out, good idea go, ^then merge/close/do, ^so do/do`),
     /** Against: a state, reported. */
     ready: list(
       `ready to/for, is/are ready, all ready, now ready, almost ready, needs review, no update/updates, not discussed`,
@@ -51,25 +51,25 @@ export const decisionCues: Readonly<Record<string, Readonly<Record<string, reado
       un-nominate, unnominate, ^nominate/un-nominate/denominate, remove the? nominat*, remove the? nomination, remove the? … label/tag, remove/drop from/off the? … agenda,
       fcp merge/close/postpone, start/propose/begin/issue an? fcp, won't fix, looks like it can be,
       ok/okay/fine/good/happy/safe to close/merge/land/go/proceed/remove/accept/ship, good to go, ship it, done deal, let's close/merge/land/accept/approve/reject,
-      mark … as accepted/approved/resolved/done/obsolete/superseded, close and reopen, reference and close, land pr/it/this, close issue/it/this`),
+      mark … as accepted/approved/resolved/done/obsolete/superseded, close and reopen, reference and close, land pr/it/this, close issue/it/this, fcp merge/close, ^demote/promote/downgrade, let's demote/promote/downgrade`),
     /** To go on with something. */
     'go-ahead': list(`
       go/going/goes ahead, go/going/goes/went with/for, move/moving/moves/proceed/proceeding forward/ahead/with, do/doing it/this/that/both, ^start/continue/proceed/begin with/to/the/by, ^do it/this/that,
-      let's do/go/use/try/start/continue/take/have/make/move/add/create/open/write/put/set, ^try/try it/this/for/to/out, full steam, take/taking this/that approach/route/path`),
+      let's do/go/use/try/start/continue/take/have/make/move/add/create/open/write/put/set, ^try/try it/this/for/to/out, full steam, take/taking this/that approach/route/path, will go with/for, ^merge as/and/then, ^land this/it/as/now`),
     /** To end something, or to leave it undone. */
     refrain: list(`
       ^stop/discontinue/drop/skip/cancel/abandon/remove/retire/deprecate/disable/delete/revert/revoke, stop$, ^no longer/more/further/need/change/changes/action, will not/no, won't/wont, not going to, will/we discontinue/stop/drop/cancel/skip/remove,
-      let's not/skip/drop/stop/cancel/remove, let's just, do/does not need, no need to/for, not needed/necessary/required, not worth, out of scope, not pursue/pursuing, is/are/was/were cancelled/canceled/dropped/discontinued/skipped`),
+      let's not/skip/drop/stop/cancel/remove, let's just, do/does not need, no need to/for, not needed/necessary/required, not worth, out of scope, not pursue/pursuing, is/are/was/were cancelled/canceled/dropped/discontinued/skipped, ^no need/call/meeting, ^not worth/needed, ^don't/dont want/need/do/use, no need for/to`),
     /** To leave something as it is. */
     keep: list(`
-      ^keep/stick/stay/leave/retain/maintain, we/will/to keep/stick/stay/leave, let's keep/stick/stay/leave/wait, stick/sticking/stay/staying to/with/on, keep/leave it/this/that/the, keep … as is, as is$, as-is, as it is, stays/remains/remain, unchanged, status quo`),
+      ^keep/stick/stay/leave/retain/maintain, we/will/to keep/stick/stay/leave, let's keep/stick/stay/leave/wait, stick/sticking/stay/staying to/with/on, keep/leave it/this/that/the, keep … as is, as is$, as-is, as it is, stays/remains/remain, unchanged, status quo, ^continue to/with/as, leave … on/at/in/for`),
     /** To put something off. */
     'put-off': list(`
       postpone*, defer/defers/deferred/deferring, ^move/moved/moving/shift/shifted to/out/from/into/this/it/the, moved out/to/into, out of the sprint/release/scope/milestone, put on hold, on hold, not for/in this release/sprint/version/iteration,
       next/future release/version/iteration/sprint, revisit in/next/at/after/when, ^revisit/wait/defer/hold, at/to a later time/point/date, ^backlog, to the? backlog, into the? backlog, reevaluate, re-evaluate, not now, table/tabled it/this/for/until, punt*`),
     /** An order at the head of the sentence: what the group will do, said in its shortest form. */
     order: list(`
-      ^use/set/add/make/create/open/put/give/have/take/move/rename/name/call/split/separate/allow/forbid/require/define/document/publish/send/switch/replace/reduce/increase/change/extend/limit/restrict/include/exclude/focus/rely/base/implement/introduce/enable/turn/treat/support/provide/drop/ask/invite/organize/schedule/write/bump/prefer/consider/combine/merge/build/ship/reuse/recommend/announce/offer/run/host/address/discuss/bring/join/remove/follow`),
+      ^use/set/add/make/create/open/put/give/have/take/move/rename/name/call/split/separate/allow/forbid/require/define/document/publish/send/switch/replace/reduce/increase/change/extend/limit/restrict/include/exclude/focus/rely/base/implement/introduce/enable/turn/treat/support/provide/drop/ask/invite/organize/schedule/write/bump/prefer/consider/combine/merge/build/ship/reuse/recommend/announce/offer/run/host/address/discuss/bring/join/remove/follow, ^prefer/plan/finalize/require/push/redeploy/migrate/skip/drop/keep/plan/aim/stabilize/deploy/disable/enable/restart/reuse/prioritize/avoid`),
     /** "X will be used". */
     'will-be': list(`
       will be used/moved/merged/closed/dropped/removed/kept/renamed/named/called/changed/replaced/discontinued/deprecated/stopped/postponed/deferred/skipped/cancelled/canceled/archived/split/extended/limited/required/mandatory/optional/supported/published/set/held/part/included/excluded/added/adopted/accepted/done/allowed/treated/handled/started/switched/organized/reduced/shifted/scheduled/released/recorded/the/a/an/our/made/created/on/at/in/continued/only, ^will be, going to be`),
@@ -77,6 +77,22 @@ export const decisionCues: Readonly<Record<string, Readonly<Record<string, reado
     'we-will': list(`
       we will/are/shall/can/now use/keep/do/go/move/have/start/stop/continue/try/take/make/add/remove/switch/drop/skip/close/merge/wait/stay/stick/postpone/adopt/accept/want/not/discontinue/cancel/create/change/hold/focus/leave/set/also/only/just/all,
       ^we'll, we'll use/keep/do/go/move/have/start/stop/continue/try/take/make/add/remove/switch/drop/skip/close/merge/wait/stay/stick/postpone/share/not/leave, ^we will, ^we are going/not/using/moving/keeping/adopting, we're going/using/moving/keeping/doing/adopting/not, ^we keep/stick/stay/use/go/skip/switch/drop/close/accept/reject/postpone/cancel/decouple/continue/do`),
+    /** What the group wants, said without saying who: "want to downgrade", "would like an RFC". */
+    wants: list(
+      `^want/wants to/a/an, ^would like/prefer/want to/a/an/that, we want/prefer/like to/a/an, we would like/prefer to/a/an/that, we'd like/prefer to/a/an/that, ^prefer/prefers to, ^request/requested`,
+    ),
+    /** The plan as it stands: "plan for now is to start with it". */
+    plan: list(
+      `^plan is/for/to, ^the plan is/for, current plan, plan for now, as/then next? step/steps, ^next steps/step, ^goal to, ^timeline`,
+    ),
+    /** A comment of somebody's that tells what the group found: "to leave a comment saying: go for it". */
+    'tells-verdict': list(
+      `comment/say/write/post/note/reply saying/recommending/that/let's/accept/go/lang/we, saying go/let's/we/yes/no/lang/ok/that, recommending we/to, say go`,
+    ),
+    /** One recommends, others agree at once. */
+    'others-agree': list(
+      `agree$, agrees$, and … agree$, also agree/agrees, all agree, everyone agrees, sounds good$, sounds ok$, makes sense$`,
+    ),
     lets: list(`let's/lets, ^let us`),
     /** Nobody minds. */
     content: list(`
@@ -104,9 +120,9 @@ export const decisionCues: Readonly<Record<string, Readonly<Record<string, reado
     ),
     /** "Agreement to", "consensus that". */
     'decision-to': list(`
-      agreement/consensus/decision/conclusion/approval to/that/on/for/is/was/around/in/of/about/from/with/reached/made/not/by/we, ^agreement/consensus/decision/conclusion/resolution, there is/was the/a/an/general/broad/clear? agreement/consensus, have agreement/consensus, resulted in`),
+      agreement/consensus/decision/conclusion/approval to/that/on/is/was/around/in/of/about/from/with/reached/made/not/by/we, ^agreement/consensus/conclusion/resolution, there is/was the/a/an/general/broad/clear? agreement/consensus, have agreement/consensus, resulted in`),
     'general-agreement': list(`
-      general/generally/broad/rough/full/unanimous/clear/strong/overall/wide/group/team/meeting/common agreement/consensus/approval/support/agreed/sentiment/feeling/consent, approval of the group, agreement/consensus in the? room/group/meeting/call/team/here, agreement/consensus among/from, in agreement, all agree/agreed, joint decision`),
+      general/generally/broad/rough/full/unanimous/clear/strong/overall/wide/group/team/meeting/common agreement/consensus/approval/support/agreed/sentiment/feeling/consent, approval of the group, agreement/consensus in the? room/group/meeting/call/team/here, agreement/consensus among/from, in agreement, all agree/agreed, joint decision, agreement between/b`),
     'no-objection': list(`
       no/without/zero further/other/strong/more/real/any/major/outstanding/known? objection/objections/veto/concerns/dissent/opposition, not/n't have any objection/objections, nobody/none/no-one/noone objects/objected/object/disagrees/opposes/opposed/minds, no one … objects/objected/object/opposes/opposed/disagrees, no opposing, no strong opinions, any objections … no/none/nope`),
     decision: list(

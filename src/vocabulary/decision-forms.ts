@@ -11,7 +11,7 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
       last week/time/meeting/call/month/session, previous/previously, had agreed/decided/reached, already agreed/decided,
       as agreed/decided, has/have already been, should not have, shouldn't have, yesterday, in the past, back then,
       decided/agreed/concluded/consensus/agreement upon? in/on/at/from/before the? last/previous/earlier/yesterday, some time ago,
-      weeks/months/days/years ago, the other day, earlier this/we/meeting, used to, once decided, today's … call,
+      weeks/months/days/years ago, the other day, earlier this/we/meeting, used to, once decided, thinks we, agreed/decided … before$, agreed/decided … … before$, today's … call,
       accepted/approved/agreed/decided/adopted …8 already`),
     /** Not decided (yet): only wished, planned, asked or denied. */
     notYet: words(`
@@ -29,7 +29,7 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
       lack of …2 consensus/agreement/decision/conclusion/consent/approval, wait/waiting/ask/asked/looking for/on …2 consensus/agreement/decision/conclusion/consent/approval/resolution,
       hard/difficult to … consensus/agreement/decision, undecided, tbd,
       vote needs/needed/underway/now/coming/starts/ends/opens/closes, vote is open, voting period/is/ends/starts/open,
-      please vote/decide/agree, call for consensus/vote/votes, any objection/objections, agree/agreed with, i agree,
+      please vote/decide/agree, call for consensus/vote/votes, any objection/objections, objection/objections … so far, agree/agreed with, i agree,
       agreed/agree but/though, disagree*, i think/thought/believe/guess,
       says/said/reports/reported/mentions/mentioned that? it/they/we was/were/had/have, that/which was/were agreed/decided,
       that/which has/had been agreed/decided`),

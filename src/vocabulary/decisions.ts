@@ -10,7 +10,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       agreement, agreed, outcome, verdict, we concluded, we decided, we agreed, conclusion/resolution,
       conclusion/decision, decision/conclusion, consensus reached, consensus points, points of consensus, reached consensus on the following, agreed on, agreed to,
       we agreed on, we agreed to, we agreed that, we decided that, decisions made, decisions taken, sense of the meeting,
-      sense of the room, sense of the group, agreed solution, agreed approach, agreed plan`),
+      sense of the room, sense of the group, sense of this meeting, agreed solution, agreed approach, agreed plan`),
     /** May stand before such a label. */
     qualifiers: list(`
       final, rough, general, group, meeting, team, emerging, initial, our, main, key, unanimous, edition, the, overall,
@@ -22,11 +22,13 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       the meeting, all present, voting members, cpc, tsc, the cpc, the tsc, the board, the chairs, the editors, membership`),
     /** What it then did, after its name. */
     did: list(`
-      decided, agreed, agree, concluded, resolved, voted, approved, accepted, rejected, adopted, chose, settled on, opted,
-      reached consensus, have consensus, has consensus, reached agreement, came to the conclusion, came to an agreement,
+      decided, agreed, agree, conclude, concluded, resolved, voted, approved, accepted, rejected, adopted, chose, settled on, opted,
+      reached consensus, have consensus, has consensus, reached agreement, have agreement, settled, came to the conclusion, came to an agreement,
       ratified, endorsed, consented, elected, appointed, confirmed unanimously`),
     /** The same at the start of a sentence, with nobody named. */
-    opening: list('agreed, decided, approved, accepted, rejected, adopted, concluded, ratified, wontfix'),
+    opening: list(
+      'agreed, decided, determined that, approved, accepted, rejected, adopted, concluded, ratified, wontfix',
+    ),
     /** The same before "to" or "that" alone; otherwise they are plans ("decide on a name"). */
     concludes: list('agree, decide'),
     /** With "(no objections)" behind it, over a list: what follows was agreed on. */
@@ -45,6 +47,8 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     holds: list('for now, so far, is, was, of meeting/discussion/call/session/group/team/today'),
     about: list('regarding, on, about, from, of the/this'),
     no: list('no'),
+    /** Behind a label without a colon: `Consensus in this meeting`. */
+    here: list('in/from/of/at this/the/our meeting/call/session/discussion'),
     /** The end of a line over a list. */
     following: list('consensus/agreement on the following'),
     /** Between those who decide (or `it was`) and what they did. */
@@ -113,9 +117,18 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       let's do/keep/use/stick/move/skip/close/merge/postpone/start/leave/accept/take/add/drop/remove/split/just/continue/stay/land/cancel,
       let's go with/for/ahead, let's have a/an/the, let's not`),
     noDeed: list('talk/look/discussion/chat, forget'),
-    mayWe: list('should/shall/can/may/do we'),
-    grants: list('yes, yep, yeah, sounds good, agreed, +1, ok, okay'),
+    mayWe: list('should/shall/can/may/do we, ok/okay/fine/good/safe to close/merge/land/go/proceed/move/ship'),
+    grants: list('yes, yep, yeah, sounds good/ok/okay/fine, agreed, +1, ok, okay'),
     but: list('but'),
+    /** Questions whose answer decides. */
+    shouldWe: list("should/shall/let's, do/does/did we/it want/need/require/agree/keep/accept, does it make sense"),
+    fine: list('ok, okay'),
+    deeds: list('use/merge/keep/add/drop/skip/move/continue/continuing/accept/make/remove/rename/close, do the/a/this'),
+    answers: list('yes, yep, yeah, no, nope, ok, okay, agreed'),
+    /** Behind yes or no: that was no answer to it. */
+    noAnswer: list('but, idea, objection, update, news, need, comment, change, one, way, obvious, major'),
+    everyone: list('all, everyone, everybody, group'),
+    consents: list('yes, ok, okay, agree/agreed/agrees, +1, fine, sounds good, no objections'),
     /** Behind a label instead of a decision. */
     none: list('none, n/a, tbd, pending, open, not yet'),
     depends: list('depends'),
@@ -156,5 +169,9 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     any: list('einwände'),
     nobody: list('keine, nein, niemand'),
     free: list('es, gibt, allgemeiner, herrscht, besteht'),
+    shouldWe: list('sollen, sollten, wollen'),
+    answers: list('ja, nein'),
+    everyone: list('alle'),
+    consents: list('ja, einverstanden'),
   },
 };

@@ -90,6 +90,8 @@ function combined(cues: ReadonlySet<string>, place: ReadonlySet<string>): readon
   if (place.has('few-words') && has(RESULTS)) found.push('nothing-but-result');
   if (place.has('has-children') && has(NOUNS)) found.push('label-over-list');
   if (place.has('under-question') && has(['yes', 'no'])) found.push(has(ORDERS) ? 'answers-with-order' : 'answers');
+  if (place.has('under-should') && has(['yes', 'no', ...ORDERS])) found.push('settles-it');
+  if (place.has('spoken') && cues.has('we-decided')) found.push('recalled');
   return found;
 }
 

@@ -22,8 +22,10 @@ const expressions = wordings('decisions', {
   onlyIf: /<ifs>[^.;]*$/iu,
   noObjection: /<noObjection>/iu,
   /** `Any objections to landing? None.` */
-  askedAndNone: /<any>[^.?!]{0,80}[.?]\s*(?:[-–]\s*)?<nobody>\s*[.,!]*(?:\s|$)/iu,
+  askedAndNone: /<any>[^.?!]{0,80}(?:[.?]|<objection>,)\s*(?:[-–]\s*)?<nobody>\s*[.,!?]*(?:\s|$)/iu,
   objection: /<objection>/iu,
+  /** `Niko: no objection to that`: his own, among other speakers. */
+  ownConsent: /^\W*[\p{L}\p{N}_.-]{2,30}:\s+<noObjection>/iu,
   /** `if there are no objections`, `no objections so far`: there may be some. */
   supposes: /<supposes>/u,
   soFar: /^[^,]*<soFar>/iu,
@@ -98,7 +100,7 @@ function statedForm(text: string, words: DecisionWords, isSpoken: () => boolean)
   if (tally && tally.for + tally.against > 0) return 'vote';
   if (say.objection.test(text) && say.askedAndNone.test(text)) return 'no-objection';
   for (const sentence of text.split(/(?<=[.;!?])\s+(?=\p{Lu}|=>)/u)) {
-    if (isUnopposed(sentence, words)) return 'no-objection';
+    if (isUnopposed(sentence, words)) return say.ownConsent.test(text) && isSpoken() ? undefined : 'no-objection';
     const said = formsIn(sentence, words);
     const form = formOf(sentence, said, words, isSpoken);
     if (form && !said.has('notYet')) return form;

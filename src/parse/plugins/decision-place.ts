@@ -1,4 +1,5 @@
 import { agendaAt, type MeetingDraft } from '../draft.ts';
+import { asksWhetherTo } from '../grammar/decision-question.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Unit } from './units.ts';
 
@@ -10,7 +11,10 @@ const SUMMARY =
 const PROPOSAL =
   /^\W*(?:\p{L}+\s+){0,3}(?:proposals?|options?|alternatives?|ideas?|suggestions?|questions?|proposed|todo|background|context|motivation|example|pros?|cons?|goals?|vorschlag|vorschläge)\b[^.?]{0,40}$/iu;
 const ASKS = /\?\W*$/;
+/** `Action: close it`: somebody is to do it. */
+const MARKED_TASK = /^\W{0,4}(?:AI|A\.I\.|TODO|ToDo|ACTIONS?|Actions?)\b/;
 const FEW_WORDS = 30;
+const SOME_WORDS = 90;
 const MANY_WORDS = 400;
 const MAX_ABOVE = 200;
 
@@ -27,6 +31,12 @@ export function placeCues(draft: MeetingDraft): (unit: Unit, at: number) => Read
     const cues: Readonly<Record<string, boolean>> = {
       arrow: /^\W{0,3}[-=]+>|^→/.test(text),
       'under-question': parent !== null && ASKS.test(parent.text),
+      'under-should': asksWhetherTo(parent?.text ?? (titled ? section.title : ''), draft.vocabulary),
+      'only-reply': parent?.children.length === 1,
+      'in-sentence': /^\W*\p{Ll}/u.test(text),
+      'some-words': text.length >= FEW_WORDS && text.length < SOME_WORDS,
+      'marked-task': MARKED_TASK.test(text),
+      'names-person': /(?:^|\s|\()@\w/.test(text),
       'heading-asks': titled && section.title.includes('?'),
       last: entry.endLine >= line && followerOf(draft.entries, at) === undefined,
       'under-issue': parent !== null && namesIssue(parent),

@@ -1,8 +1,10 @@
 import type { Decision, VoteTally } from '../../model/index.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { findCommitment, speakerOf } from '../grammar/commitment.ts';
 import { type FoundDecision, findLabelled, findStated, isOthersDecision, outcomeOf } from '../grammar/decision.ts';
 import { reasonOf, rulingSentences, weighDecision } from '../grammar/decision-evidence.ts';
+import { asksWhetherTo, isAnswer, isConsentOfAll } from '../grammar/decision-question.ts';
 import { type DecisionWords, decisionWords, isListLabel } from '../grammar/decision-words.ts';
 import { parseTally, parseVoteTable } from '../grammar/tally.ts';
 import { findTasks } from '../grammar/task.ts';
@@ -72,6 +74,8 @@ function decide(unit: Unit, at: number, listed: boolean, reader: Reader): FoundD
   if (isListed && !TASK.test(text) && !isErrand(text, draft)) return { text, form: 'list', certain: true };
   if (isGranted(unit, words)) return { text, form: 'reply', certain: false };
   if (isWinner(unit.entry)) return { text, form: 'share-of-votes', certain: true };
+  if (settlesQuestion(unit, draft.vocabulary)) return { text, form: 'answer', certain: false };
+  if (isConsentOfAll(text, draft.vocabulary)) return { text, form: 'all', certain: false };
   const labelled = findLabelled(text, words);
   if (labelled !== undefined) return labelled ?? undefined;
   return draft.kind === 'slides' ? undefined : (stated(unit, text, reader) ?? weighed(unit, at, text, reader));
@@ -85,14 +89,21 @@ function stated(unit: Unit, text: string, { draft, words, own }: Reader): FoundD
 }
 
 /** By the weight of its words and of its place: only likely. */
-function weighed(unit: Unit, at: number, text: string, { draft, placeOf }: Reader): FoundDecision | undefined {
+function weighed(
+  unit: Unit,
+  at: number,
+  text: string,
+  { draft, words, own, placeOf }: Reader,
+): FoundDecision | undefined {
   const isSpoken = () => isSpokenBy(draft, unit);
   const sentences = rulingSentences(text, { vocabulary: draft.vocabulary, isSpoken });
   if (sentences.length === 0) return undefined;
   const place = placeOf(unit, at);
   if (!weighDecision(sentences, place, draft.vocabulary)) return undefined;
   const evidence = weighDecision(sentences, isSpoken() ? new Set([...place, 'spoken']) : place, draft.vocabulary);
-  return evidence && { text, form: reasonOf(evidence), certain: false };
+  if (!evidence || isOthersDecision(text, words, own)) return undefined;
+  const isBare = !evidence.cues.includes('tells-verdict') && isErrand(text, draft);
+  return isBare ? undefined : { text, form: reasonOf(evidence), certain: false };
 }
 
 /** Beneath "Proposal:" stands what somebody would do; only words of agreement decide it. */
@@ -123,6 +134,15 @@ function repliesTo({ children }: Entry, reply: Entry): boolean {
   const at = children.slice(0, MAX_REMARKS).indexOf(reply);
   return at >= 0 && !children.slice(0, at).some(({ text }) => text.includes('?') || text.length > MAX_REMARK);
 }
+
+/** `YES: it fits the plan` right beneath `Should we do it?`; what is asked about facts is only answered. */
+function settlesQuestion({ entry: { parent, form, section }, text }: Unit, vocabulary: Vocabulary): boolean {
+  if (text.length > MAX_ANSWER || !isAnswer(text, vocabulary)) return false;
+  const isOnItsOwn = form === 'item' && section.node !== null;
+  return asksWhetherTo(parent?.text ?? (isOnItsOwn ? section.title : ''), vocabulary);
+}
+
+const MAX_ANSWER = 400;
 
 const MAX_REMARK = 100;
 const MAX_REMARKS = 4;
