@@ -20,7 +20,7 @@ export interface DecisionSource {
   readonly isSpoken: () => boolean;
 }
 
-const SENTENCE_END = /(?<=[.;!?])\s+(?=\p{Lu}|=>)|\s+(?=[-=]+>)/u;
+const SENTENCE_END = /(?<=[.;!?])\s+(?=\p{Lu}|=>)|(?<=;)\s+|\s+(?=[-=]+>)/u;
 const SPEAKER = /^[^\p{L}@]*[^:\]]{1,60}[:\]]\s*/u;
 /** A sentence in which a word speaks for a decision, with such words. */
 export interface RulingSentence {
