@@ -26,7 +26,8 @@ const CROWD = 40;
 /**
  * Resolves first names ("Kurt", "Jonas") where only one person fits: the one of that name in the meeting's own list, else the
  * only one of the group around that time, else of the archive, who sat there regularly. Where two fit, or only a rare guest,
- * the name is left alone: most first names are known of few people, and the guest may have a namesake.
+ * the name is left alone: most first names are known of few people, and the guest may have a namesake. Codes that the meeting's
+ * own list gives its people (`Ann Lee (ALE)`) are as good.
  */
 export function resolveFirstNames(
   meetings: readonly Meeting[],
@@ -39,11 +40,16 @@ export function resolveFirstNames(
   for (const meeting of meetings) {
     const found = new Map<string, string>();
     const names = singleNames(meeting, personOf);
+    const coded = abbreviations(meeting, personOf);
     const listed =
       names.size > 0 ? byFirstName(attending(meeting, personOf), namesOf) : new Map<string, readonly string[]>();
     for (const key of names) {
       const near = (group: string, regular: number) => inCircle(meeting, circle.get(group)?.get(key), regular);
-      const id = only(listed.get(key)) ?? near(meeting.group, REGULAR.group) ?? near(EVERYBODY, REGULAR.archive);
+      const id =
+        coded.get(key) ??
+        only(listed.get(key)) ??
+        near(meeting.group, REGULAR.group) ??
+        near(EVERYBODY, REGULAR.archive);
       if (id !== undefined) found.set(key, id);
     }
     if (found.size > 0) resolved.set(meeting.path, found);
@@ -95,6 +101,16 @@ function attending(meeting: Meeting, personOf: ReadonlyMap<string, string>): Rea
     if (id !== undefined) ids.add(id);
   }
   return ids;
+}
+
+/** Keys of the codes by which this file names its people (`ALE`); of two people with one code neither is meant. */
+function abbreviations(meeting: Meeting, personOf: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string[]>();
+  for (const { handle, name, abbreviation } of meeting.participants) {
+    const id = abbreviation === undefined ? undefined : personOf.get(spellingKey(handle ?? name ?? ''));
+    if (id !== undefined && abbreviation !== undefined) push(found, spellingKey(abbreviation), id);
+  }
+  return new Map([...found].flatMap(([key, ids]) => (ids.length === 1 ? ids.map((id) => [key, id] as const) : [])));
 }
 
 function singleNames(meeting: Meeting, personOf: ReadonlyMap<string, string>): ReadonlySet<string> {

@@ -13,6 +13,8 @@ export interface Participant extends Located, Explained {
   readonly status: Attendance;
   /** "joined later", "until 15:00". */
   readonly note: string | null;
+  /** `ALE` of `Ann Lee (ALE)`, where the file's list gives its people such codes; the minutes name them so. Not exported. */
+  readonly abbreviation?: string;
 }
 
 /** Who did what in running the meeting. */

@@ -82,6 +82,7 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
     affiliationColumn: words(`
       organization, organisation, affiliation, company, employer, org, institution, representing
     `),
+    abbreviationColumn: words('abbreviation, abbr, abbrev, initials, acronym, short name'),
     statusColumn: words('present, attended, attending, status, attendance, here'),
     roleColumn: words('role, roles, function'),
   },
@@ -116,6 +117,7 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
     nameColumn: words('name, teilnehmer, teilnehmende, vorname, mitglied'),
     handleColumn: words('kürzel, benutzername'),
     affiliationColumn: words('firma, organisation, unternehmen, einrichtung, institution'),
+    abbreviationColumn: words('abkürzung, initialen, kurzzeichen'),
     statusColumn: words('anwesend, anwesenheit, status'),
     roleColumn: words('rolle, funktion'),
   },

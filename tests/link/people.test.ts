@@ -271,3 +271,28 @@ describe('first names of strangers', () => {
     expect(archiveOf([guest, named]).personIn).toEqual({});
   });
 });
+
+describe('a code that the meeting gives its people', () => {
+  const coded = (path: string, names: Readonly<Record<string, string>>, owner: string) =>
+    meeting(path, {
+      participants: people(...Object.keys(names)).map((person) => {
+        const abbreviation = names[person.name ?? ''];
+        return abbreviation === undefined ? person : { ...person, abbreviation };
+      }),
+      actions: [action('mend the crane', 9, { owners: [owner] })],
+    });
+
+  it('means that person in this file, and whoever has it elsewhere in another', () => {
+    const archive = archiveOf([
+      coded('pier/2024-03-05.md', { 'Mike Fox': 'MF', 'Ann Lee': 'ALE' }, 'MF'),
+      coded('quay/2024-03-06.md', { 'Mary Fern': 'MF', 'Bob Ray': 'BRY' }, 'MF'),
+    ]);
+    expect(archive.personIn['pier/2024-03-05.md']).toMatchObject({ mf: archive.personOf['mike fox'] });
+    expect(archive.personIn['quay/2024-03-06.md']).toMatchObject({ mf: archive.personOf['mary fern'] });
+  });
+
+  it('means nobody where two have it', () => {
+    const archive = archiveOf([coded('pier/2024-03-05.md', { 'Mike Fox': 'MF', 'Mary Fern': 'MF' }, 'MF')]);
+    expect(archive.personIn).toEqual({});
+  });
+});

@@ -54,4 +54,45 @@ describe('people in habits that nobody had prepared for', () => {
     `);
     expect(people(meeting)).toEqual(['Ann Lee', 'Bob Ray', 'Cat Moss']);
   });
+
+  it('takes codes that nearly everybody has for abbreviations, never for companies', () => {
+    const coded = readMinutes(`
+      # March 5, 2024 Meeting Notes
+
+      Ann Lee (ALE), Aki Rose (AKI), Mike Fox (MF), Dora Hill (DHL), Eve Oak (EO)
+    `).participants;
+    expect(coded.map(({ affiliation }) => affiliation)).toEqual([null, null, null, null, null]);
+    expect(coded.map(({ abbreviation }) => abbreviation)).toEqual(['ALE', 'AKI', 'MF', 'DHL', 'EO']);
+    const employed = readMinutes(`
+      # 2024-03-05
+
+      ## Attendees
+
+      - Ann Lee (IBM)
+      - Bob Ray (SAP)
+      - Cat Moss (IBM)
+    `).participants;
+    expect(employed.map(({ affiliation }) => affiliation)).toEqual(['IBM', 'SAP', 'IBM']);
+    expect(employed.some((person) => person.abbreviation)).toBe(false);
+  });
+
+  it('reads abbreviations from their column', () => {
+    const [first] = readMinutes(`
+      # 2024-03-05
+
+      ## Attendees
+
+      | Name     | Abbreviation | Organization |
+      | -------- | ------------ | ------------ |
+      | Ann Lee  | ALE          | Quay /       |
+      | Bob Ray  | BRY          | Pier         |
+      | Cat Moss | CMS          | Crane        |
+    `).participants;
+    expect(first).toMatchObject({ name: 'Ann Lee', abbreviation: 'ALE', affiliation: 'Quay' });
+  });
+
+  it('leaves no punctuation at the end of a company', () => {
+    const meeting = readMinutes('# 2024-03-05\n\n## Attendees\n\n- Ann Lee / Wild Quay /\n- Bob Ray / Pier |\n');
+    expect(meeting.participants.map(({ affiliation }) => affiliation)).toEqual(['Wild Quay', 'Pier']);
+  });
 });

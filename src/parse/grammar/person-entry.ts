@@ -10,6 +10,8 @@ export interface PersonEntry {
   readonly affiliation: string | null;
   readonly note: string | null;
   readonly absent: boolean;
+  /** Two to four capitals beside the name (`(ALE)`), by which the minutes may call who speaks. */
+  readonly abbreviation: string | null;
 }
 
 /** What the words of a vocabulary say about a piece of a person's entry. */
@@ -92,7 +94,9 @@ export function readPeople(segment: string, words: PersonWords, bareHandles: boo
   });
   const dotted = DOTTED.exec(text)?.[1];
   if (dotted !== undefined)
-    return [{ handle: dotted.toLowerCase(), name: null, affiliation: null, note: null, absent: false }];
+    return [
+      { handle: dotted.toLowerCase(), name: null, affiliation: null, note: null, absent: false, abbreviation: null },
+    ];
   const handles = [...new Set(findMentions(text).map((mention) => mention.handle))].filter(
     (handle) => !words.isNobody(handle),
   );
@@ -119,14 +123,17 @@ function describe(main: string, notes: readonly string[], words: PersonWords): O
     ...(name === null && head !== '' ? [head] : []),
     ...notes.flatMap((note) => note.split(/[,;]\s*/)),
   ]
-    .map((remark) => oneLine(remark.replace(/(?<![\w.])@[\w-]+/g, ' ')).replace(/^[\s:-]+|[\s:-]+$/g, ''))
+    .map((remark) => oneLine(remark.replace(/(?<![\w.])@[\w-]+/g, ' ')).replace(/^[\s:/|,;-]+|[\s:/|,;-]+$/g, ''))
     .filter((remark) => /[\p{L}\d]/u.test(remark) && !isInitials(remark, name));
   const absent = remarks.some(words.isAbsent);
   const isRemark = (remark: string) => (absent && words.isAbsent(remark)) || words.isNote(remark) || !isCompany(remark);
   const note = remarks.filter(isRemark).join(', ') || null;
   const affiliation = remarks.find((remark) => !isRemark(remark) && !words.isNobody(remark)) ?? null;
-  return { name, affiliation, note, absent };
+  const abbreviation = [...notes, parts[0] ?? ''].find((part) => ABBREVIATION.test(part)) ?? null;
+  return { name, affiliation, note, absent, abbreviation: name === abbreviation ? null : abbreviation };
 }
+
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,3}$/u;
 
 /** `joined late`; `Till Brandt` is somebody although "till" stands in notes. */
 function isRemarkOnly(head: string, words: PersonWords): boolean {

@@ -15,6 +15,7 @@ interface Columns {
   readonly handle: number;
   readonly affiliation: number;
   readonly status: number;
+  readonly abbreviation: number;
 }
 
 /** The people of a table: one a row, its first row naming the columns. */
@@ -35,17 +36,18 @@ export function isPeopleTable(rows: readonly Entry[], words: PeopleWords): boole
   return (name >= 0 || handle >= 0) && [name, handle, affiliation, status].filter((column) => column >= 0).length >= 2;
 }
 
-const GUESSED: Columns = { name: 0, handle: -1, affiliation: 1, status: -1 };
+const GUESSED: Columns = { name: 0, handle: -1, affiliation: 1, status: -1, abbreviation: -1 };
 
 function findColumns(head: Entry, words: PeopleWords): Columns {
   const titles = head.cells.map((cell) => fold(peopleText(cell)));
-  const find = (meaning: 'nameColumn' | 'handleColumn' | 'affiliationColumn' | 'statusColumn') =>
+  const find = (meaning: 'nameColumn' | 'handleColumn' | 'affiliationColumn' | 'statusColumn' | 'abbreviationColumn') =>
     titles.findIndex((title) => words.column(meaning, title));
   return {
     name: find('nameColumn'),
     handle: find('handleColumn'),
     affiliation: find('affiliationColumn'),
     status: find('statusColumn'),
+    abbreviation: find('abbreviationColumn'),
   };
 }
 
@@ -69,9 +71,10 @@ function readRow(row: Entry, columns: Columns, words: PeopleWords, isMarked: boo
     {
       handle: valid,
       name: person?.name ?? null,
-      affiliation: cell(columns.affiliation) || (person?.affiliation ?? null),
+      affiliation: cell(columns.affiliation).replace(/[\s/|,;]+$/, '') || (person?.affiliation ?? null),
       note: person?.note ?? null,
       absent,
+      abbreviation: cell(columns.abbreviation) || (person?.abbreviation ?? null),
       line: row.line,
       rule: 'table',
     },

@@ -1,7 +1,7 @@
 import type { Participant } from '../../model/index.ts';
-import { fold } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { peopleText } from '../grammar/person-entry.ts';
+import { isAbbreviation, withAbbreviations } from '../people/abbreviations.ts';
 import { aboveLabels, fromBareLists } from '../people/from-bare-lists.ts';
 import { fromFrontMatter } from '../people/from-front-matter.ts';
 import { absentLabels, fromLabels } from '../people/from-labels.ts';
@@ -19,7 +19,7 @@ export function participants(draft: MeetingDraft): void {
   const labelled = listed.length > 0 ? absentLabels(draft, words) : fromLabels(draft, words);
   const unlabelled = listed.length === 0 && labelled.length > 0 ? aboveLabels(draft, words) : [];
   const people = [...listed, ...unlabelled, ...labelled];
-  draft.participants = distinct(people.length > 0 ? people : elsewhere(draft, words));
+  draft.participants = distinct(withAbbreviations(people.length > 0 ? people : elsewhere(draft, words)));
 }
 
 function elsewhere(draft: MeetingDraft, words: PeopleWords): readonly PlacedPerson[] {
@@ -105,30 +105,29 @@ function isAllPeople(
   return listed.every((entry) => entry.children.length > 0 || entry.text.trim() === '' || lines.has(entry.line));
 }
 
-/** `GHR` for Grace Hopper: capitals that stand in her name in this order, its first letter first. */
-function isAbbreviation(short: string, name: string | null): boolean {
-  if (name === null || !/^\p{Lu}{2,4}$/u.test(short)) return false;
-  const letters = fold(name);
-  let at = -1;
-  return [...fold(short)].every((letter, place) => {
-    at = letters.indexOf(letter, at + 1);
-    return place === 0 ? at === 0 : at > 0;
-  });
-}
-
 /** One entry a person: the first of those with the same handle or name counts; `Scribe: GHR` is whoever has this abbreviation. */
 function distinct(people: readonly PlacedPerson[]): Participant[] {
   const seen = new Set<string>();
   const kept: Participant[] = [];
   const others = people.filter((person) => person.rule !== 'duty');
-  for (const { handle, name, affiliation, note, absent, line, rule } of people) {
+  for (const { handle, name, affiliation, note, absent, line, rule, abbreviation } of people) {
     const key = handle ?? name?.toLowerCase() ?? '';
     const full = name?.includes(' ') ? name.toLowerCase() : undefined;
     if (seen.has(key) || (handle === null && full !== undefined && seen.has(full))) continue;
     if (rule === 'duty' && others.some((other) => isAbbreviation(name ?? '', other.name))) continue;
     seen.add(key);
     if (full !== undefined) seen.add(full);
-    kept.push({ handle, name, affiliation, status: absent ? 'absent' : 'present', note, line, rule });
+    const status = absent ? 'absent' : 'present';
+    kept.push({
+      handle,
+      name,
+      affiliation,
+      status,
+      note,
+      line,
+      rule,
+      ...(abbreviation === null ? {} : { abbreviation }),
+    });
   }
   return kept;
 }
