@@ -38,6 +38,13 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       refer, register, reject, release, remove, report, resolve, restart, run, scope, see, set, shoot, show, sort,
       sponsor, stabilize, start, step, sum, supply, support, take, test, think, touch, track, trigger, turn, type,
       upgrade, use, visit, wait, work`),
+    /** Over a list of what people are doing anyhow. */
+    underWay: list('ongoing, ongoing work, ongoing tasks, in progress, work in progress, wip'),
+    /** Light verbs that open a task with people behind it. */
+    orders: list(`
+      add, build, bring, call, clear, complete, connect, convert, deliver, develop, drop, establish, extend, find, get, implement,
+      improve, include, install, integrate, introduce, launch, make, map, move, pick, provide, put, remove, resolve, restart, revive,
+      run, set, start, take, test, track, turn, upgrade, use`),
     /** Light verbs that nothing but people do: enough where the person was named earlier in the sentence. */
     deeds: list('add, bring, do, get, make, move, provide, put, report back, take, turn, capture'),
     /** Whoever does this now says that they will go on with it. */
@@ -48,7 +55,8 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       volunteering, offers to, offered to, agrees to, agreed to, writes, announces, brings, builds, collects, continues,
       documents, fixes, follows up on, forwards, gathers, implements, informs, invites, merges, provides, publishes, rebases,
       removes, reviews, searches, shares, submits, talks to, talks with, tests, transfers, updates, raises hand, raises his hand, raises her hand, raises their hand, steps up, signs up to,
-      still on the hook, is on the hook, is still on the hook, on the hook for`),
+      assigned to, is assigned to, was assigned to, has pending action item, has a pending action item, has an outstanding action item,
+      has outstanding action item, still on the hook, is on the hook, is still on the hook, on the hook for`),
     /** The same, under way: only right after a person at the start of an entry. */
     starts:
       list(`asking, checking, creating, drafting, filing, following up, investigating, looking into, looking through, offering, opening, organizing, organising, preparing, reaching out, reviewing,

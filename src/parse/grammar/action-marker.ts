@@ -141,7 +141,8 @@ function content(text: string, at: number, kind: Kind, context: MarkerContext, s
     const people = parsePeople(text, at + forWhom, context.names);
     if (people) return found(at + forWhom, people);
     if (kind.isHead && QUALIFIED.test(after)) return found(at + after.indexOf(':') + 1);
-    return kind.isHead && (FOR_OTHERS.test(after) || TO_DO_SOMETHING.test(after)) ? found(at) : undefined;
+    const isTold = FOR_OTHERS.test(after) && /(?:^|[.;!?]\s+)$/.test(text.slice(0, start));
+    return isTold || (kind.isHead && (FOR_OTHERS.test(after) || TO_DO_SOMETHING.test(after))) ? found(at) : undefined;
   }
   if (kind.inBracket && CLOSED.test(after)) return found(at);
   if (kind.inBracket && kind.isStrong && TASK_FOR_HANDLE.test(after)) return found(at);
@@ -211,7 +212,7 @@ export function headPeople(
     const tail = text.slice(list.end, list.end + 60);
     const isAddressed =
       /^\s*(?:[:,)]|[-–—]\s|$)/.test(tail) ||
-      /^\s+(?:to|will|should|can|could|must|and|is|are|has|needs)\b/.test(tail) ||
+      /^\s+(?:to|will|should|can|could|must|and|is|are|has|needs|volunteer(?:s|ed)|offer(?:s|ed))\b/.test(tail) ||
       /^['’]ll\b/.test(tail);
     const acts = tasks.commits.test(tail) || /^\s+\p{Ll}+s\b/u.test(tail);
     const commits = tasks.commits.test(tail) && (list.sure || !INFINITIVE.test(tail));

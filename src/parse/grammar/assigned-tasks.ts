@@ -8,8 +8,8 @@ const ARROW = /(?:-+>|=+>|→)\s*(?=[@\p{L}])/gu;
 const INSTEAD = /\((?:\s?(?:~~)?(?:@[\w-]{1,39}|\p{Lu}\p{L}{1,30})(?:\s?\([^()]{1,40}\))?(?:~~)?,?){1,8}\s?$/u;
 /** `10 minutes statistics -> @x`: who speaks, and for how long. */
 const ALLOTTED = /^\W*\d{1,3}\s?min/i;
-/** `(merge PR: @x)`, `(Add to calendar: @x)` */
-const IN_BRACKETS_FOR = /\(\s?(?<verb>\p{L}+)(?:\s[\p{L}'’-]+){1,5}:\s?(?=@)/gu;
+/** `(merge PR: @x)`, `(Add to calendar: @x)`, `(add it to the calendar - Ann)` */
+const IN_BRACKETS_FOR = /\(\s?(?<verb>\p{L}+)(?:\s[\p{L}'’-]+){1,8}(?::\s?(?=@)|\s[-–—]\s(?=\p{Lu}\p{Ll}+\)))/gu;
 
 /** `Move the issue, assign to BW`; what was assigned is still to do. */
 const ASSIGNED_TO = /(?<=\S\s*[;,:.–—-]\s{1,3})(?:re-?)?assign(?:ed)?(?:\s+(?:it|this))?\s+to:?\s+(?=@|\p{L})/gu;

@@ -5,7 +5,7 @@ import { parsePeople } from './people-list.ts';
 import type { PlainTask } from './plain-task.ts';
 import type { TaskWords } from './task-words.ts';
 
-const TRAILING = /\((?=[@\p{L}])|(?<=\s)(?=@)|\s--\s(?=[@\p{L}])/gu;
+const TRAILING = /\((?=[@\p{L}])|(?<=\s)(?=@)|\s--\s(?=[@\p{L}])|\s-\s(?=[@\p{Lu}])/gu;
 /** Who holds a meeting has a role. */
 const IS_HELD = /\bwill be (?:held|hosted|chaired|moderated|facilitated|led|presented)\b/i;
 const WILL_BE =
@@ -36,7 +36,7 @@ function opensWithOrder(text: string, words: TaskWords): boolean {
   return (
     words.verbs.has(first) ||
     words.verbs.has(LAST_ORDER.exec(text)?.groups?.verb ?? '') ||
-    IMPERATIVE_LIGHT.has(first) ||
+    words.orders.has(first) ||
     words.infinitive.test(text.replace(/\s*\([^()]*\)\s*$/, ''))
   );
 }
@@ -53,10 +53,3 @@ const IN_BRACKETS = /\((?:(?:by|owner:?|assignee:?)\s+)?(?=@)/g;
 /** The first word, unless what follows makes a noun of it ("Update by e-mail"). */
 const IMPERATIVE_START =
   /^\s*(?:\p{Lu}\p{L}+:\s+)?(\p{L}[\p{L}-]*)\s+(?!(?:by|from|on|of|about|is|was|requested|needed|pending|done)\b|(?:issues|questions)\b(?![/#]))[\p{L}\p{N}"'“`@#[]/u;
-
-/** Verbs that open a task although things do them too: "Provide a template (@x)". */
-const IMPERATIVE_LIGHT: ReadonlySet<string> = new Set(
-  'add,build,bring,call,complete,deliver,develop,drop,establish,extend,find,get,implement,improve,include,install,integrate,introduce,make,move,pick,provide,put,remove,resolve,start,take,test,upgrade,use'.split(
-    ',',
-  ),
-);

@@ -38,6 +38,7 @@ function predicateTask(match: RegExpExecArray, text: string, names: Names, words
     peopleBefore(text, match.index, names, 'plausible') ?? (isAction ? groupBefore(text, match.index) : undefined);
   if (!people) return undefined;
   if (/^(?:is |are )?plan/.test(helper) && !people.sure) return undefined;
+  if (helper === 'need to' && text.slice(0, match.index).trimEnd().endsWith(',')) return undefined;
   if (helper === 'would' && !AGREED_THAT.test(text.slice(0, people.start))) return undefined;
   if (/^should/.test(helper) && /\sbe able to\s/.test(match[0])) return undefined;
   if (!isDeedWith(verb, after) && !isTaskVerb(verb ?? infinitive ?? '', helper, people, words, final !== undefined))

@@ -12,7 +12,8 @@ export interface StatusReader {
 }
 
 const TICK = /^\s*(?:✅|✔|☑|✓|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)/u;
-const TICK_END = /(?:✅|✔️?|☑️?|✓|:white_check_mark:|:heavy_check_mark:)\s*$/u;
+/** At the end, perhaps with an aside behind it. */
+const TICK_END = /(?:✅|✔️?|☑️?|✓|:white_check_mark:|:heavy_check_mark:)\s*(?:\([^()]{0,80}\)\s*)?$/u;
 
 /** `Ann did` */
 const DID = /^\s*@?[\p{L}\p{N}_-]{1,39} did(?: (?:it|that|this|so))?\s*[.!]*\s*$/u;

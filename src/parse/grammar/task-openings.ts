@@ -52,9 +52,9 @@ function isAskedFor(verb: string, words: TaskWords): boolean {
   return isDeed(verb, words) && !OF_SPEECH.has(verb) && verb !== 'confirm';
 }
 
-/** `provides an overview`, `reviews progress`: what somebody did in the meeting. */
+/** `provides an overview`, `reviews progress`, `adds: …`: what somebody did in the meeting. */
 const REPORTS =
-  /^\s+\p{L}+\s+(?:(?:an?|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:overview|updates?|progress|background|again|summary|context|status|history|introduction|recap|demo|thoughts?|info|information|details|that)\b/iu;
+  /^\s+\p{L}+\s?:|^\s+\p{L}+\s+(?:(?:an?|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:overview|updates?|progress|background|again|summary|context|status|history|introduction|recap|demo|thoughts?|info|information|details|that)\b/iu;
 /** `Kris volunteered,` for nothing in particular; `volunteered to join` gives no task. */
 const OFFERS_NOTHING =
   /^\s+(?:volunteer(?:s|ed|ing)?(?:\s*[,.;:]?\s*$|\s*[,.;]|\s+to (?:join|attend|participate|be|serve|help out|do things)\b)|(?:offer|agree)(?:s|ed|d) to (?:join|attend|participate|be|serve)\b)/i;
@@ -68,7 +68,7 @@ const AWAY =
 
 /** `Jory: will confirm`, `Jo - to ask them`, `Ann, will check`. */
 const WILL_DO =
-  /^\s*(?:(?::|,|[-–—]+>?|=+>)\s+(?:will|volunteer(?:s|ed)? to|offer(?:s|ed)? to|agree[sd] to|[Nn]eeds to)|(?:,|[-–—]+>?|=+>)\s+(?:to|needs? to))\s+(?<verb>\p{Ll}[\p{L}-]+)(?!\s*\?)/u;
+  /^\s*(?:(?::|,|[-–—]+>?|=+>)\s+(?:will|volunteer(?:s|ed)? to|offer(?:s|ed)? to|agree[sd] to|[Nn]eeds to)|(?:,|[-–—]+>?|=+>)\s+(?:to|needs to)|(?:[-–—]+>?|=+>)\s+need to)\s+(?<verb>\p{Ll}[\p{L}-]+)(?!\s*\?)/u;
 /** `SA: Will follow up.`: speakers who leave "I" out; things may be meant by a light verb (`Will work with any gate`), and questions ask. */
 const WILL_ALONE = /^\s*:\s+Will\s+(?:also\s+)?(?<verb>\p{Ll}[\p{L}-]+)(?![^.;!]{0,120}\?)/u;
 const PLEASE = /^\s*[:,–-]?\s*(?:please|pls|bitte)\s+\p{L}/iu;

@@ -6,6 +6,10 @@ import { alternation } from './alternation.ts';
 export interface TaskWords {
   readonly verbs: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
+  /** Over a list of what people are doing anyhow, folded. */
+  readonly underWay: ReadonlySet<string>;
+  /** Verbs that open a task although things do them too: `Provide a template (@x)`. */
+  readonly orders: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
   /** Given names. */
@@ -56,6 +60,8 @@ function compileWords(vocabulary: Vocabulary): TaskWords {
   return {
     verbs: again(table.verbs ?? []),
     light: set('light'),
+    underWay: set('underWay'),
+    orders: set('orders'),
     reports: set('reports'),
     things: set('things'),
     given: set('given'),
@@ -75,7 +81,7 @@ function compileWords(vocabulary: Vocabulary): TaskWords {
     chores: new RegExp(`\\b(?:${alternation(table.chores ?? [])})\\b`, 'i'),
     firstPerson: new RegExp(`(?<![\\p{L}])(?:${first})\\s+${adverbs}${verb}`, 'gu'),
     hint: new RegExp(
-      `@|\\(\\p{Lu}|\\b(?:to|[Ww]ill|can|could|would|should|must|by|coming from|forthcoming from|on (?:her|his|their|my)|I|[Ll]et me|[Ww]ho|${alternation(table.commits ?? [])}|${alternation(table.starts ?? [])}|${alternation(table.bare ?? [])}|${helping})\\b|['’]ll|[-=]>|→| -- |\\bbis\\b|en[.!]?$`,
+      `@|\\(\\p{Lu}|\\b(?:to|[Ww]ill|can|could|would|should|must|by|coming from|forthcoming from|on (?:her|his|their|my)|I|[Ll]et me|[Ww]ho|${alternation(table.commits ?? [])}|${alternation(table.starts ?? [])}|${alternation(table.bare ?? [])}|${helping})\\b|['’]ll|[-=]>|→| -- |[-–—] \\p{Lu}\\p{Ll}+\\W*$|\\bbis\\b|en[.!]?$`,
       'u',
     ),
   };

@@ -1,5 +1,5 @@
 import { rememberedFor } from '../../data/remembered.ts';
-import { oneLine } from '../../text/fold.ts';
+import { fold, oneLine } from '../../text/fold.ts';
 import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { findMarkedTasks, type MarkedTask, type MarkerContext } from '../grammar/action-marker.ts';
 import { findCommitment, signatureOf, speakerOf } from '../grammar/commitment.ts';
@@ -158,7 +158,8 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   if (entry.parent && takerOf(text, names) && findMarkedTasks(entry.parent.text, reading.context).length > 0) return [];
   const promise = findCommitment(text, tasks);
   const speaker = promise ? (speakerOf(text, names) ?? signatureOf(text, names)) : undefined;
-  const given = findTasks(text, names, tasks);
+  const isUnderWay = entry.parent !== null && tasks.underWay.has(fold(entry.parent.text));
+  const given = findTasks(text, names, tasks).filter(({ form }) => form !== 'assigned' || !isUnderWay);
   const asker = given.some(({ form }) => ASKS.has(form)) ? speakerOf(text, names) : undefined;
   const all = given.filter(
     (task) => !isRequest(task, text, asker) || isAccepted(reading.draft, unit, { people: task.people, asker }, tasks),
