@@ -16,8 +16,9 @@ import {
   withoutWithheld,
   withoutWithheldConfig,
 } from './consent.ts';
+import { lintAgain } from './lint-cache.ts';
 import type { LoadMemory } from './load-memory.ts';
-import { openParseCache } from './parse-cache.ts';
+import { openParseCache, type ParseCache } from './parse-cache.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { parseAll } from './parse-pool.ts';
 import { linesOf, startReceipts, withoutAuthors } from './receipts.ts';
@@ -110,17 +111,18 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   onProgress('checking');
   const assets = files.assets.map((asset) => asset.path);
   const forbidden = people.flatMap((person) => person.forbidden);
+  const lint = { today, assets, ...(memory ? { memory: memory.lint } : {}) };
+  const texts = [...toPublish.keys()];
   return {
     ...textsOf(toPublish),
+    stamp: stampsOf(toPublish, cache),
     root,
     archive,
     assets: files.assets,
-    diagnostics: await lintArchive(archive, [...toPublish.keys()], {
-      today,
-      assets,
-      ...(options.lints ? { looksAt: options.lints } : {}),
-      ...(memory ? { memory: memory.lint } : {}),
-    }),
+    diagnostics:
+      cache && !options.lints
+        ? await lintAgain(archive, texts, lint, root, cache)
+        : await lintArchive(archive, texts, { ...lint, ...(options.lints ? { looksAt: options.lints } : {}) }),
     ruleText,
     history: withoutAuthors(facts?.history ?? new Map(), forbidden),
     ...linesOf(await receipts, asWritten.keys(), facts?.history ?? new Map(), forbidden),
@@ -172,6 +174,17 @@ function textsOf(parsed: ParsedFiles): Pick<LoadedArchive, 'rendered' | 'source'
     source: (path) => byPath.get(path)?.source,
     coverage: [...parsed.values()].flatMap(({ coverage }) => coverage ?? []),
   };
+}
+
+/** Sources and texts by the keys of the cache. */
+function stampsOf(parsed: ParsedFiles, cache: ParseCache | undefined): LoadedArchive['stamp'] {
+  const stamps = new WeakMap<object, string>();
+  if (cache)
+    for (const [source, { rendered }] of parsed) {
+      const key = cache.keyOf(source);
+      stamps.set(source, key).set(rendered, `html ${key}`);
+    }
+  return (part) => stamps.get(part);
 }
 
 /** What `minuted.yml` leaves out is learned from git. */

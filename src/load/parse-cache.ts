@@ -10,6 +10,8 @@ import type { ParsedFile } from './parse-file.ts';
 /** What is known of files from earlier builds. Safe to delete, safe with two builds at once (see `writeSealed`); what is damaged is parsed anew. */
 export interface ParseCache {
   readonly get: (source: Source) => ParsedFile | undefined;
+  /** Hash of all that is parsed of a source. */
+  readonly keyOf: (source: Source) => string;
   /** Keeps exactly the given files: the cache never grows beyond the archive. */
   readonly save: (files: ReadonlyMap<Source, ParsedFile>) => Promise<void>;
 }
@@ -43,6 +45,7 @@ export async function openParseCache(root: string, vocabulary: Vocabulary, versi
   };
   return {
     get: (source) => known.get(keyOf(source)),
+    keyOf,
     save: async (files) => {
       const byShard = new Map([...SHARDS].map((shard) => [shard, new Map<string, ParsedFile>()]));
       for (const [source, file] of files) byShard.get(keyOf(source).charAt(0))?.set(keyOf(source), file);

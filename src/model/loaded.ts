@@ -55,6 +55,8 @@ export interface LoadedArchive {
   readonly assets: readonly Asset[];
   /** The text of a file as it was written; undefined for a path that is none of the archive's. */
   readonly source: (path: string) => Source | undefined;
+  /** What stands for all that a file's source or text was made of, where that is known; two with the same one are the same. */
+  readonly stamp: (part: object) => string | undefined;
   /** Those of reading, parsing, linking and of the rules, sorted by path and line. */
   readonly diagnostics: readonly Diagnostic[];
   /** What a diagnostic's rule is about. */

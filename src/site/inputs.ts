@@ -175,14 +175,16 @@ export type Digest = (value: unknown) => string;
 
 /**
  * Hashes plain data by what it holds: by its JSON, which is the same for data made now and data read from a cache. An object
- * is hashed once; a list by its entries, which other lists hold too.
+ * is hashed once, or not at all where `stamp` gives what stands for all that it was made of; a list by its entries, which other
+ * lists hold too.
  */
-export function digester(): Digest {
+export function digester(stamp: (value: object) => string | undefined = () => undefined): Digest {
   const known = new WeakMap<object, string>();
   const hashOf = (text: string) => hash('sha256', text, 'base64').slice(0, 22);
   const digest = (value: unknown): string => {
+    if (typeof value === 'string') return JSON.stringify(value);
     if (typeof value !== 'object' || value === null) return `${typeof value} ${String(value)}`;
-    const before = known.get(value);
+    const before = known.get(value) ?? stamp(value);
     if (before !== undefined) return before;
     if (value instanceof Map || value instanceof Set) return digest([...value]);
     const made = Array.isArray(value) ? hashOf(value.map(digest).join('\n')) : hashOf(JSON.stringify(value));

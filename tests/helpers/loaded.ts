@@ -31,6 +31,7 @@ export function loadedFrom(files: Readonly<Record<string, string>>, surroundings
     archive,
     rendered: (path) => parsed.get(path)?.rendered,
     source: (path) => sources.find((source) => source.path === path),
+    stamp: () => undefined,
     assets,
     coverage: [...parsed.values()].flatMap(({ coverage }) => coverage ?? []),
     diagnostics: archive.diagnostics,

@@ -2,7 +2,7 @@ import { loadArchive } from '../../load/load-archive.ts';
 import type { LoadMemory } from '../../load/load-memory.ts';
 import type { LoadedArchive } from '../../model/index.ts';
 import type { PluginRequest } from '../eleventy.ts';
-import { type Inputs, unwatched, watchInputs } from '../inputs.ts';
+import { digester, type Inputs, unwatched, watchInputs } from '../inputs.ts';
 import { picturedPages } from '../linked-assets.ts';
 import type { SiteOptions } from '../options.ts';
 import { makeOutputs, type Outputs } from '../outputs/outputs.ts';
@@ -61,7 +61,7 @@ export async function startBuild(context: BuildContext, output: string | null): 
   const pictures = fillPictures(found, site, archive, context);
   // Of pages that may be kept it must be known whether their pictures are the same.
   if (served || earlier?.notes) await pictures;
-  const inputs = watchedSite(site, context, output);
+  const inputs = watchedSite(site, archive, context, output);
   const outputs = makeOutputs(site, archive, inputs);
   const kept = new KeptPages(inputs, (served ? output : earlier?.folder) ?? '', output ?? '');
   // The first thing to begin, because it takes longest.
@@ -94,10 +94,15 @@ function fillPictures(
   return pictures;
 }
 
-function watchedSite(site: Site, { request, served }: BuildContext, output: string | null): Inputs {
+function watchedSite(
+  site: Site,
+  { stamp }: LoadedArchive,
+  { request, served }: BuildContext,
+  output: string | null,
+): Inputs {
   if (output === null) return unwatched(site);
   if (served) return watchInputs(site, served.begin(), { digest: served.digest, besides: request.rebuilds?.besides });
-  return request.earlier ? watchInputs(site, request.earlier.notes) : unwatched(site);
+  return request.earlier ? watchInputs(site, request.earlier.notes, { digest: digester(stamp) }) : unwatched(site);
 }
 
 /** The same pages, those of a set at the end: they have to wait. */

@@ -65,7 +65,13 @@ export function sitePages(raw: Site, inputs: Inputs = unwatched(raw)): SitePages
   const { site } = inputs;
   const { archive, addresses } = site;
   // Whoever hands `view` an entry of the archive names it as `subject` or `of`: it is not looked up, and may have changed.
-  const page = <View>(address: Address, view: () => View, subject: Subject | null = null, of: unknown = subject) =>
+  const page = <View>(
+    address: Address,
+    view: () => View,
+    subject: Subject | null = null,
+    // As a list, whose entries are known by themselves.
+    of: unknown = subject && Object.values(subject),
+  ) =>
     new Page<View>(
       address,
       of,

@@ -49,6 +49,7 @@ export function siteOf(meetings: readonly Meeting[], around: Surroundings = {}):
     root: '/nowhere',
     source: () => undefined,
     coverage: [],
+    stamp: () => undefined,
   };
   return makeSite({ ...nothing, archive, rendered, history: new Map(history) }, settings.options);
 }

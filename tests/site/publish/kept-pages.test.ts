@@ -2,7 +2,7 @@ import { appendFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { loadArchive } from '../../../src/load/load-archive.ts';
-import { type Notes, watchInputs } from '../../../src/site/inputs.ts';
+import { digester, type Notes, watchInputs } from '../../../src/site/inputs.ts';
 import { readOptions } from '../../../src/site/options.ts';
 import { makeOutputs } from '../../../src/site/outputs/outputs.ts';
 import { sitePages } from '../../../src/site/pages/index.ts';
@@ -18,7 +18,7 @@ async function build(archive: string, output: string, folder: string, notes: Not
   const read = readOptions({ archive });
   if ('wrong' in read) throw new Error(read.wrong);
   const site = makeSite(loaded, read.options);
-  const inputs = watchInputs(site, notes);
+  const inputs = watchInputs(site, notes, { digest: digester(loaded.stamp) });
   const kept = new KeptPages(inputs, folder, output);
   const outputs = makeOutputs(site, loaded, inputs);
   writePages(sitePages(site, inputs), kept, output);
