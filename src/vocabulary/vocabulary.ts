@@ -10,9 +10,11 @@ import { labels } from './labels.ts';
 import { markers } from './markers.ts';
 import { months, weekdays } from './months.ts';
 import { people } from './people.ts';
+import { promises } from './promises.ts';
 import { roles } from './roles.ts';
 import { spans } from './spans.ts';
 import { statuses } from './statuses.ts';
+import { taskForms } from './task-forms.ts';
 import { tasks } from './tasks.ts';
 import { votes } from './votes.ts';
 
@@ -40,6 +42,8 @@ const written: Readonly<Record<string, ByLanguage>> = {
   decisionForms,
   statuses,
   tasks,
+  taskForms,
+  promises,
   columns,
   spans,
   votes,
@@ -51,8 +55,12 @@ export const defaultVocabulary: Vocabulary = {
   languages: Object.fromEntries(Object.entries(commonWords).map(([language, words]) => [language, plainTable(words)])),
 };
 
-/** Adds an archive's own words; unknown tables and meanings are added as they are. The archive's words win over ours. */
+/**
+ * Adds an archive's own words; unknown tables and meanings are added as they are. The archive's words win over ours. Without
+ * any it is the same vocabulary, so that what was compiled for it is used again.
+ */
 export function extendVocabulary(vocabulary: Vocabulary, words: VocabularyConfig): Vocabulary {
+  if (Object.keys(words).length === 0) return vocabulary;
   const tables = { ...vocabulary.tables };
   for (const [name, meanings] of Object.entries(words)) {
     const own = Object.entries(meanings);

@@ -2,23 +2,28 @@ import type { Names } from './names.ts';
 import { type PeopleList, parsePeople } from './people-list.ts';
 import type { PlainTask } from './plain-task.ts';
 import type { TaskWords } from './task-words.ts';
+import { wordings } from './wordings.ts';
 
 const ARROW = /(?:-+>|=+>|→)\s*(?=[@\p{L}])/gu;
 /** `(Ann, @x -> Bob)`: another person comes instead of those before. */
 const INSTEAD = /\((?:\s?(?:~~)?(?:@[\w-]{1,39}|\p{Lu}\p{L}{1,30})(?:\s?\([^()]{1,40}\))?(?:~~)?,?){1,8}\s?$/u;
-/** `10 minutes statistics -> @x`: who speaks, and for how long. */
-const ALLOTTED = /^\W*\d{1,3}\s?min/i;
 /** `(merge PR: @x)`, `(Add to calendar: @x)`, `(add it to the calendar - Ann)` */
 const IN_BRACKETS_FOR = /\(\s?(?<verb>\p{L}+)(?:\s[\p{L}'’-]+){1,8}(?::\s?(?=@)|\s[-–—]\s(?=\p{Lu}\p{Ll}+\)))/gu;
 
-/** `Move the issue, assign to BW`; what was assigned is still to do. */
-const ASSIGNED_TO = /(?<=\S\s*[;,:.–—-]\s{1,3})(?:re-?)?assign(?:ed)?(?:\s+(?:it|this))?\s+to:?\s+(?=@|\p{L})/gu;
-/** `Folks volunteered to start a draft: Ann, Bob` */
-const VOLUNTEERS = /\b[Vv]olunteer(?:s|ed|ing)?\s(?:to|for)\s[^:.;?]{3,100}:\s+(?=[@\p{L}])/gu;
 /** `Who writes it? (@x reach out to Ann)` */
 const ASIDE = /\((?=@)/g;
 /** Nothing but people stands there. */
 export const AT_END = /^[\s.)!]*$/;
+
+const expressions = wordings('taskForms', {
+  /** `10 minutes statistics -> @x`: who speaks, and for how long. */
+  allotted: /^\W*\d{1,3}\s?<minutes>/iu,
+  /** `Move the issue, assign to BW`; what was assigned is still to do. */
+  assignedTo: /(?<=\S\s*[;,:.–—-]\s{1,3})<assignedTo>:?\s+(?=@|\p{L})/gu,
+  /** `Folks volunteered to start a draft: Ann, Bob` */
+  volunteersFor: /<volunteersFor>\s[^:.;?]{3,100}:\s+(?=[@\p{L}])/giu,
+  whoWill: /^\s*<whoWill>[^:?]{3,80}[:?]\s*/iu,
+});
 
 /** Makes a task for people. */
 function taskOf({ people }: PeopleList, start: number, form: string): PlainTask {
@@ -32,19 +37,22 @@ export function assignedTasks(text: string, names: Names, words: TaskWords): Pla
       const people = parsePeople(text, match.index + match[0].length, names);
       return (people && make(people, match.index)) ?? [];
     });
+  const say = expressions(words.vocabulary);
   const isLast = ({ end }: PeopleList) => AT_END.test(text.slice(end));
   return [
-    ...handedTasks(text, names),
-    ...behind(VOLUNTEERS, (people) => (people.sure && isLast(people) ? taskOf(people, 0, 'volunteers') : undefined)),
+    ...handedTasks(text, names, words),
+    ...behind(say.volunteersFor, (people) =>
+      people.sure && isLast(people) ? taskOf(people, 0, 'volunteers') : undefined,
+    ),
     ...behind(ASIDE, (people, at) => (isToldAside(people, text, words) ? taskOf(people, at + 1, 'aside') : undefined)),
     ...bracketedTasks(text, names, words),
-    ...behind(ASSIGNED_TO, (people) => taskOf(people, 0, 'assigned')),
-    ...volunteerTasks(text, names),
+    ...behind(say.assignedTo, (people) => taskOf(people, 0, 'assigned')),
+    ...volunteerTasks(text, names, words),
   ];
 }
 
-function handedTasks(text: string, names: Names): PlainTask[] {
-  if (ALLOTTED.test(text)) return [];
+function handedTasks(text: string, names: Names, { vocabulary }: TaskWords): PlainTask[] {
+  if (expressions(vocabulary).allotted.test(text)) return [];
   return [...text.matchAll(ARROW)].flatMap((match): PlainTask[] => {
     const people = parsePeople(text, match.index + match[0].length, names, 'known');
     if (!people || match.index === 0 || !AT_END.test(text.slice(people.end))) return [];
@@ -71,10 +79,8 @@ function bracketedTasks(text: string, names: Names, words: TaskWords): PlainTask
   });
 }
 
-const WHO_WILL = /^\s*(?:and )?who (?:will|is going to|wants to|can|does|shall)\b[^:?]{3,80}[:?]\s*/i;
-
-function volunteerTasks(text: string, names: Names): PlainTask[] {
-  const who = WHO_WILL.exec(text);
+function volunteerTasks(text: string, names: Names, { vocabulary }: TaskWords): PlainTask[] {
+  const who = expressions(vocabulary).whoWill.exec(text);
   const volunteer = who ? parsePeople(text, who[0].length, names, 'any') : undefined;
   return volunteer && AT_END.test(text.slice(volunteer.end)) ? [taskOf(volunteer, 0, 'who')] : [];
 }

@@ -1,20 +1,30 @@
-/** Before people: they are not the ones who act, or it is only a condition. */
-export const NOT_THEM =
-  /\b(?:if|whether|unless|ask(?:ed|s|ing)?|want(?:s|ed)?|wait(?:ing|ed)?(?: for| on)?|for|help(?:s|ed)?|allow(?:s|ed)?|enabl(?:e|es|ed)|remind(?:s|ed)?|of|by|from|with|via|thank(?:s|ed)?|prompt(?:s|ed)|encourag(?:e|es|ed)|request(?:s|ed)?|invit(?:e|es|ed)|use|convinc(?:e|ed)|expect(?:s|ed)?|cc|like|between|hope|hopes|hoping|when|how|than|as|in|at|about|against|assuming|so|so that|(?:mail|write|send|reply|report|out|talk|speak) to:?)(?: either)?\s*$/i;
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { wordings } from './wordings.ts';
+
+const expressions = wordings('taskForms', {
+  notThem: /<notThem>(?: <either>)?\s*$/iu,
+  contact: /\(<contact>[^()]*$/iu,
+  /** `will add Rich to contact lists`: he is put somewhere. */
+  added: /(?:<adding>|[:,>(-])\s+<adds>\s+$/iu,
+  theirPart: /<theirPart>\s*$/iu,
+  possible: /^<possible>/u,
+  maybe: /<maybe>[^.;]*$/iu,
+});
+
+/** Whether the words before people say that they are not the ones who act, or that it is only a condition. */
+export function isNotThem(before: string, vocabulary: Vocabulary): boolean {
+  return expressions(vocabulary).notThem.test(before);
+}
 
 /** `(ask @x or @y)`: who can be asked. */
-export const CONTACT = /\((?:ask|see|contact|cc|via|thanks to|ping)\b[^()]*$/i;
+export function isContact(before: string, vocabulary: Vocabulary): boolean {
+  return expressions(vocabulary).contact.test(before);
+}
 
-/** `add Rich to contact lists`: he is put somewhere. */
-const ADDED =
-  /\b(?:to|will|can|should|and|please|[:,>(-])\s+(?:add|assign|connect|introduce|nominate|appoint|refer|redirect)\s+$/i;
-/** `The plan is for X to …` */
-const THEIR_PART = /\b(?:plan|next steps?|action|AI|agreed|idea) (?:is |was )?for\s*$/i;
-const MAYBE = /\b(?:maybe|perhaps|might|ideally|potentially)\b[^.;]*$/i;
-
-/** Whether the words before people say that they are not those who act. */
-export function areBystanders(before: string, helper: string): boolean {
-  if (ADDED.test(before)) return true;
-  if (NOT_THEM.test(before) && !THEIR_PART.test(before)) return true;
-  return /^(?:can|could|should|will)/.test(helper) && MAYBE.test(before);
+/** Whether the words before people say that they are not those who act; "the plan is for X" says that they are. */
+export function areBystanders(before: string, helper: string, vocabulary: Vocabulary): boolean {
+  const say = expressions(vocabulary);
+  if (say.added.test(before)) return true;
+  if (say.notThem.test(before) && !say.theirPart.test(before)) return true;
+  return say.possible.test(helper) && say.maybe.test(before);
 }

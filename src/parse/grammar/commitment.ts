@@ -1,6 +1,10 @@
+import { rememberedFor } from '../../data/remembered.ts';
+import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
 import type { Names } from './names.ts';
 import { parsePeople } from './people-list.ts';
+import { phraseBook, phrasesIn, phraseWords } from './phrases.ts';
 import type { TaskWords } from './task-words.ts';
+import { wordings, wordSets } from './wordings.ts';
 
 /** A promise in the first person: `I'll write it up`. */
 export interface Commitment {
@@ -9,103 +13,78 @@ export interface Commitment {
   readonly marked: boolean;
 }
 
-/** Verbs for which "I can …", "let me …" is a promise and no figure of speech. */
-const OFFERS: ReadonlySet<string> = new Set(
-  'write,open,file,post,draft,create,send,update,ask,ping,follow,reach,email,prepare,summarize,schedule,organize,contact,comment,fix,submit,drive,record,review,investigate,document,share,edit,register,implement,capture,spin,kick'.split(
-    ',',
-  ),
-);
-/** Verbs of tasks that are also said of what is said right now: "I'll describe", "I'll argue", "I'll push back". */
-export const OF_SPEECH: ReadonlySet<string> = new Set(
-  'describe,clarify,define,elaborate,list,compare,discuss,tell,request,suggest,push,search,outline,recap,try,explore,figure,refine,reconsider,consult,convey,talk'.split(
-    ',',
-  ),
-);
-/** Light verbs that promise something after "I'll". */
-const ALSO: ReadonlySet<string> = new Set('find,drop,remove,bring,pick,set,link,register,throw,put,mark'.split(','));
-const DO_IT = /^\s+(?:it|that|this|so|the (?:above|same|pr|issue|writeup|write-up|summary))\b/i;
-const TAKES =
-  /^\s+(?:an? |the |that |this |on )?(?:action|ai\b|it\b|care\b|task|todo|look|another (?:look|pass)|a stab|over\b|that\b|this\b)/i;
-const NO_PROMISE = /^\s+(?:at the|in the|again)?\s*(?:now|here|quickly|briefly)\b|^[^.;]{0,30}\bright now\b/i;
-const CONDITION =
-  /\b(?:if|when|whether|unless|suppose|before|until|as|what|how|where|things?|because|that|which|but|think|wish|though)\s+$/i;
+/** How a promise is built; which words it has stands in table `promises`. */
+const expressions = wordings('promises', {
+  /** `I'll write`, from its person to its verb */
+  promise: /<firstPerson>\s+(?:<tasks.adverbs>\s+){0,3}(?<verb>[\p{L}][\p{L}+-]*)/gu,
+  mine: /<mine>(?= <isMine>|\s*[.,!:])/iu,
+  goingToTake: /:\s+<goingToTake> <anAction>/iu,
+  marked: /<action>/u,
+  supposing: /<supposing>\s+$/iu,
+  doubts: /<doubts>\s*$/iu,
+  echoes: /<echoes>[^.;!?]*$/iu,
+  rightNow: /^\s+<now>|^[^.;]{0,30}<rightNow>/iu,
+  takesBack: /^[^\n]{0,200}<takesBack>/iu,
+  helps: /<helps>\s+(?!<helpsOut>)\p{Ll}{3,}$/iu,
+  firmly: /<firmly>/iu,
+  hesitant: /<hesitant>/iu,
+  offering: /<offering>/iu,
+  see: /^\s+<see>/iu,
+});
+const sets = wordSets('promises', ['offers', 'ofSpeech', 'also']);
+
+/** What must stand behind some verbs, and how firmly it must be said. */
+const boundVerbs = rememberedFor((vocabulary: Vocabulary) => {
+  const { sure = [], able = [], firm = [] } = wordsOf(vocabulary, 'promises');
+  const verbs = [...sure, ...firm].flatMap((phrase) => phrase.slice(1).split(' ', 1)[0]?.split('/') ?? []);
+  return { book: phraseBook({ sure, able, firm }), verbs: new Set(verbs) };
+});
+
+/** Verbs of tasks that are also said of what is said right now: "I'll describe". */
+export function isOfSpeech(verb: string, vocabulary: Vocabulary): boolean {
+  return sets(vocabulary)('ofSpeech').has(verb);
+}
 
 /** A speaker's name and what he takes. UTF-16 units. */
 const MAX_SPEAKER = 120;
-
-/** `I'll check … Oh, never mind.` */
-const TAKEN_BACK = /^[^\n]{0,200}\b(?:never ?mind|already did|scratch that)\b/i;
-/** `I don't think I will …` */
-const DOUBTED = /\b(?:not|n['’]t|doubt|unsure|without)\s+(?:think|believe|that|if|whether)?\s*$/i;
-
-/** `I think you're saying that we should … and then I can …`: what another wants, said again. */
-const ECHOES = /\byou(?:['’]re| are) (?:saying|suggesting|proposing)\b[^.;!?]*$/i;
-
-/** `That's my action item`: as good as a marker. */
-const MINE = /\bmy (?:next )?(?:action items?|AIs?|to-?dos?)(?= (?:is|are|will be)\b|\s*[.,!:])/i;
-
-/** `Ann: going to take an action item to …`: the speaker leaves himself out. */
-const GOING_TO_TAKE =
-  /:\s+(?:(?:am )?going to|gonna|will|can|happy to)\s+(?:take|file|open|add|note) (?:an? |the |that )?(?:action(?: items?)?|AI)\b/i;
+const MAX_BEFORE = 24;
 
 /** The first promise of a text, or undefined. Conditions and figures of speech ("I'll admit") are none. */
 export function findCommitment(text: string, words: TaskWords): Commitment | undefined {
-  const mine = MINE.exec(text);
-  if (mine) return { start: mine.index, marked: true };
-  const taken = GOING_TO_TAKE.exec(text.slice(0, MAX_SPEAKER));
-  if (taken) return { start: taken.index, marked: true };
-  if (!/\bI\b|\b[Ll]et me\b/.test(text)) return undefined;
-  for (const match of text.matchAll(words.firstPerson)) {
+  const say = expressions(words.vocabulary);
+  const open = say.mine.exec(text) ?? say.goingToTake.exec(text.slice(0, MAX_SPEAKER));
+  if (open) return { start: open.index, marked: true };
+  for (const match of text.matchAll(say.promise)) {
     const verb = match.groups?.verb?.toLowerCase() ?? '';
     const after = text.slice(match.index + match[0].length);
-    if (
-      CONDITION.test(text.slice(Math.max(0, match.index - 24), match.index)) &&
-      !/\bthink\s+$/.test(text.slice(0, match.index))
-    )
-      continue;
-    if (NO_PROMISE.test(after) || isAsked(after) || TAKEN_BACK.test(after)) continue;
-    if (DOUBTED.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
-    if (ECHOES.test(text.slice(Math.max(0, match.index - MAX_SPEAKER), match.index))) continue;
+    if (isUnsaid(text.slice(Math.max(0, match.index - MAX_SPEAKER), match.index), after, words)) continue;
     if (promises(match[0], verb, after, words))
-      return { start: match.index, marked: /\baction\b|\bAI\b/.test(match[0] + after.slice(0, 30)) };
+      return { start: match.index, marked: say.marked.test(match[0] + after.slice(0, 30)) };
   }
   return undefined;
 }
 
-function promises(whole: string, verb: string, after: string, words: TaskWords): boolean {
-  if (/\b(?:action|AI)\b/.test(whole)) return true;
-  if (verb === 'talk') return /^\s+(?:to|with)\s/.test(after);
-  if (verb === 'do') return DO_IT.test(after) && !/^\s+(?:it|that|this)\s+justice\b/i.test(after);
-  if (verb === 'own') return DO_IT.test(after);
-  if (verb === 'handle') return !/could/i.test(whole) && HANDLES.test(after);
-  if (/volunteer to help\s+(?:to\s+)?(?!out\b)\p{Ll}{3,}$/iu.test(whole)) return true;
-  if (verb === 'confirm') return !/^\s+(?:that|this|it)\b/i.test(after);
-  if (verb === 'leave' && LEAVES.test(after)) return true;
-  if (verb === 'spin' || verb === 'kick') return /^\s+(?:up|off|this|it|that)\b/i.test(after);
-  if (verb === 'continue') return /will|['’.]ll/i.test(whole) && /^\s+(?:on|with|to)\b/i.test(after);
-  if (CONCERN.test(after) && SETTLES.has(verb)) return !/happy|could/i.test(whole);
-  if (verb === 'take') return TAKES.test(after);
-  if (verb === 'work') return /will|['’.]ll/i.test(whole) && /^\s+(?:with|on)\b/i.test(after);
-  if (verb === 'make')
-    return /^\s+(?:an?|the)\s+(?:note|pr|issue|comment|change|proposal|doc|document|list|pass)\b/i.test(after);
-  if (verb === 'add' || verb === 'leave' || verb === 'put' || verb === 'remove')
-    return /^\s+(?:an?|the|my|that|this|it|some)\s+(?:\p{L}+\s+){0,2}?(?:comments?|notes?|concern|review|agenda|item|issue|pr|doc|link|list|summary|section|text|label|test|tests|feedback)\b/iu.test(
-      after,
-    );
-  if (/can|could|let me|\bbe\b|happy/i.test(whole)) return OFFERS.has(verb) && !/^\s+(?:and)?\s*see\b/i.test(after);
-  return (words.verbs.has(verb) && !OF_SPEECH.has(verb)) || ALSO.has(verb);
+/** Supposed, doubted, asked, taken back, or another's words said again ("you're saying that … I can"). */
+function isUnsaid(before: string, after: string, { vocabulary }: TaskWords): boolean {
+  const say = expressions(vocabulary);
+  const near = before.slice(-MAX_BEFORE);
+  if (say.supposing.test(near) || say.doubts.test(near) || say.echoes.test(before)) return true;
+  return say.rightNow.test(after) || isAsked(after) || say.takesBack.test(after);
 }
 
-/** `I can handle this and release the results`; "I can handle that case" speaks of something else. */
-const HANDLES = /^\s+(?:it|this|that)\s*(?:[.,;!]|$|(?:and|then|myself|by|before|after|next|this|tomorrow)\b)/i;
-/** `I will leave comment saying …` */
-const LEAVES = /^\s+(?:comments?|feedback|notes?|reviews?|remarks?)\b/i;
-
-/** `I'll release my concern`, `I can check my box`. */
-const CONCERN = /^\s+(?:my|the|that|this|his|her|your)\s+(?:own\s+|check)?(?:concerns?|box(?:es)?|objections?)\b/i;
-const SETTLES: ReadonlySet<string> = new Set(
-  'release,resolve,withdraw,lift,retract,register,mark,check,tick,drop,remove,raise,file'.split(','),
-);
+function promises(whole: string, verb: string, after: string, words: TaskWords): boolean {
+  const { vocabulary } = words;
+  const [say, setOf, bound] = [expressions(vocabulary), sets(vocabulary), boundVerbs(vocabulary)];
+  if (say.marked.test(whole) || say.helps.test(whole)) return true;
+  const clause = /^[^.,;!?]*/.exec(after.slice(0, MAX_SPEAKER))?.[0] ?? '';
+  const found = phrasesIn(phraseWords(`${verb} ${clause}`), bound.book);
+  if (found.has('sure')) return true;
+  if (found.has('able')) return !say.hesitant.test(whole);
+  if (found.has('firm')) return say.firmly.test(whole);
+  if (bound.verbs.has(verb)) return false;
+  if (say.offering.test(whole)) return setOf('offers').has(verb) && !say.see.test(after);
+  return (words.verbs.has(verb) && !setOf('ofSpeech').has(verb)) || setOf('also').has(verb);
+}
 
 /** "I'll open it?" only asks. */
 function isAsked(after: string): boolean {

@@ -24,6 +24,8 @@ export interface DecisionWords {
   readonly opening: RegExp;
   /** `general consensus that`, `agreement from the group`. */
   readonly consensus: RegExp;
+  /** What may stand before it: `general`, `rough`. */
+  readonly kinds: RegExp;
   /** Another body's doing ("the board approved"). Group `who`. */
   readonly others: RegExp;
   /** A reply that only grants or refuses. */
@@ -53,7 +55,8 @@ const expressions = wordings('decisions', {
   opening:
     /(?:^|[.;!]\s+|[-=]>\s*)<concludes>(?=\s+<toThat>\s)|(?:^|[.;!,]\s+|[-=]>\s*)(?:<openers>,?\s+)?<opening>(?=\s+<goesOn>|\s*(?:[.,;:!(–-]|$))/iu,
   consensus:
-    /(?<before>(?:^|\S+\s+))(?:(?:<kinds>|<qualifiers>)\s+){0,3}<consensus>(?:\s*\((?!<ifs>)[^()]{1,40}\))?(?=\s+(?:<among>\s+(?:<articles>\s+)?\p{L}+\s+)?<agreedTo>|\s*[:.,;)]|\s*$|\s+\p{L}+ing\b)/iu,
+    /<consensus>(?:\s*\((?!<ifs>)[^()]{1,40}\))?(?=\s+(?:<among>\s+(?:<articles>\s+)?\p{L}+\s+)?<agreedTo>|\s*[:.,;)]|\s*$|\s+\p{L}+ing\b)/iu,
+  kinds: /(?:(?<!\S)(?:<kinds>|<qualifiers>)\s+){1,3}$/iu,
   others:
     /(?<who><others>)[^.;]{0,40}<decides>|<decidedBy>\s+(?:[\p{L}\d-]+\s+){0,3}<by>\s+(?:<articles>\s+)?(?<by><others>|\p{Lu}[\p{L}\d]+)|<consensusAt>\s+(?:<articles>\s+)?(?<at><others>)/iu,
   reply: /^(?:[-=]+>\s*)?<yes>\s*[.!]*(?:\s*\([^()]*\))?$/iu,

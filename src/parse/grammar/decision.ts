@@ -130,7 +130,7 @@ function formOf(
   if (said.has('unanimous')) return 'unanimous';
   if (words.impersonal.test(sentence)) return 'impersonal';
   const consensus = words.consensus.exec(sentence);
-  if (consensus && consensus.index < 100 && isFree(consensus.groups?.before ?? '', words)) return 'consensus';
+  if (consensus && consensus.index < 100 && isFree(sentence.slice(0, consensus.index), words)) return 'consensus';
   if (words.opening.test(sentence)) return isSpoken() ? undefined : 'opening';
   const isVerdict = VERDICTS.some((form) => said.has(form)) || expressions(words.vocabulary).verdict.test(sentence);
   return isVerdict && !isSpoken() ? 'verdict' : undefined;
@@ -146,8 +146,8 @@ function isSupposed(before: string, found: string, { vocabulary }: DecisionWords
 }
 
 /** Words before "consensus" that leave it this meeting's own: none, the end of a clause, "there is", "we have", "meeting". */
-function isFree(before: string, { vocabulary }: DecisionWords): boolean {
-  const word = before.trim();
+function isFree(before: string, { vocabulary, kinds }: DecisionWords): boolean {
+  const word = /\S*$/.exec(before.replace(kinds, '').trimEnd())?.[0] ?? '';
   return word === '' || /[.:;,!>)–—-]$/.test(word) || expressions(vocabulary).free.test(word);
 }
 

@@ -1,18 +1,31 @@
 /** Up to four words of any kind within a clause. */
-const GAP = '(?:\\s+[^\\s.;!?]{1,40}){0,4}?';
+const gapOf = (most: number) => `(?:\\s+[^\\s.;!?]{1,40}){0,${most}}?`;
+const GAP = /^…(?<most>\d?)$/;
+const MAX_GAP = 4;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * Phrases as a part of a regular expression, between borders of words: `a/b` is either word, `word?` may be missing, `word*`
- * goes on, `…` is up to four words. A slash between single letters belongs to them (`n/a`). Apostrophes of both kinds fit,
+ * goes on, `…` is up to four words (`…2` up to two). A slash between single letters belongs to them (`n/a`). Apostrophes of both kinds fit,
  * blanks have any width. No phrases never match. Not all words of a phrase may be missing.
  */
 export function phrasePattern(phrases: readonly string[]): string {
   const longest = [...phrases].sort((a, b) => b.length - a.length);
-  const worded = longest.filter((phrase) => LETTER.test(phrase.charAt(0))).map(pattern);
-  const signs = longest.filter((phrase) => !LETTER.test(phrase.charAt(0))).map(pattern);
-  const after = worded.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${worded.join('|')})`] : [];
-  return phrases.length === 0 ? '(?!)' : `(?:${[...after, ...signs].join('|')})`;
+  const worded = longest.filter((phrase) => LETTER.test(phrase.charAt(0)));
+  const signs = longest.filter((phrase) => !LETTER.test(phrase.charAt(0)));
+  const opening = worded.length > 0 ? [`${openingOf(worded)}(?:${worded.map(pattern).join('|')})`] : [];
+  return phrases.length === 0 ? '(?!)' : `(?:${[...opening, ...signs.map(pattern)].join('|')})`;
+}
+
+/** A border of words. The letters that may follow are asked first: that is what makes long lists of phrases fast. */
+function openingOf(phrases: readonly string[]): string {
+  const first = phrases.flatMap((phrase) => {
+    const words = phrase.split(/\s+/);
+    const needed = words.findIndex((word) => !word.endsWith('?'));
+    return words.slice(0, needed + 1).flatMap((word) => word.split('/').map((part) => part.charAt(0)));
+  });
+  const letters = new Set(first.flatMap((letter) => [letter.toLowerCase(), letter.toUpperCase()]));
+  return `(?=[${[...letters].filter((letter) => LETTER.test(letter)).join('')}])(?<![\\p{L}\\p{N}])`;
 }
 
 function pattern(phrase: string): string {
@@ -24,7 +37,8 @@ function pattern(phrase: string): string {
 
 /** `place` is that after the first word that cannot be missing: a blank stands behind those before it, and before those behind. */
 function slot(written: string, place: number): string {
-  if (written === '…') return GAP;
+  const gap = GAP.exec(written)?.groups?.most;
+  if (gap !== undefined) return gapOf(Number(gap || MAX_GAP));
   const isOptional = written.endsWith('?');
   const words = alternatives(isOptional ? written.slice(0, -1) : written).map(literal);
   const either = words.length === 1 ? words.join('') : `(?:${words.join('|')})`;

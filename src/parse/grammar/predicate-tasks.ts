@@ -4,12 +4,27 @@ import { groupBefore, parsePeople, peopleBefore } from './people-list.ts';
 import type { PlainTask } from './plain-task.ts';
 import { isDeedWith, isNoDeedWith, isTaskVerb, underWay } from './task-verbs.ts';
 import type { TaskWords } from './task-words.ts';
+import { wordings, wordSets } from './wordings.ts';
+
+const expressions = wordings('taskForms', {
+  action: /<action>/iu,
+  plans: /^<plans>/u,
+  would: /^<would>$/u,
+  need: /^<need>$/u,
+  /** `It was agreed that Ben would ask`; elsewhere "would" only supposes. */
+  agreedThat: /<agreedThat>\s*$/iu,
+  shouldBeAble: /^<should>\s.*<ableTo>\s/u,
+  together: /^[^.;?!]{0,100}?<together>\s+(?=[@\p{Lu}])/u,
+  to: /^<to>$/u,
+  may: /^<may>/u,
+});
+const sets = wordSets('taskForms', ['others']);
 
 /** `@x to write`, `Joe will look for`, `Tierney volunteered to follow up`. */
 export function predicateTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
   const found: PlainTask[] = [];
   for (const helping of text.matchAll(words.helping)) {
-    if (!mayEndName(text, helping.index, names)) continue;
+    if (!mayEndName(text, helping.index, names, words)) continue;
     words.predicate.lastIndex = helping.index;
     const match = words.predicate.exec(text);
     const task = match ? predicateTask(match, text, names, words) : undefined;
@@ -19,13 +34,13 @@ export function predicateTasks(text: string, names: Names, words: TaskWords): Pl
 }
 
 /** A quick look at the word before: most helping words follow no person. */
-function mayEndName(text: string, end: number, names: Names): boolean {
+function mayEndName(text: string, end: number, names: Names, { vocabulary }: TaskWords): boolean {
   let at = end - 1;
   while (at >= 0 && (text[at] === ' ' || text[at] === ',')) at--;
   if (text[at] === ')' || text[at] === '…' || text[at] === '.' || text[at] === '?') return true;
   const from = text.lastIndexOf(' ', at) + 1;
   const word = text.slice(from, at + 1).replace(/^[^\p{L}\p{N}@]+/u, '');
-  return /[@\p{Lu}/]/u.test(word) || names.isKnown(word) || /^(?:team|members|others|folks|friends|co)$/.test(word);
+  return /[@\p{Lu}/]/u.test(word) || names.isKnown(word) || sets(vocabulary)('others').has(word);
 }
 
 function predicateTask(match: RegExpExecArray, text: string, names: Names, words: TaskWords): PlainTask | undefined {
@@ -33,46 +48,44 @@ function predicateTask(match: RegExpExecArray, text: string, names: Names, words
   const helper = help ?? final ?? '';
   const told = text.slice(match.index + match[0].length);
   const { verb, after } = said === 'be' ? underWay(told, words) : { verb: said, after: told };
-  const isAction = ACTION_ITEM.test(match[0]);
+  const say = expressions(words.vocabulary);
+  const isAction = say.action.test(match[0]);
   const people =
     peopleBefore(text, match.index, names, 'plausible') ?? (isAction ? groupBefore(text, match.index) : undefined);
   if (!people) return undefined;
-  if (/^(?:is |are )?plan/.test(helper) && !people.sure) return undefined;
-  if (helper === 'need to' && text.slice(0, match.index).trimEnd().endsWith(',')) return undefined;
-  if (helper === 'would' && !AGREED_THAT.test(text.slice(0, people.start))) return undefined;
-  if (/^should/.test(helper) && /\sbe able to\s/.test(match[0])) return undefined;
-  if (!isDeedWith(verb, after) && !isTaskVerb(verb ?? infinitive ?? '', helper, people, words, final !== undefined))
+  if (say.plans.test(helper) && !people.sure) return undefined;
+  if (say.need.test(helper) && text.slice(0, match.index).trimEnd().endsWith(',')) return undefined;
+  if (say.would.test(helper) && !say.agreedThat.test(text.slice(0, people.start))) return undefined;
+  if (say.shouldBeAble.test(match[0])) return undefined;
+  if (
+    !isDeedWith(verb, after, words.vocabulary) &&
+    !isTaskVerb(verb ?? infinitive ?? '', helper, people, words, final !== undefined)
+  )
     return undefined;
   const before = text.slice(Math.max(0, people.start - MAX_BEFORE), people.start);
   if (!people.sure && !isPlacedAsPerson(before, people.people[0] ?? '')) return undefined;
-  if (areBystanders(before, helper) || isNoDeedWith(verb, after)) return undefined;
+  if (areBystanders(before, helper, words.vocabulary) || isNoDeedWith(verb, after, words.vocabulary)) return undefined;
   return {
-    people: [...people.people, ...companions(after, names)],
+    people: [...people.people, ...companions(after, names, words)],
     start: people.start,
-    form: formOf(helper),
+    form: formOf(helper, words),
     marked: isAction,
   };
 }
 
-const ACTION_ITEM = /\b(?:action|AI|to-?do)\b/i;
-
 /** How far before the people their part in it is told. UTF-16 units. */
 const MAX_BEFORE = 60;
 
-const TOGETHER = /^[^.;?!]{0,100}?\b(?:together|jointly|along) with\s+(?=[@\p{Lu}])/u;
-
 /** `will review it together with @x`: whose task it is, too. */
-function companions(after: string, names: Names): readonly string[] {
-  const match = TOGETHER.exec(after);
+function companions(after: string, names: Names, { vocabulary }: TaskWords): readonly string[] {
+  const match = expressions(vocabulary).together.exec(after);
   return (match && parsePeople(after, match[0].length, names, 'known')?.people) ?? [];
 }
 
-function formOf(helper: string): string {
-  return helper === 'to' ? 'to' : /^(?:can|should|must)/.test(helper) ? 'can' : 'will';
+function formOf(helper: string, { vocabulary }: TaskWords): string {
+  const { to, may } = expressions(vocabulary);
+  return to.test(helper) ? 'to' : may.test(helper) ? 'can' : 'will';
 }
-
-/** `It was agreed that Ben would ask`; elsewhere "would" only supposes. */
-const AGREED_THAT = /\b(?:agreed|decided|suggested and agreed)(?: that)?\s*$/i;
 
 /** Companies and products have capitals inside (`UhuruTec`), people hardly (`McDonald`). */
 const COMPANY = /^(?!Mc|Mac|De|Di|Van|La|Le)\p{Lu}\p{Ll}+\p{Lu}/u;

@@ -1,54 +1,54 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { basesOf } from './gerund.ts';
 import type { PeopleList } from './people-list.ts';
 import type { TaskWords } from './task-words.ts';
+import { wordings, wordSets } from './wordings.ts';
 
-const CONFERENCE = /^\s+(?:about|at|on)\b/i;
-const LEAVES_SOMETHING =
-  /^\s+(?:(?:an?|another|the|some|his|her|their)\s+)?(?:\p{L}+\s+)?(?:comments?|notes?|feedback|reviews?|concerns?|summary|summaries|questions?|remarks?|issues?|prs?|pull requests?|write-?ups?|tickets?|it open|open)\b(?!\s+(?:in place|as is)\b)/iu;
-/** Light verbs that make a task with something written as their object: `will add a comment`. */
-const WRITES: ReadonlySet<string> = new Set(['add', 'leave', 'make', 'put', 'provide', 'do']);
+const expressions = wordings('taskForms', {
+  atConference: /^\s+<atConference>/iu,
+  /** ` a new comment` */
+  written: /^\s+(?:<articlesMore>\s+)?(?:\p{L}+\s+)?<written>(?!\s+<inPlace>)/iu,
+  /** `speak with the board`, `give it another review` */
+  favours: /^<favours>/iu,
+  feedback: /^<gives>\s+(?:\p{L}+\s+){0,4}<feedback>/iu,
+  /** `present a revised draft in the next meeting`, `present this to ISO`: to be prepared until then. */
+  nextTime: /^<presents>\s[^.;?]{3,120}<nextTime>|^<presents>\s+<itTo>\s+(?!<us>)\p{L}/iu,
+  hasAction: /<hasAction>$/iu,
+  obliging: /^<obliging>/u,
+});
+const sets = wordSets('taskForms', ['writes', 'talks', 'leaves', 'notVerbs', 'unbased']);
+
 /** `give it another review`, `speak with the board`: verbs of reports that are tasks with such words behind them. */
-function isFavour(verb: string, after: string): boolean {
-  if (verb === 'give') return GIVES_FEEDBACK.test(after);
-  if (verb === 'present') return NEXT_TIME.test(after) || ELSEWHERE.test(after);
-  return verb === 'speak' && /^\s+(?:further|with|to)\b/i.test(after);
+function isFavour(verb: string, after: string, vocabulary: Vocabulary): boolean {
+  const { favours, feedback, nextTime } = expressions(vocabulary);
+  const told = verb + after;
+  return favours.test(told) || feedback.test(told) || nextTime.test(told);
 }
 
-/** `present a revised draft in the next meeting`, `present this to ISO`: to be prepared until then, unlike what is shown now. */
-const NEXT_TIME =
-  /^\s[^.;?]{3,120}\b(?:in|at|for|during|until|by)\s+(?:the|our)?\s*next\s+(?:meeting|call|session|week|time|sync)\b/i;
-const ELSEWHERE = /^\s+(?:this|it|that|these|them)\s+to\s+(?!us\b|the (?:group|team|meeting)\b)\p{L}/iu;
-
-const GIVES_FEEDBACK =
-  /^\s+(?:\p{L}+\s+){0,4}(?:reviews?|feedback|(?:another|a) (?:look|pass|try|go|shot)|input|comments?)\b/iu;
-const NOT_VERBS: ReadonlySet<string> = new Set(
-  'a,an,the,this,that,these,those,my,your,his,her,its,our,their,all,some,any,us,them,him,me,you,it,be,have,date,github,main,about'.split(
-    ',',
-  ),
-);
-
 /** Whether a verb that reports as often is a task with the words behind it: `will add a comment`, `will give it another review`. */
-export function isDeedWith(verb: string | undefined, after: string): boolean {
+export function isDeedWith(verb: string | undefined, after: string, vocabulary: Vocabulary): boolean {
   if (verb === undefined) return false;
-  return (WRITES.has(verb) && LEAVES_SOMETHING.test(after)) || isFavour(verb, after);
+  const isWritten = sets(vocabulary)('writes').has(verb) && expressions(vocabulary).written.test(after);
+  return isWritten || isFavour(verb, after, vocabulary);
 }
 
 /** `will talk at a conference`, `will leave early`: verbs of tasks that are none with the words behind them. */
-export function isNoDeedWith(verb: string | undefined, after: string): boolean {
-  if (verb === 'talk') return CONFERENCE.test(after);
-  return verb === 'leave' && !LEAVES_SOMETHING.test(after);
+export function isNoDeedWith(verb: string | undefined, after: string, vocabulary: Vocabulary): boolean {
+  const [say, setOf] = [expressions(vocabulary), sets(vocabulary)];
+  if (setOf('talks').has(verb ?? '')) return say.atConference.test(after);
+  return setOf('leaves').has(verb ?? '') && !say.written.test(after);
 }
 
 /** `will be adding a comment`: the verb behind "be"; what people will be doing besides (attending, working) is no task. */
-export function underWay(after: string, { verbs }: TaskWords): { readonly verb: string; readonly after: string } {
+export function underWay(
+  after: string,
+  { verbs, vocabulary }: TaskWords,
+): { readonly verb: string; readonly after: string } {
   const match = /^\s+(?<gerund>\p{Ll}{2,20}ing)\b/u.exec(after);
   const bases = basesOf(match?.groups?.gerund ?? '');
-  const verb = bases.find((base) => verbs.has(base) || WRITES.has(base));
+  const verb = bases.find((base) => verbs.has(base) || sets(vocabulary)('writes').has(base));
   return match && verb !== undefined ? { verb, after: after.slice(match[0].length) } : { verb: 'be', after };
 }
-
-/** Whoever has the action to do something has a task, whatever it is. */
-const HAS_ACTION = /\baction(?: items?| points?)? to$/i;
 
 /** How sure it must be that they are people decides which verbs count. */
 export function isTaskVerb(
@@ -58,13 +58,20 @@ export function isTaskVerb(
   words: TaskWords,
   infinitive: boolean,
 ): boolean {
+  const [say, setOf] = [expressions(words.vocabulary), sets(words.vocabulary)];
   const lower = verb.toLowerCase();
-  if (words.reports.has(lower) && lower !== 'leave') return false;
-  if (people.sure && HAS_ACTION.test(helper)) return true;
+  const leaves = setOf('leaves').has(lower);
+  if (words.reports.has(lower) && !leaves) return false;
+  if (people.sure && say.hasAction.test(helper)) return true;
   if (infinitive) return people.sure;
-  if (lower === 'leave') return true;
-  if (words.verbs.has(lower)) return people.sure || !/^(?:can|should|must|needs?|has)/.test(helper);
-  if (!people.sure || NOT_VERBS.has(lower) || /^\p{Lu}/u.test(verb)) return false;
-  if (/^(?:can|should|must|needs?|has)/.test(helper)) return words.light.has(lower);
-  return words.light.has(lower) || (!words.things.has(lower) && !/(?:ed|ing|ly)$/.test(lower));
+  if (leaves) return true;
+  if (words.verbs.has(lower)) return people.sure || !say.obliging.test(helper);
+  if (!people.sure || setOf('notVerbs').has(lower) || /^\p{Lu}/u.test(verb)) return false;
+  if (words.light.has(lower)) return true;
+  return !say.obliging.test(helper) && !words.things.has(lower) && !isUnbased(lower, words);
+}
+
+/** `adding`, `added`, `quickly`: no base form of a verb. */
+function isUnbased(word: string, { vocabulary }: TaskWords): boolean {
+  return [...sets(vocabulary)('unbased')].some((ending) => word.endsWith(ending));
 }

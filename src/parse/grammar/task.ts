@@ -14,10 +14,10 @@ export function findTasks(text: string, names: Names, words: TaskWords): PlainTa
   const found = [
     ...predicateTasks(text, names, words),
     ...openingTasks(text, names, words),
-    ...passiveTasks(text, names),
+    ...passiveTasks(text, names, words),
     ...assignedTasks(text, names, words),
     ...orderedTasks(text, names, words),
-    ...keptTasks(text, names),
+    ...keptTasks(text, names, words),
   ];
   return distinct(
     found

@@ -37,3 +37,17 @@ function fillIn(source: string, table: string, vocabulary: Vocabulary): string {
 function isPlace(groups: unknown): groups is Partial<Record<'table' | 'meaning', string>> {
   return typeof groups === 'object' && groups !== null;
 }
+
+/** The words of some meanings of a table as sets, to be looked up as they are (lower case). */
+export function wordSets<Name extends string>(
+  table: string,
+  meanings: readonly Name[],
+): (vocabulary: Vocabulary) => (meaning: Name) => ReadonlySet<string> {
+  return rememberedFor((vocabulary: Vocabulary) => {
+    const sets = new Map<string, ReadonlySet<string>>();
+    for (const meaning of meanings) sets.set(meaning, new Set(wordsOf(vocabulary, table)[meaning] ?? []));
+    return (meaning: Name) => sets.get(meaning) ?? NONE;
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();

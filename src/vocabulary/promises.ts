@@ -1,0 +1,67 @@
+import { words } from './words.ts';
+
+/**
+ * How people promise a task in the first person, by language. Phrases as in decision-forms.ts; those of `sure`, `able` and `firm`
+ * open with the verb that is promised, and end with its clause (`$`).
+ */
+export const promises: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    /** Before the verb. `I.ll` stands where a copy has lost its apostrophes. */
+    firstPerson: words(`
+      I'll, I'll have to, I.ll, I.ll have to, I will, I will have to, I can, I could, I'm going to, I am going to, I plan to,
+      I volunteer to, I'm happy to, I am happy to, I'd be up/happy/willing/glad to, I would be happy/willing/glad to, let me`),
+    /** Among those words: they only offer, and for one verb in two it is a figure of speech. */
+    offering: words('can, could, let me, be, happy'),
+    hesitant: words('could, happy'),
+    firmly: words("will, 'll, .ll"),
+    helps: words('volunteer to help to?'),
+    helpsOut: words('out'),
+    /** Promised whatever stands before. */
+    sure: words(`
+      ^talk to/with, ^do it/that/this/so !justice, ^do/own the above/same/pr/issue/writeup/write-up/summary, ^own it/that/this/so,
+      ^confirm !that/this/it, ^leave comment/comments/feedback/note/notes/review/reviews/remark/remarks,
+      ^spin/kick up/off/this/it/that, ^take an/a/the/that/this/on? action/ai/it/care/task/todo/look,
+      ^take an/a/the/that/this/on? actions/tasks/todos, ^take another look/pass, ^take a stab, ^take over/that/this,
+      ^make a/an/the note/pr/issue/comment/change/proposal/doc/document/list/pass,
+      ^add/leave/put/remove a/an/the/my/that/this/it/some …2 comment/comments/note/notes/concern/review/agenda/item/issue/pr/doc/link/list/summary/section/text/label/test/tests/feedback`),
+    /** Not behind "I could". */
+    able: words(`
+      ^handle it/this/that$, ^handle it/this/that and/then/myself/by/before/after/next/this/tomorrow,
+      ^release/resolve/withdraw/lift/retract/register/mark/check/tick/drop/remove/raise/file my/the/that/this/his/her/your own/check? concern/concerns/box/boxes/checkbox/objection/objections`),
+    /** Only behind "I will". */
+    firm: words('^continue on/with/to, ^work with/on'),
+    /** Verbs for which "I can …", "let me …" is a promise and no figure of speech. */
+    offers: words(`
+      write, open, file, post, draft, create, send, update, ask, ping, follow, reach, email, prepare, summarize, schedule,
+      organize, contact, comment, fix, submit, drive, record, review, investigate, document, share, edit, register, implement,
+      capture, spin, kick`),
+    /** Verbs of tasks that are also said of what is said right now: "I'll describe", "I'll argue", "I'll push back". */
+    ofSpeech: words(`
+      describe, clarify, define, elaborate, list, compare, discuss, tell, request, suggest, push, search, outline, recap, try,
+      explore, figure, refine, reconsider, consult, convey, talk`),
+    /** Light verbs that promise something after "I'll". */
+    also: words('find, drop, remove, bring, pick, set, link, register, throw, put, mark'),
+    see: words('see, and see'),
+    /** Behind the verb: it is done right now. */
+    now: words('at/in the? now/here/quickly/briefly, again? now/here/quickly/briefly'),
+    rightNow: words('right now'),
+    /** Before the promise: only if, or somebody else's words. */
+    supposing: words(`
+      if, when, whether, unless, suppose, before, until, as, what, how, where, thing/things, because, that, which, but, wish,
+      though`),
+    takesBack: words('never mind, nevermind, already did, scratch that'),
+    doubts: words(`
+      not/doubt/unsure/without think/believe/that/if/whether?, don't/didn't/won't/can't/doesn't think/believe/that/if/whether?`),
+    echoes: words("you're/you are? saying/suggesting/proposing"),
+    /** "That's my action item": as good as a marker. */
+    mine: words('my next? action item/items, my next? ai/ais/to-do/to-dos/todo/todos, my next? actions'),
+    isMine: words('is/are, will be'),
+    /** "Ann: going to take an action item": the speaker leaves himself out. */
+    goingToTake: words(`
+      am? going to take/file/open/add/note, gonna take/file/open/add/note, will/can take/file/open/add/note,
+      happy to take/file/open/add/note`),
+    anAction: words('an/a/the/that? action, an/a/the/that? actions, an/a/the/that? ai'),
+    action: words('action, AI'),
+  },
+  de: {},
+};
