@@ -11,10 +11,23 @@ const LETTER = /[\p{L}\p{N}]/u;
  */
 export function phrasePattern(phrases: readonly string[]): string {
   const longest = [...phrases].sort((a, b) => b.length - a.length);
-  const worded = longest.filter((phrase) => LETTER.test(phrase.charAt(0)));
-  const signs = longest.filter((phrase) => !LETTER.test(phrase.charAt(0)));
-  const opening = worded.length > 0 ? [`${openingOf(worded)}(?:${worded.map(pattern).join('|')})`] : [];
-  return phrases.length === 0 ? '(?!)' : `(?:${[...opening, ...signs.map(pattern)].join('|')})`;
+  const all = [true, false].flatMap((opens) =>
+    [true, false].flatMap((closes) => {
+      const alike = longest.filter((phrase) => opensWord(phrase) === opens && closesWord(phrase) === closes);
+      if (alike.length === 0) return [];
+      const [before, after] = [opens ? openingOf(alike) : '', closes ? '(?![\\p{L}\\p{N}])' : ''];
+      return [`${before}(?:${alike.map(pattern).join('|')})${after}`];
+    }),
+  );
+  return all.length === 0 ? '(?!)' : `(?:${all.join('|')})`;
+}
+
+function opensWord(phrase: string): boolean {
+  return LETTER.test(phrase.charAt(0));
+}
+
+function closesWord(phrase: string): boolean {
+  return LETTER.test(phrase.charAt(phrase.length - 1)) || phrase.endsWith('?');
 }
 
 /** A border of words. The letters that may follow are asked first: that is what makes long lists of phrases fast. */
@@ -31,8 +44,7 @@ function openingOf(phrases: readonly string[]): string {
 function pattern(phrase: string): string {
   const words = phrase.split(/\s+/);
   const first = words.findIndex((word) => !word.endsWith('?'));
-  const closing = LETTER.test(phrase.charAt(phrase.length - 1)) || phrase.endsWith('?') ? '(?![\\p{L}\\p{N}])' : '';
-  return words.map((word, at) => slot(word, at - first)).join('') + closing;
+  return words.map((word, at) => slot(word, at - first)).join('');
 }
 
 /** `place` is that after the first word that cannot be missing: a blank stands behind those before it, and before those behind. */
