@@ -15,9 +15,6 @@ export interface ReadArchive {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Files open at once. */
-const BATCH = 64;
-
 /** Reads every markdown file below `root`. Throws UsageError only if there is no such folder. */
 export async function readArchive(
   root: string,
@@ -28,12 +25,10 @@ export async function readArchive(
   const { markdown, assets, diagnostics } = await findFiles(root, config.exclude);
   const sources: Source[] = [];
   const problems: Diagnostic[] = [...diagnostics];
-  for (let start = 0; start < markdown.length; start += BATCH) {
-    const results = await Promise.all(markdown.slice(start, start + BATCH).map((path) => readFile(root, path)));
-    for (const result of results) {
-      if (result.kind === 'source') sources.push(result.source);
-      else problems.push(result.diagnostic);
-    }
+  for (const path of markdown) {
+    const result = readFile(root, path);
+    if (result.kind === 'source') sources.push(result.source);
+    else problems.push(result.diagnostic);
   }
   const active = await activePictures(root, assets);
   problems.push(...active.map(activePicture));

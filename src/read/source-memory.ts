@@ -4,7 +4,7 @@ import type { Source } from '../model/index.ts';
 import { type ReadResult, readSource } from './read-source.ts';
 
 /** Reads one file of an archive. */
-export type ReadFile = (root: string, path: string) => Promise<ReadResult>;
+export type ReadFile = (root: string, path: string) => ReadResult;
 
 interface Known {
   readonly stamp: string;
@@ -22,12 +22,12 @@ const COARSEST = 2500;
  */
 export function rememberingReader(): ReadFile {
   const known = new Map<string, Known>();
-  return async (root, path) => {
+  return (root, path) => {
     const file = join(root, ...path.split('/'));
     const before = known.get(file);
     const stamp = stampOf(file);
     if (before?.isSettled && stamp !== null && before.stamp === stamp.text) return before.result;
-    const read = await readSource(root, path);
+    const read = readSource(root, path);
     const result = before && isSame(before.result, read) ? before.result : read;
     if (stamp === null) known.delete(file);
     else known.set(file, { stamp: stamp.text, isSettled: stamp.isSettled, result });

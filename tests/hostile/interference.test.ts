@@ -66,7 +66,7 @@ describe('builds that run at the same time', () => {
 
 describe('files that come and go while they are read', () => {
   test('are reported, each by itself', async () => {
-    expect(await readSource(folderOf({}), 'ops/gone.md')).toEqual({
+    expect(readSource(folderOf({}), 'ops/gone.md')).toEqual({
       kind: 'unreadable',
       diagnostic: {
         path: 'ops/gone.md',
