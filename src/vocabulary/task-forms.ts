@@ -8,7 +8,7 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
   en: {
     /** Between a person and a verb: they make a task of it. */
     helpers: words(`
-      to, will, is/are? going to, is/are to, is/are? planning to, plans to, has/have? volunteer/volunteers/volunteered to,
+      to, will, is/are going to, is/are to, is/are? planning to, plans to, has/have? volunteer/volunteers/volunteered to,
       has/have? offer/offers/offered to, has/have? agreed/agrees to,
       takes/take/took/taking/has/have/got/gets? an/a/the/another? action/AI/todo/to-do item/items/point/points? to/of/on,
       takes/take/took/taking/has/have/got/gets? an/a/the/another? action/AI/todo/to-do item/items/point/points? is to,
