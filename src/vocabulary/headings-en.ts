@@ -81,6 +81,7 @@ export const englishHeadings: HeadingWords = {
   `),
   actions: words(`
     action items, actions, action item, action, todo, todos, ais, ai, tasks, next steps, new action items, to do,
+    to do before*, todo before*, todos before*, to dos before*, tasks before*, to do until*, todo until*, to do for next*, todo for next*,
     to dos, action items as a result of this meeting, action points, follow ups, followups, follow up,
     follow up actions, other todos, todo items, homework, list of action items, new actions, action items summary,
     actions required, action required, required actions, this weeks action items, this week s action items,

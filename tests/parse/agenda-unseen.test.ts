@@ -108,4 +108,89 @@ describe('agendas in habits that nobody had prepared for', () => {
       '2024-03-05 piers\n================\n\nWho paints the piers?\n---------------------\n\n- Nobody yet, Ann asks around at the yacht club\n';
     expect(readMinutes(text, 'meeting-notes/2024/2024-03-05--piers.md').kind).toBe('minutes');
   });
+
+  it('keeps the list of an agenda under which the notes stand one level deeper', () => {
+    const meeting = readMinutes(`
+      # Harbour committee 2024-03-05
+
+      ### Attendees
+
+      - Ann Lee
+      - Bob Ray
+
+      ### Agenda
+
+      - Ropes #12
+      - Cranes
+
+      #### Notes
+
+      - [1] Ropes are short, and Ann has more of them.
+      - [1] Nobody knows why.
+      - [2] The crane creaks.
+    `);
+    expect(outline(meeting)).toEqual(['Ropes #12', 'Cranes']);
+  });
+
+  it('takes lines over lists for subjects, be one too long or several of them above one list', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+
+      ## Attendees
+
+      - Ann Lee
+      - Bob Ray
+
+      ## Meeting notes
+
+      [Issue 12](https://github.com/pier/harbour/issues/12): Ropes
+
+       * [ann] Too short.
+
+      [Issue 14](https://github.com/pier/harbour/issues/14): Cranes
+      [Issue 15](https://github.com/pier/harbour/issues/15): Cranes at night
+
+       * [bob] They creak.
+       * [ann] Oil.
+
+      We talked about the lamps for a while, because the keeper of the lighthouse had written to us, and what he wrote was long and sad and we do not know yet.
+
+       * [bob] Next time.
+
+      [Issue 16](https://github.com/pier/harbour/issues/16): Tides
+
+       * [ann] Fine.
+    `);
+    expect(outline(meeting)).toEqual([
+      'Issue 12: Ropes',
+      'Issue 14: Cranes',
+      'Issue 15: Cranes at night',
+      'Issue 16: Tides',
+    ]);
+  });
+
+  it('keeps a plan with notes of its own, though notes repeat some of it', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+
+      ## Agenda
+
+      1. Ropes
+         * Ann: which ones?
+      2. Cranes
+         * last oiled in May
+      3. Tides
+
+      ## Notes
+
+      * Ann takes notes
+
+      1. Ropes
+         * the short ones
+
+      2. Cranes
+         * creak
+    `);
+    expect(outline(meeting)).toEqual(['Ropes', 'Cranes', 'Tides']);
+  });
 });

@@ -95,4 +95,28 @@ describe('people in habits that nobody had prepared for', () => {
     const meeting = readMinutes('# 2024-03-05\n\n## Attendees\n\n- Ann Lee / Wild Quay /\n- Bob Ray / Pier |\n');
     expect(meeting.participants.map(({ affiliation }) => affiliation)).toEqual(['Wild Quay', 'Pier']);
   });
+
+  it('reads signatures of a pad as names', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+
+      ## :wave: Attendees
+
+      - [name=Ann]
+      - [name=Bob Ray] (late)
+
+      ## Todo before next meeting:
+
+      - [name=Ann] draft the letter to the quay
+    `);
+    expect(people(meeting)).toEqual(['Ann', 'Bob Ray']);
+    expect(meeting.actions.map(({ line, owners }) => [line, owners])).toEqual([[10, ['Ann']]]);
+  });
+
+  it('reads nicks and names in columns that stand indented like code', () => {
+    const meeting = readMinutes(
+      '# 2024-03-05\n\n## Participants\n\n    tide      Ann Lee\n    bobray2   Bob Ray\n    Cat-M     Cat Moss\n    dune      dune\n\n## Ropes\n\n    haul(rope)\n',
+    );
+    expect(meeting.participants.map(({ name }) => name)).toEqual(['Ann Lee', 'Bob Ray', 'Cat Moss', 'dune']);
+  });
 });

@@ -8,25 +8,37 @@ import { isBoldText, type Section } from '../tree/section-tree.ts';
 const MAX_TITLE = 120;
 const MIN_CAPTIONS = 2;
 
+/** So many of four lines over lists must be titles, and so many of four lists have a line over them. */
+const MOST = 3;
+
 /**
  * Lines that each stand over a list of what was said about them (`[Issue 12](…): Compost` over `* [ann] …`): the subjects
- * of a record without headings. Empty unless every list of the section has such a line and there are two at least; one that
- * ends with a colon only leads to its list, whose entries are the subjects then.
+ * of a record without headings, several of which may share a list. Empty unless most lists of the section have such a line and
+ * there are two at least; one that ends with a colon only leads to its list, whose entries are the subjects then.
  */
 export function captionsOf(draft: MeetingDraft, section: Section): readonly Entry[] {
   const { blocks } = section;
   const lists = blocks.filter(({ type }) => type === 'list').length;
   const over = blocks.filter((node, at) => node.type === 'paragraph' && blocks[at + 1]?.type === 'list');
-  if (over.length < MIN_CAPTIONS || over.length !== lists) return [];
+  if (over.length < MIN_CAPTIONS || over.length * 4 < lists * MOST) return [];
   const lines = new Set(over.map((node) => (node.position?.start.line ?? 0) + draft.source.lineOffset));
   const captions = (draft.entriesOf.get(section) ?? []).filter(
     ({ form, line, parent }) => form === 'paragraph' && parent === null && lines.has(line),
   );
-  return captions.every(isTitle) ? captions : [];
+  if (captions.some(({ text }) => LEADS.test(text))) return [];
+  const titles = captions.filter((entry) => linesOf(entry).every(isTitle));
+  return titles.length * 4 >= captions.length * MOST ? titles.flatMap(linesOf) : [];
 }
 
+const LEADS = /:\s*$/;
+
 function isTitle({ text }: Entry): boolean {
-  return text.length <= MAX_TITLE && !text.includes('\n') && !/[.!;,:]\s*$/.test(text);
+  return text.length <= MAX_TITLE && !/[.!;,:]\s*$/.test(text);
+}
+
+/** Each line of a paragraph as an entry of its own. */
+function linesOf(entry: Entry): readonly Entry[] {
+  return entry.text.split('\n').map((text, at) => ({ ...entry, text, line: entry.line + at }));
 }
 
 /** Entries in bold, most of those of a record and each over what was said (`- **Compost**` over notes): its subjects; empty where they are few. */

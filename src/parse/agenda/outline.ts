@@ -54,8 +54,9 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
   if (place === 'through') return walk(around, section, depth);
   if (place === 'container') {
     const inner = walk(around, section, depth);
-    if (inner.length > 0 || (depth > 1 && !isAgendaHeading(section)) || isAmongSubjects(section)) return inner;
-    return entriesOf(around.draft, section, depth);
+    const isHeaded = inner.length > 0 && !(section.kind === 'agenda' && inner.every(isNote));
+    if (isHeaded || (depth > 1 && !isAgendaHeading(section)) || isAmongSubjects(section)) return inner;
+    return [...entriesOf(around.draft, section, depth), ...inner];
   }
   const slipped = listed(around.draft, issuesBelowPeople(around.draft, section), depth, section.endLine);
   const inner = section.children.flatMap((child) => {
@@ -93,13 +94,16 @@ function isAmongSubjects({ parent, kind }: Section): boolean {
 function withoutNotes(items: readonly OutlineItem[]): OutlineItem[] {
   const headings = items.filter((item) => item.section !== null).length;
   const others = headings >= 2 || items.some((item) => item.entry?.section.kind === 'agenda');
-  const kept = items.filter((item) => !(others && item.entry?.section.kind === 'notes' && item.rule !== 'caption'));
+  const kept = items.filter((item) => !(others && isNote(item)));
   return kept.filter((item, at) => {
     const before = kept[at - 1];
     const repeats = item.section !== null && before?.text === item.text && before.depth === item.depth;
     return !(repeats && item.section?.blocks.length === 0 && item.section.children.length === 0);
   });
 }
+
+/** An entry of a list under "Notes", which may be a subject or just what was said. */
+const isNote = ({ entry, rule }: OutlineItem): boolean => entry?.section.kind === 'notes' && rule !== 'caption';
 
 /** A heading beneath the action items that an entry of the agenda has announced. */
 function isAnnounced(draft: MeetingDraft, { parent, title }: Section): boolean {

@@ -18,7 +18,7 @@ export function withoutPlan(draft: MeetingDraft, items: readonly OutlineItem[]):
       const planned = kept.filter((item) => isWithin(item, container));
       const later = kept.filter((item) => item.line > container.endLine && (item.section || item.rule === 'caption'));
       if (planned.length === 0) return kept;
-      if (isTakenUp(planned, kept, container)) return kept.filter((item) => !planned.includes(item));
+      if (isTakenUp(draft, planned, kept, container)) return kept.filter((item) => !planned.includes(item));
       if (outweighs(planned, later)) return kept.filter((item) => !later.includes(item));
       return isPlan(draft, planned, later) ? kept.filter((item) => !planned.includes(item)) : kept;
     },
@@ -48,8 +48,14 @@ export function withoutPrelude(draft: MeetingDraft, items: readonly OutlineItem[
   return titles.size >= 2 && onlyLists && repeats ? items.filter((item) => !isBetween(item)) : items;
 }
 
-/** The entries under "Notes" repeat those of the plan, with what was said of them nested beneath. */
-function isTakenUp(planned: readonly OutlineItem[], items: readonly OutlineItem[], { endLine }: Section): boolean {
+/** The entries under "Notes" repeat those of a plan that is little more than a list, with what was said of them nested beneath. */
+function isTakenUp(
+  draft: MeetingDraft,
+  planned: readonly OutlineItem[],
+  items: readonly OutlineItem[],
+  { endLine }: Section,
+): boolean {
+  if (planned.filter((item) => isBare(draft, item)).length * 2 < planned.length) return false;
   const noted = items.filter(
     ({ entry, line }) => line > endLine && entry?.section.kind === 'notes' && entry.children.length > 0,
   );

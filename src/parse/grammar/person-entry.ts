@@ -36,9 +36,12 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
 
 /** Phrasing content as text in which every person shows: profile links as `@handle`, no e-mail addresses. */
 export function peopleText(nodes: readonly PhrasingContent[]): string {
-  if (nodes.length === 1 && nodes[0]?.type === 'text') return withoutAddresses(nodes[0].value);
-  return withoutAddresses(nodes.map(piece).join('').replace(EMPTIED, ' '));
+  const text = nodes.length === 1 && nodes[0]?.type === 'text' ? nodes[0].value : nodes.map(piece).join('');
+  return withoutAddresses(text.replace(EMPTIED, ' ').replace(SIGNATURES, '$1'));
 }
+
+/** `[name=Ann]`, as HackMD signs what somebody wrote; behind a name it only repeats that. */
+const SIGNATURES = /^\s{0,4}\[name\s?=\s?([^=\],;]{1,60})\]/gimu;
 
 function piece(node: Nodes): string {
   if (node.type === 'link') {

@@ -45,7 +45,7 @@ export function ownersOf(segment: string, entry: Entry, context: MarkerContext):
   return last?.people ?? peopleBeneath(entry, context);
 }
 
-const HEAD_BRACKET = /^\W{0,6}\[([^[\]]{2,80})\]\s*:?\s+\S/u;
+const HEAD_BRACKET = /^\W{0,6}\[(?:name\s?=\s?)?([^[\]]{2,80})\]\s*:?\s+\S/u;
 
 /** `[Ann, Bob] ask for quotes`: whose task it is, in brackets before it; undefined where they hold anything else. */
 export function bracketedHead(text: string, { names }: Pick<MarkerContext, 'names'>): readonly string[] | undefined {

@@ -5,11 +5,13 @@ const MAX_LINES = 400;
 const ROW = /^\s{0,3}\|(.*)\|\s*$/;
 /** `Ann Lee (ALE)`; a fence of anything else is code. */
 const NAME = /^\s*(?:[-*+]\s+)?\p{Lu}[\p{L}.'’-]*\s\p{Lu}/u;
+/** `tide      Ann Lee`: a nick and a name in columns; a nick is no handle elsewhere. */
+const NICK_AND_NAME = /^\s*\S{1,40}(?:\s{2,40}|\t)(\S[^\t]{1,80})$/u;
 const MIN_NAMES = 3;
 const RULE = /^[\s|:-]*$/;
 
 /**
- * What somebody put into a fence beneath "Attendees" so that it keeps its columns: a table, or a paragraph a line. Positions
+ * What somebody fenced or indented beneath "Attendees" so that it keeps its columns: a table, or a paragraph a line. Positions
  * are those of the lines in the file; columns are not kept.
  */
 export function readFencedPeople(node: Code): readonly (Table | Paragraph)[] {
@@ -33,9 +35,11 @@ export function readFencedPeople(node: Code): readonly (Table | Paragraph)[] {
   if (head && rows.length * 2 >= lines.length)
     return [{ type: 'table', children: rows, ...(node.position ? { position: node.position } : {}) }];
   const filled = lines.filter((line) => line.trim() !== '');
-  if (filled.length < MIN_NAMES || !filled.every((line) => NAME.test(line))) return [];
+  const inColumns = filled.every((line) => NICK_AND_NAME.test(line.trimEnd()));
+  if (filled.length < MIN_NAMES || !(inColumns || filled.every((line) => NAME.test(line)))) return [];
   return lines.flatMap((line, index): Paragraph[] => {
-    const value = line.trim().replace(/^[-*+]\s+/, '');
+    const shown = inColumns ? (NICK_AND_NAME.exec(line.trimEnd())?.[1] ?? '') : line;
+    const value = shown.trim().replace(/^[-*+]\s+/, '');
     return value === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', value }], position: at(index) }];
   });
 }
