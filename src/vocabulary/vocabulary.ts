@@ -5,6 +5,7 @@ import { commonWords } from './common-words.ts';
 import { decisionCues } from './decision-cues.ts';
 import { decisionForms } from './decision-forms.ts';
 import { decisions } from './decisions.ts';
+import { due } from './due.ts';
 import { headings } from './headings.ts';
 import { labels } from './labels.ts';
 import { markers } from './markers.ts';
@@ -15,6 +16,7 @@ import { roles } from './roles.ts';
 import { spans } from './spans.ts';
 import { statuses } from './statuses.ts';
 import { taskForms } from './task-forms.ts';
+import { taskPlaces } from './task-places.ts';
 import { tasks } from './tasks.ts';
 import { votes } from './votes.ts';
 
@@ -43,6 +45,8 @@ const written: Readonly<Record<string, ByLanguage>> = {
   statuses,
   tasks,
   taskForms,
+  taskPlaces,
+  due,
   promises,
   columns,
   spans,

@@ -3,6 +3,7 @@ import type { Names } from './names.ts';
 import { isEverybody, type PeopleList, parsePeople } from './people-list.ts';
 import { trimTask } from './task-text.ts';
 import type { TaskWords } from './task-words.ts';
+import { wordings } from './wordings.ts';
 
 /** A marked task within a text: `AI @x: write it`, `… (AI @x)`, `TODO: …`. */
 export interface MarkedTask {
@@ -53,9 +54,17 @@ export function findMarkedTasks(text: string, context: MarkerContext): MarkedTas
 
 /** `Action: ?` */
 const UNKNOWN = /^\s{0,9}\?{1,9}\s{0,9}$/;
-/** Before a marker that opens its entry: arrows, brackets, "Last week's". */
-const HEAD =
-  /^[\s\p{P}\p{S}]*(?:(?:last (?:week|meeting|time)['’]?s?|existing|pending|open|old|new|next|final|another|decision|decisions|\d{4}-\d\d-\d\d)[\s/:]*)*$/iu;
+const expressions = wordings('taskPlaces', {
+  /** Before a marker that opens its entry: arrows, brackets, "Last week's". */
+  head: /^[\s\p{P}\p{S}]*(?:(?:<beforeMarker>|\d{4}-\d\d-\d\d)[\s/:]*)*$/iu,
+  /** In the middle of a text: it marks nothing behind these. */
+  unmarked: /<noMarkerBehind>\s+(?:\p{L}+\s+)?$/iu,
+  told: /^\s+<told>/u,
+  addressed: /^(?:\s*(?:[:,)]|[-–—]\s|$)|\s+(?:<told>|<toldMore>)|['’]ll\b)/u,
+  /** What is called "AI …" and no action item. */
+  intelligence: /^<intelligence>/iu,
+});
+
 /** `Ann: Action item: …`, `[Ann] …`: somebody says it at the start of what they say. */
 const SPEAKER =
   /^[\s\p{P}]{0,6}(?:\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,2}:|\[\p{Lu}[^[\]]{1,40}\])[\s*_]{0,6}$/u;
@@ -76,7 +85,7 @@ function readMarker(match: RegExpMatchArray, text: string, context: MarkerContex
   const { abbreviation, shouted, sign } = match.groups ?? {};
   const start = match.index ?? 0;
   const before = text.slice(0, start);
-  const isHead = HEAD.test(before) || SPEAKER.test(before);
+  const isHead = expressions(context.tasks.vocabulary).head.test(before) || SPEAKER.test(before);
   const inBracket = /[([]\s*$/.test(before) || /(?:[-=]>|→)\s*$/.test(before);
   const number = NUMBER.exec(text.slice(start + match[0].length))?.[0] ?? '';
   const at = start + match[0].length + number.length;
@@ -88,7 +97,7 @@ function readMarker(match: RegExpMatchArray, text: string, context: MarkerContex
   };
   if (/^action items?$/i.test(match[0]) && TAKEN.test(before) && /^\s+to\s+\p{Ll}/u.test(text.slice(at)))
     return { start, contentStart: at, people: undefined };
-  if (!isHead && !inBracket && !isInnerStart(before, kind, sign)) return undefined;
+  if (!isHead && !inBracket && !isInnerStart(before, kind, sign, context.tasks)) return undefined;
   if (number !== '' && isHead)
     return content(text, at, kind, context, start) ?? { start, contentStart: at, people: undefined };
   return content(text, at, kind, context, start);
@@ -107,15 +116,14 @@ interface Kind {
 }
 
 /** In the middle of a text only what is written to be seen counts. */
-function isInnerStart(before: string, { isStrong, isLoud }: Kind, sign: string | undefined): boolean {
+function isInnerStart(
+  before: string,
+  { isStrong, isLoud }: Kind,
+  sign: string | undefined,
+  { vocabulary }: TaskWords,
+): boolean {
   if (sign === '@') return true;
-  if (
-    /\b(?:an?|the|this|that|current|one|no|any|my|your|his|her|their|our|more|some|remaining|of|with|about|using|by|these|those|as|take|taking|takes|took|generated)\s+(?:\p{L}+\s+)?$/iu.test(
-      before,
-    ) &&
-    !/[.;,:)]\s*$/.test(before)
-  )
-    return false;
+  if (expressions(vocabulary).unmarked.test(before) && !/[.;,:)]\s*$/.test(before)) return false;
   return isStrong || isLoud || /[.;,:–-]\s*$/.test(before);
 }
 
@@ -169,7 +177,7 @@ function namedPeople(text: string, from: number, kind: Kind, { names, tasks }: M
   const people = parsePeople(text, from, names, kind.isLoud && isSet ? 'any' : 'plausible');
   if (!people) return undefined;
   const tail = text.slice(people.end);
-  if (/^\s*:/.test(tail) || /^\s+(?:to|will|should|needs)\b/.test(tail)) return people;
+  if (/^\s*:/.test(tail) || expressions(tasks.vocabulary).told.test(tail)) return people;
   if (/^\s*(?:[-–—]\s|\)|$)/.test(tail)) return isSet || people.sure ? people : undefined;
   const verb = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(tail)?.[1] ?? '';
   const isSent = kind.isLoud && (tasks.verbs.has(verb) || tasks.light.has(verb));
@@ -183,7 +191,8 @@ function namedPeople(text: string, from: number, kind: Kind, { names, tasks }: M
 function isTold(text: string, from: number, kind: Kind, { tasks, marksWithAbbreviation }: MarkerContext): boolean {
   if (!(kind.isHead || kind.inBracket) || !(kind.isStrong || kind.isLoud)) return false;
   const word = /^\p{L}[\p{L}-]*/u.exec(text.slice(from))?.[0] ?? '';
-  if (kind.isHead && kind.isStrong && marksWithAbbreviation) return word !== '' && !INTELLIGENCE.test(text.slice(from));
+  if (kind.isHead && kind.isStrong && marksWithAbbreviation)
+    return word !== '' && !expressions(tasks.vocabulary).intelligence.test(text.slice(from));
   const verb = word.toLowerCase();
   return tasks.verbs.has(verb) || tasks.light.has(verb);
 }
@@ -193,10 +202,6 @@ function isCommaTold(after: string, { tasks }: MarkerContext): boolean {
   const verb = /^,\s(?<verb>\p{Ll}[\p{L}-]*)\s/u.exec(after)?.groups?.verb ?? '';
   return tasks.verbs.has(verb) || tasks.light.has(verb);
 }
-
-/** What is called "AI …" and no action item. */
-const INTELLIGENCE =
-  /^(?:is|are|was|can|will|has|act|tools?|models?|agents?|assist\p{L}*|generat\p{L}*|code|coding|features?|systems?|policy|policies|based|driven|slop|bots?|workloads?|research\p{L}+|working|wg|sig|and|or|in|for|stuff|space|cluster)\b/iu;
 
 /** `Flyer drucken`: a thing and what is to be done with it, rather than a plural. */
 const INFINITIVE = /^\s+\p{Ll}+en\b/u;
@@ -210,10 +215,7 @@ export function headPeople(
   const list = parsePeople(text, from, names, 'plausible') ?? undefined;
   if (list) {
     const tail = text.slice(list.end, list.end + 60);
-    const isAddressed =
-      /^\s*(?:[:,)]|[-–—]\s|$)/.test(tail) ||
-      /^\s+(?:to|will|should|can|could|must|and|is|are|has|needs|volunteer(?:s|ed)|offer(?:s|ed))\b/.test(tail) ||
-      /^['’]ll\b/.test(tail);
+    const isAddressed = expressions(tasks.vocabulary).addressed.test(tail);
     const acts = tasks.commits.test(tail) || /^\s+\p{Ll}+s\b/u.test(tail);
     const commits = tasks.commits.test(tail) && (list.sure || !INFINITIVE.test(tail));
     if (text[from] === '@' || isAddressed || (list.sure && acts) || commits) return list;

@@ -1,6 +1,7 @@
 import { rememberedFor } from '../../data/remembered.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
 import { alternation, anyCase } from './alternation.ts';
+import { phrasePattern } from './phrase-pattern.ts';
 
 /** The vocabulary's words for marking tasks, ready to be asked. */
 export interface MarkerWords {
@@ -26,6 +27,8 @@ export const markerWords = rememberedFor((vocabulary: Vocabulary): MarkerWords =
   const table = wordsOf(vocabulary, 'markers');
   const list = (meaning: string) => alternation(table[meaning] ?? []);
   const any = (meaning: string) => anyCase(list(meaning));
+  const places = wordsOf(vocabulary, 'taskPlaces');
+  const pattern = (meaning: string) => phrasePattern(places[meaning] ?? []);
   const groups = `(?<abbreviation>${list('abbreviation')})|(?<todo>${any('todo')})|(?<action>(?!${list('shouted')}(?![\\p{L}_ ]))${any('action')})|(?<shouted>${list('shouted')})`;
   return {
     marker: new RegExp(
@@ -34,7 +37,7 @@ export const markerWords = rememberedFor((vocabulary: Vocabulary): MarkerWords =
     ),
     hint: new RegExp(`${list('abbreviation')}|${list('shouted')}|${any('todo')}|${any('action')}`, 'u'),
     listLabel: new RegExp(
-      `^\\W*(?:(?:check|checking|review|reviewing|going through|go through|follow up on|status of|unchecked|proposed|all|last week's|last meeting's|open|pending|new|other|our|previous|remaining|further|more|current|your|the|list of|summary of|results?:)\\s+){0,3}(?:${any('list')})(?:\\s+(?:from|for|of|as|resulting|since)\\b[^:]{0,40}|\\s*\\([^():]{2,40}\\)(?=\\s*:))?\\s*[:\\-–]?\\s*$`,
+      `^\\W*(?:${pattern('listQualifiers')}\\s+){0,3}(?:${any('list')})(?:\\s+${pattern('listSources')}[^:]{0,40}|\\s*\\([^():]{2,40}\\)(?=\\s*:))?\\s*[:\\-–]?\\s*$`,
       'iu',
     ),
     none: new RegExp(`^\\W*(?:${any('none')})\\s*(?:[.;,!–-]|$)`, 'u'),

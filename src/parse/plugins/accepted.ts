@@ -2,6 +2,7 @@ import { rememberedFor } from '../../data/remembered.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { findCommitment } from '../grammar/commitment.ts';
 import type { TaskWords } from '../grammar/task-words.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Unit } from './units.ts';
 
@@ -9,8 +10,7 @@ import type { Unit } from './units.ts';
 const MAX_LATER = 3;
 /** `simulacrum: yes` where "Mark" was asked: whoever says no more than that means himself. UTF-16 units. */
 const MAX_YES = 12;
-const YES =
-  /^\W*(?:ok(?:ay)?|yes|yeah|yep|yup|sure|will do|can do|happy to|glad to|gladly|absolutely|of course|certainly|sounds good|fine|done|i can|i will|i['’]ll|👍|ja|gerne|mache ich|klar)\b/iu;
+const expressions = wordings('taskPlaces', { yes: /^\W*<yes>/iu });
 
 /** Who is asked by whom. */
 export interface Request {
@@ -28,7 +28,7 @@ export function isAccepted(draft: MeetingDraft, unit: Unit, { people, asker }: R
     const speaker = said?.speaker?.replace(/^@/, '');
     const answer = said === undefined ? text : speaker === asker ? '' : (said.value ?? '');
     if (speaker !== undefined && !people.includes(speaker) && answer.length > MAX_YES) return false;
-    return YES.test(answer) && findCommitment(answer, words) === undefined;
+    return expressions(words.vocabulary).yes.test(answer) && findCommitment(answer, words) === undefined;
   });
 }
 

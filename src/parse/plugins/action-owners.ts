@@ -1,20 +1,25 @@
 import { headPeople, type MarkerContext } from '../grammar/action-marker.ts';
-import type { Names } from '../grammar/names.ts';
 import { isEverybody, parsePeople } from '../grammar/people-list.ts';
 import { findTasks } from '../grammar/task.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
 
 /** `… clippy lints (scottmcm)`, `… this one (@x, @y)`, `… by @x`, `… @x` at the end. */
 const BRACKET = /\((?=[@\p{L}])/gu;
-const BY =
-  /\b(?:by|von|(?<label>[Oo]wners?|[Aa]ssignees?|[Aa]ssigned to|[Rr]esponsible|[Vv]erantwortlich):?)\s+(?=[@\p{Lu}])/gu;
 const TAIL = /(?:[-–—>:]|\s)\s*(?=@[\w-]+[.)]?\s*$)/u;
-const NO_NAME =
-  /^(?:done|wip|optional|open|tbd|low|high|medium|later|ongoing|see|new|again|maybe|plus|also|both|incl(?:uding)?|with|without|except|after|before|if|e\.?g|i\.?e|and|or|as|in|for|from|via|not|like|aka)$/i;
+const expressions = wordings('taskPlaces', {
+  by: /(?:<by>|(?<label><owners>):?)\s+(?=[@\p{L}])/giu,
+  noName: /^<noName>$/iu,
+  /** `Ada can do it` */
+  takesIt: /^(?:['’]ll|\s<canDo>)\s<does>\s*[.!]?$/iu,
+  /** `Owner: Ada` beneath a task. */
+  ownerLabel: /^<ownerLabels>\s*[:–-]\s*(?=[@\p{L}])/iu,
+});
 
 /** Whose a marked task is, when the marker does not say: looked for in its text, then in the people listed beneath it. */
 export function ownersOf(segment: string, entry: Entry, context: MarkerContext): readonly string[] {
   const { names, tasks } = context;
+  const say = expressions(tasks.vocabulary);
   const start = segment.length - segment.trimStart().length;
   const bracketed = bracketedHead(segment, context);
   if (bracketed) return bracketed.filter((person) => !isEverybody(person));
@@ -22,7 +27,8 @@ export function ownersOf(segment: string, entry: Entry, context: MarkerContext):
   if (head) return head.people;
   const plain = findTasks(segment, names, tasks).flatMap((task) => task.people);
   if (plain.length > 0) return [...new Set(plain)];
-  for (const match of segment.matchAll(BY)) {
+  for (const match of segment.matchAll(say.by)) {
+    if (!/^[@\p{Lu}]/u.test(segment.slice(match.index + match[0].length))) continue;
     const strictness = match.groups?.label === undefined ? 'known' : 'plausible';
     const people = parsePeople(segment, match.index + match[0].length, names, strictness);
     if (people) return people.people;
@@ -35,7 +41,7 @@ export function ownersOf(segment: string, entry: Entry, context: MarkerContext):
       people &&
       isClosed &&
       people.people.every(
-        (person) => !NO_NAME.test(person) && !/\d{2}/.test(person) && !tasks.things.has(person.toLowerCase()),
+        (person) => !say.noName.test(person) && !/\d{2}/.test(person) && !tasks.things.has(person.toLowerCase()),
       )
     )
       return people.people;
@@ -57,26 +63,22 @@ export function bracketedHead(text: string, { names }: Pick<MarkerContext, 'name
 }
 
 /** `Ada can do it` beneath a task: whose it is, and no task of its own. */
-export function takerOf(text: string, names: Names): readonly string[] | undefined {
+export function takerOf(
+  text: string,
+  { names, tasks }: Pick<MarkerContext, 'names' | 'tasks'>,
+): readonly string[] | undefined {
   const people = text.length > MAX_TAKER ? undefined : parsePeople(text, 0, names, 'known');
-  return people && TAKES_IT.test(text.slice(people.end)) ? people.people : undefined;
+  return people && expressions(tasks.vocabulary).takesIt.test(text.slice(people.end)) ? people.people : undefined;
 }
 
 /** UTF-16 units. */
 const MAX_TAKER = 80;
-const TAKES_IT =
-  /^(?:['’]ll|\s(?:can|will|could|is happy to))\s(?:do|take|handle|tackle)\s(?:it|this|that|these)\s*[.!]?$/i;
-
-/** `Owner: Ada` beneath a task. */
-const OWNER_LABEL =
-  /^(?:owners?|assignees?|assigned(?: to)?|responsible|who|lead|dri|verantwortlich|zuständig|wer)\s*[:–-]\s*(?=[@\p{L}])/iu;
-
 /** An entry of nothing but people beneath the task: `- AI: compare the offers` / `  - @x, @y`. */
-function peopleBeneath(entry: Entry, { names }: MarkerContext): readonly string[] {
+function peopleBeneath(entry: Entry, { names, tasks }: MarkerContext): readonly string[] {
   return entry.children.flatMap((child) => {
     const text = child.text.trim();
-    const label = OWNER_LABEL.exec(text)?.[0].length ?? 0;
-    const taker = takerOf(text, names);
+    const label = expressions(tasks.vocabulary).ownerLabel.exec(text)?.[0].length ?? 0;
+    const taker = takerOf(text, { names, tasks });
     if (taker) return taker;
     const people = text.startsWith('@') || label > 0 ? parsePeople(text, label, names, 'any') : undefined;
     return people && people.end === text.length ? people.people : [];

@@ -2,21 +2,23 @@ import type { Nodes } from 'mdast';
 import type { MarkerContext } from '../grammar/action-marker.ts';
 import { parsePeople } from '../grammar/people-list.ts';
 import { findTasks } from '../grammar/task.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 
 const EMPTY = /^[\s\p{P}\p{S}]*$/u;
-/** Sections whose boxes are ticked by whoever runs the meeting. */
-const CHORES = /\b(?:check-?list|template|instructions)\b/i;
-const RULED_OUT =
-  /^(?:review (?:the |last|previous|open|action)|check your |see above|see below|no update|none|n\/a|tbd|nothing|nobody (?:has|had|is)|no one (?:has|had|is))\b|^\W*(?:to-?do|tba)\W*$/i;
-
-/** A question or a choice over boxes: they tick answers, not tasks. */
 /** `issue: General questions: https://github.com/…/issues/241`: the box stands before an issue under review. */
 const NAMES_ISSUE = /https:\/\/github\.com\/[\w.-]{1,60}\/[\w.-]{1,80}\/(?:issues|pull|discussions)\b\S*\s*$/;
-const ISSUE_LABEL = /^(?:issues?|PRs?|pull requests?|bugs?)\s?:\s/i;
-const CHOICE =
-  /\?\s*$|\b(?:decision|decide|options?|choices?|choose|vote|alternatives?|variants?|which)\b[^.]{0,40}:?\s*$/i;
+const expressions = wordings('taskPlaces', {
+  /** Sections whose boxes are ticked by whoever runs the meeting. */
+  chores: /<chores>/iu,
+  ruledOut: /^<ruledOut>|^\W*<placeholder>\W*$/iu,
+  issueLabel: /^<issue>\s?:\s/iu,
+  /** A question or a choice over boxes: they tick answers, not tasks. */
+  choice: /\?\s*$|<choice>[^.]{0,40}:?\s*$/iu,
+  opening: /^\s*(?:<politely>,?\s+|(?<we><we>)\s+)?(?<verb>\p{L}[\p{L}-]*)/iu,
+  deed: /^\s+<toOrWill>\s+(\p{Ll}[\p{L}-]*)/u,
+});
 /** From so many boxes on, a quarter of them before links, the file is a list of subjects under triage. */
 const TRIAGE = 12;
 
@@ -76,11 +78,20 @@ const MAX_CAPTION = 4;
  * everything (`isTriage`) the words must tell somebody to do something.
  */
 export function isBoxTask(entry: Entry, text: string, isTriage: boolean, context: MarkerContext): boolean {
-  if (isNothing(text, context) || isTopic(entry) || /\?\s*$/.test(text) || CHORES.test(entry.section.title))
+  if (
+    isNothing(text, context) ||
+    isTopic(entry) ||
+    /\?\s*$/.test(text) ||
+    expressions(context.tasks.vocabulary).chores.test(entry.section.title)
+  )
     return false;
   if (isOnAgenda(entry) && !tellsToDo(text, context)) return false;
-  if (NAMES_ISSUE.test(text) && (ISSUE_LABEL.test(text) || !tellsToDo(text, context))) return false;
-  if (entry.parent && CHOICE.test(entry.parent.text)) return false;
+  if (
+    NAMES_ISSUE.test(text) &&
+    (expressions(context.tasks.vocabulary).issueLabel.test(text) || !tellsToDo(text, context))
+  )
+    return false;
+  if (entry.parent && expressions(context.tasks.vocabulary).choice.test(entry.parent.text)) return false;
   if (entry.quoted || isBallot(text, context)) return false;
   return !isTriage || (!opensWithLink(entry) && tellsToDo(text, context));
 }
@@ -101,7 +112,9 @@ function isBallot(text: string, { names }: MarkerContext): boolean {
 }
 
 function isNothing(text: string, context: MarkerContext): boolean {
-  return EMPTY.test(text) || context.markers.none.test(text) || RULED_OUT.test(text);
+  return (
+    EMPTY.test(text) || context.markers.none.test(text) || expressions(context.tasks.vocabulary).ruledOut.test(text)
+  );
 }
 
 /** Nothing but links, numbers and signs: a topic or an issue under review. */
@@ -124,17 +137,15 @@ function opensWithLink({ form, nodes }: Entry): boolean {
 }
 
 function tellsToDo(text: string, { names, tasks }: MarkerContext): boolean {
-  const match =
-    /^\s*(?:for now,?\s+|please\s+|let's\s+|(?<we>we (?:can|could|should|will|need to|must)\s+))?(\p{L}[\p{L}-]*)/iu.exec(
-      text,
-    );
-  const first = match?.[2] ?? '';
+  const say = expressions(tasks.vocabulary);
+  const match = say.opening.exec(text);
+  const first = match?.groups?.verb ?? '';
   const verb = first.toLowerCase();
   const isCapital = match?.groups?.we !== undefined || /^\p{Lu}/u.test(text.trim());
   if (isCapital && (tasks.verbs.has(verb) || tasks.light.has(verb)) && !names.isKnown(first)) return true;
   if (findTasks(text, names, tasks).length > 0) return true;
   const people = parsePeople(text, 0, names, 'any');
   if (!people || tasks.things.has(people.people[0]?.toLowerCase() ?? '')) return false;
-  const deed = /^\s+(?:to|will)\s+(\p{Ll}[\p{L}-]*)/u.exec(text.slice(people.end))?.[1];
+  const deed = say.deed.exec(text.slice(people.end))?.[1];
   return deed !== undefined && (people.sure || tasks.verbs.has(deed) || tasks.light.has(deed));
 }

@@ -155,7 +155,8 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   const { entry, text } = unit;
   const { names, tasks } = reading.context;
   if (entry.quoted || entry.form === 'heading' || NO_PLAIN_TASKS.has(entry.section.kind)) return [];
-  if (entry.parent && takerOf(text, names) && findMarkedTasks(entry.parent.text, reading.context).length > 0) return [];
+  if (entry.parent && takerOf(text, reading.context) && findMarkedTasks(entry.parent.text, reading.context).length > 0)
+    return [];
   const promise = findCommitment(text, tasks);
   const speaker = promise ? (speakerOf(text, names) ?? signatureOf(text, names)) : undefined;
   const isUnderWay = entry.parent !== null && tasks.underWay.has(fold(entry.parent.text));
