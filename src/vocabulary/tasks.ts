@@ -9,7 +9,7 @@ const list = (words: string): readonly string[] => words.split(',').map((word) =
 export const tasks: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   en: {
     verbs: list(`
-      act, adapt, address, adjust, administer, align, amend, analyze, analyse, announce, approach, arrange, ask, assemble,
+      tweet, retweet, advertise, publicize, publicise, crosspost, cross-post, act, adapt, address, adjust, administer, align, amend, analyze, analyse, announce, approach, arrange, ask, assemble,
       assess, assign, backport, benchmark, book, bump, cancel, chase, check, circulate, clarify, clean, cleanup, close,
       collect, comment, communicate, compare, compile, compose, condense, configure, confirm, consult, contact, convey,
       coordinate, correct, craft, create, debug, define, delete, deploy, describe, design, discuss, distill, distribute,
@@ -83,6 +83,28 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       community call, minutes transfer, transfer the minutes, transfers the minutes, transferring the minutes, minute taking,
       minutes taking, taking minutes, takes minutes, take minutes, take the minutes, takes the minutes, facilitate the call,
       facilitates the call, moderate the call, moderates the call, facilitate the meeting, note taker, scribe`),
+    /** Between a person and `to draft`, `with drafting`: what was laid upon them. */
+    charged: list(`
+      was/were/is/are asked, has/have been asked, was/were/is/are tasked, has/have been tasked, tasked, was/were/is/are instructed,
+      was/were/is/are directed, was/were/is/are assigned, was/were/is/are charged, was/were/is/are requested, on the hook,
+      was/were/is/are responsible, is/are in charge of`),
+    /** Before people, with a colon and the task behind them. */
+    assignedTo: list('assigned to, to be done by, homework for, task for, job for'),
+    /** Before people and what they are to do: `Have Bob review it`. */
+    causes: list('have, let, get'),
+    /** Behind `charged`, before the verb. */
+    chargedTo: list('to, with, for'),
+    /** Words at the start that open one of these (see `assignedTo`, `causes`). */
+    opensCharge: list(
+      'Assigned to, assigned to, To be done by, to be done by, Homework for, Task for, Job for, Have, have, Let, let, Get, get',
+    ),
+    /** A promise whose speaker is left out, and the one that names no deed. */
+    saysWill: list('will, Will'),
+    workOn: list('work on'),
+    /** Not after the meeting. */
+    inMeeting: list('later today, later on, later in the/this meeting/call'),
+    /** Whoever is helped stands behind it. */
+    helped: list('help'),
     /** First words after a colon that ask somebody to do something. */
     asks: list('please, pls, can you, could you, would you, to'),
     /** Given names in use among developers: a capitalised one is a person even where the file does not introduce it. */

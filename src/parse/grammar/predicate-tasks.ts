@@ -1,4 +1,5 @@
 import { areBystanders } from './bystanders.ts';
+import { helping } from './charged-tasks.ts';
 import type { Names } from './names.ts';
 import { groupBefore, parsePeople, peopleBefore } from './people-list.ts';
 import type { PlainTask } from './plain-task.ts';
@@ -47,7 +48,8 @@ function predicateTask(match: RegExpExecArray, text: string, names: Names, words
   const { help, verb: said, infinitive, final } = match.groups ?? {};
   const helper = help ?? final ?? '';
   const told = text.slice(match.index + match[0].length);
-  const { verb, after } = said === 'be' ? underWay(told, words) : { verb: said, after: told };
+  const { verb, after } =
+    said === 'be' ? underWay(told, words) : (helping(match[0], told, words) ?? { verb: said, after: told });
   const say = expressions(words.vocabulary);
   const isAction = say.action.test(match[0]);
   const people =

@@ -1,4 +1,5 @@
 import { assignedTasks } from './assigned-tasks.ts';
+import { chargedTasks } from './charged-tasks.ts';
 import type { Names } from './names.ts';
 import { orderedTasks } from './ordered-tasks.ts';
 import { keptTasks, passiveTasks } from './passive-tasks.ts';
@@ -18,6 +19,7 @@ export function findTasks(text: string, names: Names, words: TaskWords): PlainTa
     ...assignedTasks(text, names, words),
     ...orderedTasks(text, names, words),
     ...keptTasks(text, names, words),
+    ...chargedTasks(text, names, words),
   ];
   return distinct(
     found

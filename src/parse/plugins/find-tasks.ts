@@ -2,6 +2,7 @@ import { rememberedFor } from '../../data/remembered.ts';
 import { fold, oneLine } from '../../text/fold.ts';
 import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { findMarkedTasks, type MarkedTask, type MarkerContext } from '../grammar/action-marker.ts';
+import { saysWill } from '../grammar/charged-tasks.ts';
 import { findCommitment, signatureOf, speakerOf } from '../grammar/commitment.ts';
 import { isTaskLabel } from '../grammar/marker-words.ts';
 import type { Names } from '../grammar/names.ts';
@@ -72,15 +73,18 @@ function isAmongPeople(draft: MeetingDraft, { entry, line }: Unit): boolean {
   return item === null || item.section !== null;
 }
 
+/** `QR: `, `[2024-03-05] ` before a task of an earlier meeting. */
+const ABBREVIATED_OR_DATED = /^(?:[\p{Lu}\d]{2,6}(?=:\s)|\W{0,3}\d{4}-\d{2}-\d{2}\W{1,3})/u;
+
 /** `Ann: review the rules`, `migrate the monitor` in a review of tasks: whose it is, and a verb; bare people only of those known. */
 function reviewedTasks({ entry, text }: Unit, { names, tasks }: MarkerContext): FoundTask[] {
   if (entry.section.kind !== 'review' || entry.quoted || entry.form === 'heading' || entry.parent !== null) return [];
   const people = parsePeople(text, 0, names, 'plausible');
   const isAddressed = people !== undefined && (text.startsWith('@') || text[people.end] === ':');
-  const label = isAddressed ? people.end : (/^[\p{Lu}\d]{2,6}(?=:\s)/u.exec(text)?.[0].length ?? 0);
+  const label = isAddressed ? people.end : (ABBREVIATED_OR_DATED.exec(text)?.[0].length ?? 0);
   const verb =
     /^:?\s*(?:please\s+)?(?<verb>\p{L}[\p{L}-]*)(?=\s+[\p{L}\d"“#@[(])/u.exec(text.slice(label))?.groups?.verb ?? '';
-  const isDeed = tasks.verbs.has(verb.toLowerCase()) || (label > 0 && tasks.light.has(verb));
+  const isDeed = tasks.verbs.has(verb.toLowerCase()) || (label > 0 && tasks.light.has(verb.toLowerCase()));
   if (!isDeed || (label === 0 && entry.form !== 'item') || (entry.form !== 'item' && !/^\p{Ll}/u.test(verb))) return [];
   const owners = isAddressed ? people.people.filter((person) => !isEverybody(person)) : [];
   return [{ text: oneLine(text), people: owners, rule: 'review', marked: true }];
@@ -174,9 +178,9 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
       const dueText = own.slice(sentenceStart(own, found.length === 1 ? start : 0));
       return { text: oneLine(own), dueText, people, rule: `plain-${form}`, marked: marked || isListed };
     });
-  if (!promise) return [];
-  const who = speaker ?? speakerAbove(entry, reading);
-  return who === undefined ? [] : [{ text: oneLine(text), people: [who], rule: 'commitment', marked: promise.marked }];
+  const who = promise ? (speaker ?? speakerAbove(entry, reading)) : whoGoesOn(unit, reading);
+  if (who === undefined) return [];
+  return [{ text: oneLine(text), people: [who], rule: 'commitment', marked: promise?.marked === true }];
 }
 
 const WHO_WILL =
@@ -204,6 +208,11 @@ function sentenceStart(text: string, at: number): number {
 function isRequest({ form, marked }: PlainTask, text: string, asker: string | undefined): boolean {
   if (form === 'wished') return true;
   return form === 'asked' && !marked && asker !== undefined && !text.trimStart().startsWith('@');
+}
+
+/** `Will post the notes` beneath what somebody says. */
+function whoGoesOn({ entry, text }: Unit, { context }: TaskReading): string | undefined {
+  return entry.parent && saysWill(text, context.tasks) ? speakerOf(entry.parent.text, context.names) : undefined;
 }
 
 /** The entry above says who speaks, or the agenda item has one owner. */
