@@ -17,7 +17,7 @@ export const decisionCues: Readonly<Record<string, Readonly<Record<string, reado
     /** Close to saying so: what is done with the issue at hand. */
     closes: list(`
       ^closing as/this/the/it/in/without/since/because, closing$, ^close this/the/it/issue/pr/and/as/in, ^closed as/in, ^wontfix, but wontfix, we can/should/could close this/it/the/issue, ^good/ok/okay/fine to close/merge/land/go/proceed,
-      good to go$, good to go otherwise, ^merge it/this/as, ^land it/this, ^starting/start an/the? fcp, ^remove/removing the? label/tag/nomination, ^remove/removing the? agenda/meeting/nominated/nomination/cpc-agenda/cpc-meeting/meta-agenda label/tag, ^un-nominate, ^unnominate, will remove … label/tag/nomination, ^accept/approve/merge/close$, approved to, looks like it/this/we can be/close/merge/land, removing/clearing/remove/clear nomination/nominations, ^no new content, ^closing the, can we/be closed`),
+      good to go$, good to go otherwise, ^merge it/this/as, ^land it/this, ^starting/start an/the? fcp, ^remove/removing the? label/tag/nomination, ^remove/removing the? agenda/meeting/nominated/nomination/cpc-agenda/cpc-meeting/meta-agenda label/tag, ^un-nominate, ^unnominate, will remove … label/tag/nomination, ^accept/approve/merge/close$, approved to, looks like it/this/we can be/close/merge/land, removing/clearing/remove/clear nomination/nominations, ^no new content, ^closing the, can we/be closed, un-nominated, unnominated, ^canceled/cancelled/cancel, canceled/cancelled/cancel/start fcp, kick off fcp, ^kick off`),
     /** Nobody minds, said of people. */
     'nobody-objects': list(`
       no-one/noone/nobody/none … objects/objected/object/opposes/opposed/disagrees/minds, no one … objects/objected/opposes/opposed/disagrees, without further? objections/objection/opposition/dissent, not have any objections, has/have no objections, no opposition, no opposing, no veto, all in favor/favour, not/n't have any objections/objection/concerns`),
@@ -55,7 +55,7 @@ export const decisionCues: Readonly<Record<string, Readonly<Record<string, reado
     /** To go on with something. */
     'go-ahead': list(`
       go/going/goes ahead, go/going/goes/went with/for, move/moving/moves/proceed/proceeding forward/ahead/with, do/doing it/this/that/both, ^start/continue/proceed/begin with/to/the/by, ^do it/this/that,
-      let's do/go/use/try/start/continue/take/have/make/move/add/create/open/write/put/set, ^try/try it/this/for/to/out, full steam, take/taking this/that approach/route/path, will go with/for, ^merge as/and/then, ^land this/it/as/now`),
+      let's do/go/use/try/start/continue/take/have/make/move/add/create/open/write/put/set, ^try/try it/this/for/to/out, full steam, take/taking this/that approach/route/path, will go with/for, ^merge as/and/then, ^land this/it/as/now, ^will use/keep/stay/stick/continue`),
     /** To end something, or to leave it undone. */
     refrain: list(`
       ^stop/discontinue/drop/skip/cancel/abandon/remove/retire/deprecate/disable/delete/revert/revoke, stop$, ^no longer/more/further/need/change/changes/action, will not/no, won't/wont, not going to, will/we discontinue/stop/drop/cancel/skip/remove,
@@ -66,7 +66,7 @@ export const decisionCues: Readonly<Record<string, Readonly<Record<string, reado
     /** To put something off. */
     'put-off': list(`
       postpone*, defer/defers/deferred/deferring, ^move/moved/moving/shift/shifted to/out/from/into/this/it/the, moved out/to/into, out of the sprint/release/scope/milestone, put on hold, on hold, not for/in this release/sprint/version/iteration,
-      next/future release/version/iteration/sprint, revisit in/next/at/after/when, ^revisit/wait/defer/hold, at/to a later time/point/date, ^backlog, to the? backlog, into the? backlog, reevaluate, re-evaluate, not now, table/tabled it/this/for/until, punt*`),
+      next/future release/version/iteration/sprint, revisit in/next/at/after/when, ^revisit/wait/defer/hold, at/to a later time/point/date, ^backlog, to the? backlog, into the? backlog, reevaluate, re-evaluate, not now, table/tabled it/this/for/until, punt*, tabling, let's wait, postponing`),
     /** An order at the head of the sentence: what the group will do, said in its shortest form. */
     order: list(`
       ^use/set/add/make/create/open/put/give/have/take/move/rename/name/call/split/separate/allow/forbid/require/define/document/publish/send/switch/replace/reduce/increase/change/extend/limit/restrict/include/exclude/focus/rely/base/implement/introduce/enable/turn/treat/support/provide/drop/ask/invite/organize/schedule/write/bump/prefer/consider/combine/merge/build/ship/reuse/recommend/announce/offer/run/host/address/discuss/bring/join/remove/follow, ^prefer/plan/finalize/require/push/redeploy/migrate/skip/drop/keep/plan/aim/stabilize/deploy/disable/enable/restart/reuse/prioritize/avoid`),
@@ -81,13 +81,19 @@ export const decisionCues: Readonly<Record<string, Readonly<Record<string, reado
     wants: list(
       `^want/wants to/a/an, ^would like/prefer/want to/a/an/that, we want/prefer/like to/a/an, we would like/prefer to/a/an/that, we'd like/prefer to/a/an/that, ^prefer/prefers to, ^request/requested`,
     ),
+    /** Where the group leans: "inclined to close it". */
+    leans: list(
+      `inclined to, we/are/generally/positively inclined, we … prefer, lean/leaning to/towards, we are content, we're content, encourage*`,
+    ),
+    /** "The answer is yes." */
+    'answer-is': list(`answer is yes/no`),
     /** The plan as it stands: "plan for now is to start with it". */
     plan: list(
       `^plan is/for/to, ^the plan is/for, current plan, plan for now, as/then next? step/steps, ^next steps/step, ^goal to, ^timeline`,
     ),
     /** A comment of somebody's that tells what the group found: "to leave a comment saying: go for it". */
     'tells-verdict': list(
-      `comment/say/write/post/note/reply saying/recommending/that/let's/accept/go/lang/we, saying go/let's/we/yes/no/lang/ok/that, recommending we/to, say go`,
+      `comment/say/write/post/note/reply saying/recommending/that/let's/accept/go/lang/we, saying go/let's/we/yes/no/lang/ok/that, recommending we/to, say go, suggest/recommend/propose closing/accepting/merging/postponing/reverting/landing`,
     ),
     /** One recommends, others agree at once. */
     'others-agree': list(
@@ -98,7 +104,7 @@ export const decisionCues: Readonly<Record<string, Readonly<Record<string, reado
     content: list(`
       ok/okay/fine/happy/comfortable/good with, everyone/everybody/people/folks/all/team/group/they/we is/are/was/were/seem/seems/seemed ok/okay/fine/happy/good/agreed/aligned/supportive/comfortable/in/positive,
       in favor/favour of, in favor/favour, all in, generally/overall/strongly/unanimously in/lgtm/supportive/positive/agreed/agree/favorable/like/likes/happy/ok/good, lgtm, looks/look/sounds/sounded/seems good/fine/great/reasonable/ok/okay/right/sensible,
-      makes sense, like/likes/liked/love/loved the? idea/approach/proposal/plan, good/great plan/idea, supportive, support for, positive feedback/reaction/vibes, vibe/vibes/sense/feeling, no concern/complaints/complaint/issues/problems/comments/disagreement, thumbs up, positive, hooray, agreed`),
+      makes sense, like/likes/liked/love/loved the? idea/approach/proposal/plan, good/great plan/idea, supportive, support for, positive feedback/reaction/vibes, vibe/vibes/sense/feeling, no concern/complaints/complaint/issues/problems/comments/disagreement, thumbs up, positive, hooray, agreed, content/happy to let`),
     'plus-ones': list(`lots/plenty of +1/+1s, lots/plenty/all/everyone/group +1, lots of thumbs, +1, +1s, +1's, lgtm`),
     /** Somebody who speaks for the meeting decides. */
     'we-decided': list(`
@@ -122,7 +128,7 @@ export const decisionCues: Readonly<Record<string, Readonly<Record<string, reado
     'decision-to': list(`
       agreement/consensus/decision/conclusion/approval to/that/on/is/was/around/in/of/about/from/with/reached/made/not/by/we, ^agreement/consensus/conclusion/resolution, there is/was the/a/an/general/broad/clear? agreement/consensus, have agreement/consensus, resulted in`),
     'general-agreement': list(`
-      general/generally/broad/rough/full/unanimous/clear/strong/overall/wide/group/team/meeting/common agreement/consensus/approval/support/agreed/sentiment/feeling/consent, approval of the group, agreement/consensus in the? room/group/meeting/call/team/here, agreement/consensus among/from, in agreement, all agree/agreed, joint decision, agreement between/b`),
+      general/generally/broad/rough/full/unanimous/clear/strong/overall/wide/group/team/meeting/common agreement/consensus/approval/support/agreed/sentiment/feeling/consent, approval of the group, agreement/consensus in the? room/group/meeting/call/team/here, agreement/consensus among/from, in agreement, all agree/agreed, joint decision, agreement between/b, general/our sense/impression is/that/to`),
     'no-objection': list(`
       no/without/zero further/other/strong/more/real/any/major/outstanding/known? objection/objections/veto/concerns/dissent/opposition, not/n't have any objection/objections, nobody/none/no-one/noone objects/objected/object/disagrees/opposes/opposed/minds, no one … objects/objected/object/opposes/opposed/disagrees, no opposing, no strong opinions, any objections … no/none/nope`),
     decision: list(

@@ -10,7 +10,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       agreement, agreed, outcome, verdict, we concluded, we decided, we agreed, conclusion/resolution,
       conclusion/decision, decision/conclusion, consensus reached, consensus points, points of consensus, reached consensus on the following, agreed on, agreed to,
       we agreed on, we agreed to, we agreed that, we decided that, decisions made, decisions taken, sense of the meeting,
-      sense of the room, sense of the group, sense of this meeting, agreed solution, agreed approach, agreed plan`),
+      sense of the room, sense of the group, sense of this meeting, binding agreements, agreements, agreed solution, agreed approach, agreed plan`),
     /** May stand before such a label. */
     qualifiers: list(`
       final, rough, general, group, meeting, team, emerging, initial, our, main, key, unanimous, edition, the, overall,

@@ -15,12 +15,19 @@ export function isSpokenBy(draft: MeetingDraft, { entry: { parent }, text }: Uni
 export function isTold({ parent, section }: Entry): boolean {
   let above = parent;
   for (let up = 0; above && up < MAX_UP; up++) {
-    if (TOLD.test(above.text.slice(0, 200))) return true;
+    if (TOLD.test(labelOf(above.text))) return true;
     above = above.parent;
   }
   return section.node !== null && TOLD.test(section.title);
 }
 
+/** The first line, or a last one that is a label; what stands between (`Last week's AI: …`) governs nothing. */
+function labelOf(text: string): string {
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  return (last.trimEnd().endsWith(':') ? last : (text.split('\n', 1)[0] ?? '')).slice(0, MAX_LABEL);
+}
+
+const MAX_LABEL = 200;
 const MAX_UP = 6;
 const TOLD =
   /\b(?:prior|previous|earlier|past|last) (?:discussions?|meetings?|calls?|consensus|conclusions?|decisions?|weeks?|times?|notes)\b|^\W*(?:background|history|recap|context)\W*$|\blast week['’]?s\b|\b(?:potential|proposed|possible) (?:consensus|conclusion|resolution|decision)s?\s*:?\s*$|^[^:]{0,80}\b(?:from|in|of) (?:the )?(?:last|previous) (?:week|meeting|call|time)/iu;

@@ -34,11 +34,22 @@ describe('an answer that decides', () => {
 });
 
 describe('a decision in words that stand for the group', () => {
+  it('is this meeting’s though a line about last week stands above it', () => {
+    expect(
+      decisionsIn('## Tent\n\n* New tent\nLast week’s AI: Ada to ask the shop\n  * remove the label for now'),
+    ).toEqual(['remove the label for now']);
+  });
+
+  it('stands beneath binding agreements', () => {
+    expect(decisionsIn('## Binding Agreements\n\n- Fewer scouts in each tent')).toEqual(['Fewer scouts in each tent']);
+  });
+
   it.each([
     '- We conclude that the tents are kept by the scouts',
     '- Ada asked if there were any objections, none, will buy it',
     '- Ben ok to land the map in two days unless we hear otherwise? Mia sounds ok.',
     '- vote\n  - yes: 4, no: 0, abstain: 2',
+    '- premature, inclined to close it for now',
   ])('%s', (body) => {
     expect(decisionsIn(`## Tent\n\n${body}`)).toHaveLength(1);
   });
