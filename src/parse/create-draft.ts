@@ -17,9 +17,18 @@ export function createDraft(source: Source, vocabulary: Vocabulary, tree: Root):
   const lexicon = lexiconOf(vocabulary);
   const { kindOf } = lexicon;
   const { text, lineOffset } = source;
+  const opens = (words: string) => kindOf(words) !== undefined || lexicon.findDates(words).length > 0;
   readSizedImages(tree, text);
   const repairs = repairTree(tree, text, kindOf);
-  const read: Root = { ...tree, children: [...readLetteredLists(tree.children.flatMap(readHtmlBlock), text)] };
+  const read: Root = {
+    ...tree,
+    children: [
+      ...readLetteredLists(
+        tree.children.flatMap((node) => readHtmlBlock(node, opens)),
+        text,
+      ),
+    ],
+  };
   const root = buildSections(read, { text, lineOffset, kindOf });
   const entries = collectEntries(root, lineOffset);
   return {

@@ -203,7 +203,7 @@ export const decisionCues: Readonly<Record<string, Readonly<Record<string, reado
       `wir/gruppe/alle/team/vorstand/versammlung/gremium/mitglieder haben/hat/uns? beschließen/beschließt/beschlossen/entscheiden/entschieden/einigen/einigten/geeinigt/vereinbaren/vereinbart, haben uns darauf? geeinigt`,
     ),
     'was-decided': list(
-      `wurde/wird/wurden/ist beschlossen/entschieden/vereinbart/angenommen/abgelehnt/festgelegt/genehmigt`,
+      `wurde/wird/wurden/ist beschlossen/entschieden/vereinbart/angenommen/abgelehnt/festgelegt/genehmigt, wurde/wird/wurden/werden … gewählt/entlastet/bestellt`,
     ),
     'opens-decided': list(`^beschlossen/entschieden/angenommen/abgelehnt/vereinbart/genehmigt/einstimmig`),
     'ends-decided': list(`beschlossen$, angenommen$, abgelehnt$, vereinbart$, genehmigt$, einstimmig$`),

@@ -19,7 +19,8 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     group: list(`
       we, we all, group, the group, everyone, everybody, all, team, the team, members, participants, attendees, committee,
       the committee, council, the council, working group, wg, sig, those present, those at the meeting, people in the meeting,
-      the meeting, all present, voting members, cpc, tsc, the cpc, the tsc, the board, the chairs, the editors, membership`),
+      the meeting, all present, all those present, voting members, councillors, all councillors, the councillors, councilors,
+      trustees, the trustees, all trustees, directors, the directors, board members, committee members, all members, delegates, cpc, tsc, the cpc, the tsc, the board, the chairs, the editors, membership`),
     /** What it then did, after its name. */
     did: list(`
       decided, agreed, agree, conclude, concluded, resolved, voted, approved, accepted, rejected, adopted, chose, settled on, opted,
@@ -27,14 +28,17 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       ratified, endorsed, consented, elected, appointed, confirmed unanimously`),
     /** The same at the start of a sentence, with nobody named. */
     opening: list(
-      'agreed, decided, determined that, approved, accepted, rejected, adopted, concluded, ratified, wontfix',
+      'agreed, decided, determined that, approved, accepted, rejected, adopted, concluded, ratified, wontfix, carried, m/s/c, m/s/p',
     ),
     /** The same before "to" or "that" alone; otherwise they are plans ("decide on a name"). */
-    concludes: list('agree, decide'),
+    concludes: list('agree, decide, resolved'),
     /** With "(no objections)" behind it, over a list: what follows was agreed on. */
     summaries: list('summary, proposal, result, results, recap, conclusion'),
     /** Impersonal: "it was …". */
-    impersonal: list('decided, agreed, concluded, unanimously approved, unanimously accepted, adopted unanimously'),
+    impersonal: list(`
+      decided, agreed, concluded, unanimously approved, unanimously accepted, adopted unanimously, resolved to,
+      resolved that, duly elected, elected as, elected unanimously, elected unopposed, elected chair,
+      elected chairman, elected president, elected treasurer, elected secretary, duly appointed, co-opted`),
     consensus: list('consensus, agreement, consent, unanimous approval, unanimity, unanimous consent'),
     /** Not this meeting's decision but another body's, unless the meeting is of that body. */
     others: list(`
@@ -144,14 +148,18 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       'beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, fazit, beschlossen, entschieden, einigung, abstimmung, abstimmungsergebnis, votum',
     ),
     qualifiers: list('finale, gemeinsame, gemeinsamer, unser, einstimmiger'),
-    group: list('wir, die gruppe, der vorstand, das team, die versammlung, alle, man, das gremium, die mitglieder'),
+    group: list(
+      'wir, die gruppe, der vorstand, das team, die versammlung, alle, man, das gremium, die mitglieder, die mitgliederversammlung, der rat, der gemeinderat, der stadtrat, der ausschuss, das plenum, der fachschaftsrat, der beirat',
+    ),
     did: list(
-      'beschließen, beschließt, beschlossen, entscheiden, entschieden, einigen, einigten, vereinbaren, haben beschlossen, haben entschieden, haben uns darauf geeinigt, haben uns geeinigt, haben vereinbart',
+      'beschließen, beschließt, beschlossen, entscheiden, entschieden, einigen, einigten, vereinbaren, haben beschlossen, haben entschieden, haben uns darauf geeinigt, haben uns geeinigt, haben vereinbart, entlastet, genehmigt, bestellt, bestätigt',
     ),
     opening: list(
       'beschlossen, entschieden, angenommen, abgelehnt, vereinbart, einstimmig angenommen, einstimmig beschlossen',
     ),
-    impersonal: list('beschlossen, entschieden, vereinbart, einstimmig angenommen, angenommen, abgelehnt, festgelegt'),
+    impersonal: list(
+      'beschlossen, entschieden, vereinbart, einstimmig angenommen, angenommen, abgelehnt, festgelegt, gewählt, einstimmig gewählt, genehmigt, entlastet',
+    ),
     summaries: list('zusammenfassung, vorschlag, ergebnis'),
     consensus: list('konsens, einigkeit, einvernehmen'),
     others: [],

@@ -22,7 +22,7 @@ const beside = words(`
   member, members, voting, nonvoting, non, board, committee, council, commission, tsc, tac, toc, wg, cg, sig, pmc, core, team,
   staff, people, persons, person, those, who, is, was, were, has, have, here, remote, remotely, virtual, virtually, online, zoom,
   other, additional, further, also, external, invited, guest, guests, observer, observers, community, public, sheet,
-  record, register, sign, up, names, name, your, please, add, alphabetical, order, roll, by, phone, site, room, joined,
+  key, main, record, register, sign, up, names, name, your, please, add, alphabetical, order, roll, by, phone, site, room, joined,
   mitglieder, personen, gäste, weitere, stimmberechtigte, online, vorstand
 `);
 const attendance = words(`
@@ -42,6 +42,12 @@ const before = words(`
 const standing = words(`
   review, reviews, reviewing, status, check, checking, outstanding, pending, ongoing, existing, completed, closed, carried, over,
   kontrolle, stand, offene, offener, erledigte
+`);
+
+/** Weight given to a list, and that it was talked about. */
+const weighed = words(`
+  key, main, major, primary, important, principal, general, core, technical, discussion, discussed, discuss, talking, covered,
+  addressed, raised, considered, treated, wichtige, wichtigste, zentrale, besprochene, besprochenen, diskutierte
 `);
 
 /** By kind, in the order in which they are tried. */
@@ -78,6 +84,15 @@ export const headingParts: readonly HeadingParts[] = [
       words('agenda, minutes, protokolls, protokoll, protokolle, tagesordnung, niederschrift'),
     ],
     beside: [...before, ...words('meeting, proposed, draft, regular, board, as, presented, vote')],
+  },
+  { kind: 'agenda', core: [words('topics, themen, subjects')], beside: weighed },
+  {
+    kind: 'agenda',
+    core: [
+      words('points, issues, matters, item, items, punkte'),
+      words('discussed, discussion, talking, covered, addressed, besprochene, besprochenen, diskutierte'),
+    ],
+    beside: weighed,
   },
   {
     kind: 'chores',

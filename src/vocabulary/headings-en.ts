@@ -44,7 +44,7 @@ export const englishHeadings: HeadingWords = {
     discussed topics, covered topics, call agenda, this weeks agenda, this week s agenda, last weeks agenda,
     last week s agenda, new topics, proposed agenda items, other agenda items, agenda details, agenda for the day,
     full agenda, tentative agenda, todays agenda items, today s agenda, today s topics, meeting topics and notes,
-    discussion points, points of discussion, from attendees, from the attendees, from non attendees, standing items, standing agenda items, new agenda items, new items, today, standing topics
+    discussion points, points of discussion, points discussed, items discussed, issues discussed, matters discussed, from attendees, from the attendees, from non attendees, standing items, standing agenda items, new agenda items, new items, today, standing topics
   `),
   notes: words(`
     meeting notes, minutes, notes, meeting minutes, discussion, discussions, notes from meeting, discussion notes,
@@ -89,7 +89,7 @@ export const englishHeadings: HeadingWords = {
     action items from this meeting, action items and owners, actions and next steps, next actions, assigned tasks,
     assignments, todo s, to do s, summary of action items, summary of actions, actions and owners, action list, task list,
     next steps and action items, action items and next steps, open tasks, tasks and owners, actions taken away,
-    assigned actions
+    assigned actions, summarise action*, summarize action*, summarise the action*, summarize the action*, recap of action*
   `),
   decisions: words(`
     decisions, decision, resolutions, resolved, resolution, agreed, agreements, decisions made, decisions taken,
@@ -99,7 +99,7 @@ export const englishHeadings: HeadingWords = {
   `),
   summary: words(`
     summary, results, conclusion, conclusions, meeting summary,
-    tl dr, tldr, outcome, outcomes, key takeaways, takeaways, recap, executive summary, summary of key points,
+    tl dr, tldr, take aways, meeting takeaways, meeting take aways, outcome, outcomes, key takeaways, takeaways, recap, executive summary, summary of key points,
     minutes summary, speaker s summary of key points, speakers summary of key points, conclusion/next steps,
     conclusion and next steps, highlights, summary/conclusion, conclusion/summary, summary and conclusion,
     summary and conclusions, abstract, call summary, summary of the call, summary of the meeting,
@@ -136,6 +136,7 @@ export const englishHeadings: HeadingWords = {
     regular attendees, attendees of previous*, invitees, invited attendees, expected attendees,
     see also, related links, relevant links, important links, helpful links, quick links, links shared, shared links,
     links and resources, resources and links, resources shared, relevant documents, related documents, further reading, attachments, slides, materials, documents, video recording,
+    purpose, meeting purpose, purpose of the meeting, purpose of this meeting, meeting objective, meeting objectives,
     instructions, guidelines, how to use this document, template, admin, meeting logistics, zoom info, call in,
     transcripts, queue, speaker queue, abbreviations, host information, meeting notes link, documents and links,
     zoom meeting, calendar, footnotes, appendix, license, chat, zoom chat, chat messages, zoom chat log,
@@ -172,13 +173,14 @@ export const englishHeadings: HeadingWords = {
     to confirm the minutes*, to sign the minutes*, to accept the minutes*, minutes of the meeting held*,
     minutes of the previous*, minutes of the last*, to receive apologies*, to receive and*apologies*,
     to accept apologies*, to note apologies*,
-    opening and adoption of agenda, adoption of minutes, adoption of the minutes, introductory remarks
-    new attendees, first timers
+    opening and adoption of agenda, adoption of minutes, adoption of the minutes, introductory remarks,
+    new attendees, first timers, introduction of team members, introduction of the team, introduce ourselves,
+    introducing ourselves, adoption of previous*, adoption of the previous*, adoption of last*
   `),
   closing: words(`
     closure, closing, adjournment, adjournment*, adjourn, adjourned*, meeting adjourned*, end of meeting, close, meeting end, end, closing remarks, meeting close,
     meeting adjourned, adjourned, eof, eof community meeting, eof community call, end of presentation, thank you, thanks, goodbye, bye, fin, meeting closed, wrap up, wrapup,
-    meeting closure, goodbyes, thanks for coming, thank you for your attention, the end, adjournment of meeting,
+    meeting closure, feedback round*, goodbyes, thanks for coming, thank you for your attention, the end, adjournment of meeting,
     adjournment of the meeting, motion to adjourn, meeting adjournment, close of meeting, close of the meeting,
     closing of the meeting, end of the meeting, end of call, end of notes
   `),

@@ -9,7 +9,8 @@ export const labels: Readonly<Record<string, Readonly<Record<string, readonly st
     `),
     /** What a heading says about the meeting itself (`### Meeting Duration: 2 hours`). */
     meta: words(`
-      duration, meeting duration, length, location, place, venue, recording, video, audio, zoom, link, meeting link,
+      duration, meeting duration, length, location, place, venue, location and time, location & time, time and location,
+      time & location, place and time, place & time, meeting location, meeting place, recording, video, audio, zoom, link, meeting link,
       next meeting, next meeting date/time, agenda link, call in, timezone
     `),
     /** Says that there is nothing. */

@@ -83,6 +83,10 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
       organization, organisation, affiliation, company, employer, org, institution, representing
     `),
     abbreviationColumn: words('abbreviation, abbr, abbrev, initials, acronym, short name'),
+    /** They say that a table is of those who were at the meeting. */
+    attendanceColumn: words(`
+      attendee, attendees, participant, participants, attendance, attended, attending, present, in attendance
+    `),
     statusColumn: words('present, attended, attending, status, attendance, here'),
     roleColumn: words('role, roles, function'),
   },
@@ -118,6 +122,7 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
     handleColumn: words('kürzel, benutzername'),
     affiliationColumn: words('firma, organisation, unternehmen, einrichtung, institution'),
     abbreviationColumn: words('abkürzung, initialen, kurzzeichen'),
+    attendanceColumn: words('teilnehmer, teilnehmende, anwesend, anwesende, anwesenheit'),
     statusColumn: words('anwesend, anwesenheit, status'),
     roleColumn: words('rolle, funktion'),
   },

@@ -131,10 +131,14 @@ function formOf(
   if (words.impersonal.test(sentence)) return 'impersonal';
   const consensus = words.consensus.exec(sentence);
   if (consensus && consensus.index < 100 && isFree(sentence.slice(0, consensus.index), words)) return 'consensus';
-  if (words.opening.test(sentence)) return isSpoken() ? undefined : 'opening';
+  const opening = words.opening.exec(sentence)?.[0];
+  if (opening !== undefined) return !ARROW.test(opening) && isSpoken() ? undefined : 'opening';
   const isVerdict = VERDICTS.some((form) => said.has(form)) || expressions(words.vocabulary).verdict.test(sentence);
   return isVerdict && !isSpoken() ? 'verdict' : undefined;
 }
+
+/** `Wahl: 10/0/0 -> Beschlossen`: what came of it, which nobody says like this. */
+const ARROW = /^\s*[-=]>/;
 
 /** Forms that make a decision only likely. */
 const VERDICTS = ['verdict', 'content', 'weDo'];

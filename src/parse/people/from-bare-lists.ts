@@ -4,7 +4,7 @@ import type { Entry } from '../tree/entries.ts';
 import { readLabelLine } from './label-line.ts';
 import { entryLines } from './lines.ts';
 import { readPeopleList } from './read-list.ts';
-import { isPeopleTable, type PlacedPerson, readPeopleTable } from './read-table.ts';
+import { isPeopleTable, isRollCall, type PlacedPerson, readPeopleTable } from './read-table.ts';
 import { splitList } from './split-people.ts';
 import type { PeopleWords } from './words.ts';
 
@@ -25,6 +25,17 @@ export function fromBareLists(draft: MeetingDraft, words: PeopleWords): PlacedPe
   const bare = items.filter((entry) => /^\s*@[\w-]+\s*$/.test(entry.text));
   if (bare.length < 2 || bare.length < items.length * 0.6) return [];
   return readPeopleList(bare, { absent: false, bareHandles: false, rule: 'handles-only' }, words);
+}
+
+/** The first table of all that is one of those who were there by its own head, wherever it stands. */
+export function fromTables(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
+  for (const section of [draft.root, ...draft.sections]) {
+    const rows = (draft.entriesOf.get(section) ?? []).filter((entry) => entry.form === 'row');
+    const next = rows.findIndex((entry, at) => at > 0 && entry.row === 'head');
+    const first = next < 0 ? rows : rows.slice(0, next);
+    if (isRollCall(first, words)) return readPeopleTable(first, words);
+  }
+  return [];
 }
 
 /** `Jan de Vries`, `Mark S. Miller`: two to five words that begin as names do. */

@@ -36,6 +36,13 @@ export function isPeopleTable(rows: readonly Entry[], words: PeopleWords): boole
   return (name >= 0 || handle >= 0) && [name, handle, affiliation, status].filter((column) => column >= 0).length >= 2;
 }
 
+/** A table whose head names people and says by a column that it is of those who were there (`Attendees | Attended`). */
+export function isRollCall(rows: readonly Entry[], words: PeopleWords): boolean {
+  const [head, first] = rows;
+  if (!head || !first || findColumns(head, words).name < 0) return false;
+  return head.cells.some((cell) => words.column('attendanceColumn', fold(peopleText(cell))));
+}
+
 const GUESSED: Columns = { name: 0, handle: -1, affiliation: 1, status: -1, abbreviation: -1 };
 
 function findColumns(head: Entry, words: PeopleWords): Columns {
@@ -52,7 +59,7 @@ function findColumns(head: Entry, words: PeopleWords): Columns {
 }
 
 const NO = /^(?:no|n|-|✗|✘|❌|nein|a|absent)$/iu;
-const YES = /^(?:x|yes|y|p|ja|✓|✔️?|☑️?|✅|:white_check_mark:|present)$/iu;
+const YES = /^(?:x|yes|y|p|ja|✓|✔️?|☑️?|✅|:white_check_mark:|present)(?:\s*\([^()]{0,60}\))?$/iu;
 
 /** `isMarked`: whoever was there has a mark in the column of states, so that nothing in it says the opposite. */
 function readRow(row: Entry, columns: Columns, words: PeopleWords, isMarked: boolean): PlacedPerson[] {

@@ -2,7 +2,7 @@ import type { Participant } from '../../model/index.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { peopleText } from '../grammar/person-entry.ts';
 import { isAbbreviation, withAbbreviations } from '../people/abbreviations.ts';
-import { aboveLabels, fromBareLists } from '../people/from-bare-lists.ts';
+import { aboveLabels, fromBareLists, fromTables } from '../people/from-bare-lists.ts';
 import { fromFrontMatter } from '../people/from-front-matter.ts';
 import { absentLabels, fromLabels } from '../people/from-labels.ts';
 import { readLabelLine } from '../people/label-line.ts';
@@ -24,7 +24,9 @@ export function participants(draft: MeetingDraft): void {
 
 function elsewhere(draft: MeetingDraft, words: PeopleWords): readonly PlacedPerson[] {
   const told = fromFrontMatter(draft, words);
-  return told.length > 0 ? told : fromBareLists(draft, words);
+  if (told.length > 0) return told;
+  const bare = fromBareLists(draft, words);
+  return bare.length > 0 ? bare : fromTables(draft, words);
 }
 
 function fromSections(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {

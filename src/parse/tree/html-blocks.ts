@@ -1,30 +1,32 @@
 import type { Heading, Html, List, Paragraph, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { decodeEntities } from '../../text/entities.ts';
+import { plainText } from './phrasing.ts';
 
 /** Blocks of HTML longer than this are left alone. UTF-16 units. */
 const MAX_BLOCK = 200_000;
-const STRUCTURED = /<(?:h[1-6]|tr|li|p)[\s>]/i;
+const STRUCTURED = /<(?:h[1-6]|tr|li|p|summary)[\s>]/i;
 const VERBATIM = /^\s{0,3}<(?:script|style|pre|textarea|svg|!doctype|\?)/i;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 /** The tags that make headings, rows, cells, entries and paragraphs. */
-const TAG = /<(?<close>\/?)(?<name>h[1-6]|tr|td|th|li|p|ul|ol|table)(?:\s[^<>]{0,500})?>/gi;
+const TAG = /<(?<close>\/?)(?<name>h[1-6]|tr|td|th|li|p|ul|ol|table|summary)(?:\s[^<>]{0,500})?>/gi;
 const ANCHOR =
   /<a\s[^<>]{0,300}?href\s{0,3}=\s{0,3}["']?(?<url>[^"'\s<>]{1,2000})["']?[^<>]{0,300}>(?<text>[^<]{0,500})<\/a>/gi;
 const OTHER_TAG = /<\/?[a-z][^<>]{0,500}>/gi;
 
 /**
  * Headings, tables and lists written as HTML, as the nodes that markdown would have made of them, for reading only: the tree
- * that is shown keeps the HTML. Nested lists become one. Blocks without such are given back as they are.
+ * that is shown keeps the HTML. Nested lists become one. What a `<summary>` folds away stands under it as under a bold line if
+ * it announces something (`opens`). Blocks without such are given back as they are.
  */
-export function readHtmlBlock(node: RootContent): readonly RootContent[] {
+export function readHtmlBlock(node: RootContent, opens: (words: string) => boolean): readonly RootContent[] {
   if (node.type !== 'html' || node.value.length > MAX_BLOCK) return [node];
   if (!STRUCTURED.test(node.value) || VERBATIM.test(node.value)) return [node];
   const text = node.value.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ' '));
   const pieces = piecesOf(text, node);
-  return pieces.length > 0 ? assemble(pieces) : [node];
+  return pieces.length > 0 ? assemble(pieces, opens) : [node];
 }
 
-type Kind = 'heading' | 'table' | 'row' | 'cell' | 'item' | 'paragraph' | 'end';
+type Kind = 'heading' | 'table' | 'row' | 'cell' | 'item' | 'paragraph' | 'summary' | 'end';
 
 /** What stands between one tag and the next. */
 interface Piece {
@@ -59,6 +61,7 @@ function kindOf(name: string, isClosing: boolean): Kind {
   if (name === 'tr') return 'row';
   if (name === 'td' || name === 'th') return 'cell';
   if (name === 'li') return 'item';
+  if (name === 'summary') return 'summary';
   return name === 'p' ? 'paragraph' : 'heading';
 }
 
@@ -80,7 +83,7 @@ function phrasing(html: string): PhrasingContent[] {
   return nodes;
 }
 
-function assemble(pieces: readonly Piece[]): RootContent[] {
+function assemble(pieces: readonly Piece[], opens: (words: string) => boolean): RootContent[] {
   const nodes: RootContent[] = [];
   for (const { kind, depth, line, children } of pieces) {
     const place = { position: { start: { line, column: 1 }, end: { line, column: 1 } } };
@@ -99,9 +102,14 @@ function assemble(pieces: readonly Piece[]): RootContent[] {
       else nodes.push({ type: 'list', children: [entry], ...place } satisfies List);
     } else if (children.length > 0 && kind === 'heading')
       nodes.push({ type: 'heading', depth: levelOf(depth), children, ...place } satisfies Heading);
+    else if (kind === 'summary' && opens(plainText(children))) nodes.push(boldLine(children, place));
     else if (children.length > 0 && kind === 'paragraph' && !row) nodes.push({ type: 'paragraph', children, ...place });
   }
   return nodes;
+}
+
+function boldLine(children: PhrasingContent[], place: Pick<Paragraph, 'position'>): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'strong', children }], ...place };
 }
 
 /** The type of a heading's depth wants the very numbers. */
