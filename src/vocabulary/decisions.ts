@@ -28,7 +28,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       ratified, endorsed, consented, elected, appointed, confirmed unanimously`),
     /** The same at the start of a sentence, with nobody named. */
     opening: list(
-      'agreed, decided, determined that, approved, accepted, rejected, adopted, concluded, ratified, wontfix, carried, m/s/c, m/s/p',
+      'agreed, decided, determined that, approved, accepted, rejected, adopted, concluded, ratified, wontfix, carried',
     ),
     /** The same before "to" or "that" alone; otherwise they are plans ("decide on a name"). */
     concludes: list('agree, decide, resolved'),
