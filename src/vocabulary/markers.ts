@@ -28,6 +28,7 @@ export const markers: Readonly<Record<string, Readonly<Record<string, readonly s
       'todos',
       'to do',
       'to dos',
+      'to be done',
       'action item',
       'action_item',
       'action',
@@ -50,8 +51,8 @@ export const markers: Readonly<Record<string, Readonly<Record<string, readonly s
     ],
   },
   de: {
-    action: ['aufgabe', 'aufgaben', 'auftrag', 'massnahme', 'maßnahme', 'maßnahmen'],
-    list: ['aufgaben', 'massnahmen', 'maßnahmen', 'offene punkte', 'zu tun'],
+    action: ['aufgabe', 'aufgaben', 'auftrag', 'auftrag an', 'massnahme', 'maßnahme', 'maßnahmen'],
+    list: ['aufgaben', 'aufträge', 'massnahmen', 'maßnahmen', 'offene punkte', 'zu tun'],
     todo: ['zu tun', 'zu erledigen'],
   },
 };

@@ -9,7 +9,7 @@ export const taskPlaces: Readonly<Record<string, Readonly<Record<string, readonl
       last week's, last meeting's, open, pending, new, other, our, previous, remaining, further, more, current, your, the,
       list of, summary of, result/results, result:, results:`),
     /** Behind it: "action items from last week". */
-    listSources: words('from, for, of, as, resulting, since'),
+    listSources: words('from, for, of, as, resulting, since, until, till, before, by'),
     /** Before a marker that opens its entry. */
     beforeMarker: words(`
       last week/meeting/time, last week's/meeting's/time's, existing, pending, open, old, new, next, final, another, decision, decisions`),

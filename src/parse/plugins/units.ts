@@ -21,11 +21,12 @@ const OWN_PARAGRAPH_LINE =
 /** An address alone on its line is no beginning of the sentence below it. */
 const BARE_ADDRESS = /^<?https?:\/\/\S+>?$/;
 const SENTENCE_START = /^[\p{Lu}\p{N}@"“*(]/u;
+const SENTENCE_END = /[.!?:…]$|^$/;
 const MIN_WRAP = 60;
 
 /**
  * The statements of an entry. Lines of a wrapped sentence stay together; lines that ended early on purpose do not, nor
- * those of a paragraph whose lines all begin like sentences. Text at the margin below a list entry is a paragraph's.
+ * those of a paragraph whose lines all begin or all end like sentences. Text at the margin below a list entry is a paragraph's.
  */
 export function unitsOf(draft: MeetingDraft, entry: Entry): readonly Unit[] {
   return splitterOf(draft)(entry);
@@ -49,7 +50,9 @@ function splitEntry(entry: Entry, rawLine: (line: number) => string): Unit[] {
   const lines = prose.split('\n').map((text) => text.trim());
   const isAtMargin = (at: number) => entry.form === 'item' && /^[^\s>*+-]/.test(rawLine(line + at));
   const isParagraph = (at: number) => entry.form === 'paragraph' || isAtMargin(at);
-  const allSentences = lines.length > 2 && lines.every((text) => text === '' || SENTENCE_START.test(text));
+  const allSentences =
+    lines.length > 2 &&
+    (lines.every((text) => text === '' || SENTENCE_START.test(text)) || lines.every((text) => SENTENCE_END.test(text)));
   const width = Math.max(MIN_WRAP, ...lines.slice(0, -1).map((text) => text.length));
   const units: { entry: Entry; line: number; text: string }[] = [];
   lines.forEach((text, at) => {

@@ -43,6 +43,20 @@ describe('tasks in forms that a second blind set of files taught', () => {
     expect(tasksOf(body)).toMatchObject([[expect.anything(), 'Mia', 'write a comment']]);
   });
 
+  it('says in which line of a paragraph of sentences a task stands', () => {
+    const [task] = readMinutes(
+      `${HEAD}## Zelt\n\nDas Zelt steht.\nes regnet seit Stunden, sagt Ben.\nMia kümmert sich um die Plane.\n`,
+    ).actions;
+    expect(task).toMatchObject({ line: 13, owners: ['Mia'], text: 'Mia kümmert sich um die Plane.' });
+  });
+
+  it('reads "Auftrag an" and a day behind "to be done"', () => {
+    expect(tasksOf('## Zelt\n\n- Auftrag an Ben: Plane flicken\n')).toEqual([['*', 'Ben', 'Plane flicken']]);
+    expect(tasksOf('## Tent\n\nTo be done until **Friday**:\n\n- Mia: mend the tarp\n')).toEqual([
+      ['*', 'Mia', 'mend the tarp'],
+    ]);
+  });
+
   it('keeps "Next steps?" as a subject', () => {
     expect(readMinutes(`${HEAD}## Next steps?\n\n- Tents\n`).agenda.map(({ title }) => title)).toEqual(['Next steps?']);
   });
