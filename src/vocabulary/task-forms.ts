@@ -53,7 +53,6 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
     maybe: words('maybe, perhaps, might, ideally, potentially'),
     /** Those in the brackets behind it act: "We (Ann, Bob) will". */
     weIn: words('we, both'),
-    weBefore: words('we, I, both, team'),
     /** "Mark, can you file an issue?" asks for a deed, not for words. */
     canYou: words(`
       can/could/would/will you, can/could/would/will you be able/willing/happy to`),

@@ -67,9 +67,6 @@ export const taskPlaces: Readonly<Record<string, Readonly<Record<string, readonl
     /** Only people do that: it tells who is a person. */
     unmistakable: words(`
       take an/a/the? action item/items, leave an/a/the/another? comment/comments/note/notes/summary/feedback/review/reviews`),
-    /** A line beneath a task that tells how it came out. */
-    finished: words('completed, closed, finished, done, resolved'),
-    done: words('done'),
     /** "Who will write it?" */
     whoWill: words('and? who will/can/shall, and? who is going to, and? who wants to'),
     attends: words('be, attend, join, participate, present, report, take the minutes'),
@@ -84,7 +81,5 @@ export const taskPlaces: Readonly<Record<string, Readonly<Record<string, readonl
     from: words('vom, von'),
     yes: words('ja, gerne, mache ich, klar'),
     nobody: words('alle, offen'),
-    finished: words('erledigt, erledigte'),
-    done: words('erledigt'),
   },
 };

@@ -2,6 +2,7 @@ import type { MeetingDraft } from '../draft.ts';
 import { isTaskLabel, type MarkerWords } from '../grammar/marker-words.ts';
 import type { Names } from '../grammar/names.ts';
 import { parsePeople } from '../grammar/people-list.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 import { bracketedHead } from './action-owners.ts';
@@ -19,6 +20,7 @@ export function actionLists(
   names: Names,
   words: MarkerWords,
 ): (entry: Entry) => ListPlace | undefined {
+  const say = expressions(draft.vocabulary);
   const sections = new Map<Section, readonly string[] | null>();
   const places = new Map<Entry, ListPlace>();
   let open: Section | null = null;
@@ -27,8 +29,8 @@ export function actionLists(
     return list && /^\s*[:,]?\s*$/.test(text.trim().slice(list.end)) ? list.people : undefined;
   };
   const workersOf = (text: string): readonly string[] | undefined => {
-    const list = THEIR_WORK.test(text) ? parsePeople(text.trim(), 0, names, 'known') : undefined;
-    return list && THEIR_WORK.exec(text.trim())?.index === list.end ? list.people : undefined;
+    const list = say.theirWork.test(text) ? parsePeople(text.trim(), 0, names, 'known') : undefined;
+    return list && say.theirWork.exec(text.trim())?.index === list.end ? list.people : undefined;
   };
   const listSection = (section: Section): readonly string[] | null => {
     const known = sections.get(section);
@@ -42,7 +44,7 @@ export function actionLists(
   return (entry) => {
     const { text, parent, section } = entry;
     if (entry.form === 'heading') {
-      const isList = section.kind !== 'review' || FROM_BEFORE.test(text);
+      const isList = section.kind !== 'review' || say.fromBefore.test(text);
       open = isList && isTaskLabel(text, words) && section !== draft.titleSection ? section : null;
       return undefined;
     }
@@ -72,12 +74,12 @@ export function actionLists(
   };
 }
 
-/** `AIs from last call` over a list of them; "Check AIs" and "Action item review" over notes on how they stand. */
-const FROM_BEFORE = /^(?!\W*(?:check|review|going|go)\b).*\b(?:from|vom|von)\b/iu;
-
-/** `Ann to work on:`, `Bob's action items` over a list. */
-export const THEIR_WORK =
-  /(?:['’]s?)?\s+(?:(?:to|will)\s+(?:work on|do|handle|tackle|look into|look at|follow up|follow up on|take care of|take|take on)|tasks|todos|to-?dos|actions|action items|AIs)\s*:?\s*$/i;
+const expressions = wordings('taskPlaces', {
+  /** `AIs from last call` over a list of them; "Check AIs" and "Action item review" over notes on how they stand. */
+  fromBefore: /^(?!\W*<checks>).*<from>/iu,
+  /** `Ann to work on:`, `Bob's action items` over a list. */
+  theirWork: /(?:['’]s?)?\s+<theirWork>\s*:?\s*$/iu,
+});
 
 /** `- Ann:` over her tasks. */
 function isLabelOfOthers(entry: Entry, peopleOf: (text: string) => readonly string[] | undefined): boolean {

@@ -8,6 +8,7 @@ import { isTaskLabel, type MarkerWords, markerWords } from '../grammar/marker-wo
 import { statusReader } from '../grammar/status.ts';
 import { withoutAddressees } from '../grammar/task-text.ts';
 import { taskWords } from '../grammar/task-words.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
 import { proseText } from '../tree/phrasing.ts';
 import { actionLists, type ListPlace } from './action-list.ts';
@@ -74,7 +75,7 @@ function completer(draft: MeetingDraft, { names, markers }: MarkerContext): (tas
       id: idOf(text),
       ...{ text, above: aboveOf(entry, text, markers), owners: people, rule, marked, line },
       status: row ? rowStatus(row, reader) : statusOf(entry, statement, reader),
-      due: dueDate(row ? `by ${row.due}` : (dueText ?? withDueBeneath(statement, entry)), draft.date),
+      due: dueDate(row ? `by ${row.due}` : (dueText ?? withDueBeneath(statement, entry, draft)), draft.date),
       review: isReview(entry),
       agenda: agendaAt(draft, line)?.slug ?? null,
     };
@@ -91,11 +92,12 @@ function lineOf({ entry, line, text }: Unit): number {
 }
 
 /** `Due: Friday` beneath a task. */
-const DUE_LABEL = /^(?:due(?: date)?|deadline|by when|eta|until|frist|bis|fällig)\s*:\s*/i;
+const expressions = wordings('due', { label: /^<label>\s*:\s*/iu });
 
-function withDueBeneath(statement: string, { children }: Entry): string {
-  const due = children.find((child) => DUE_LABEL.test(child.text))?.text;
-  return due === undefined ? statement : `${statement}, by ${due.replace(DUE_LABEL, '')}`;
+function withDueBeneath(statement: string, { children }: Entry, { vocabulary }: MeetingDraft): string {
+  const { label } = expressions(vocabulary);
+  const due = children.find((child) => label.test(child.text))?.text;
+  return due === undefined ? statement : `${statement}, by ${due.replace(label, '')}`;
 }
 
 /** `- AI @x` alone is about what stands above it: the entry that it belongs to, else the agenda item. */

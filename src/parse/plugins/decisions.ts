@@ -9,6 +9,7 @@ import { type DecisionWords, decisionWords, isListLabel } from '../grammar/decis
 import { parseTally, parseVoteTable } from '../grammar/tally.ts';
 import { findTasks } from '../grammar/task.ts';
 import { taskWords } from '../grammar/task-words.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
 import { decisionLists } from './decision-list.ts';
 import { placeCues } from './decision-place.ts';
@@ -40,7 +41,7 @@ export function decisions(draft: MeetingDraft): void {
       const found = isLabel ? undefined : decide(unit, at, listed || afterLabel, reader);
       afterLabel ||= isLabel && entry.form === 'paragraph';
       if (found && !isTold(entry)) add(draft, unit, found, null);
-      else if (POLL.test(unit.text)) addPoll(draft, unit, at);
+      else if (expressions(draft.vocabulary).poll.test(unit.text)) addPoll(draft, unit, at);
     }
   });
 }
@@ -55,7 +56,7 @@ interface Reader {
 }
 
 /** `Poll: …` over a table of its votes. */
-const POLL = /^\W*(?:straw[ -]?)?(?:poll|vote|abstimmung)\b/i;
+const expressions = wordings('votes', { poll: /^\W*<poll>/iu });
 
 function addPoll(draft: MeetingDraft, unit: Unit, at: number): void {
   const rows = draft.entries.slice(at + 1, at + 4).filter((entry) => entry.form === 'row');
@@ -73,7 +74,7 @@ function decide(unit: Unit, at: number, listed: boolean, reader: Reader): FoundD
   const isListed = listed && unit.entry.checked === null && isStatement(text);
   if (isListed && !TASK.test(text) && !isErrand(text, draft)) return { text, form: 'list', certain: true };
   if (isGranted(unit, words)) return { text, form: 'reply', certain: false };
-  if (isWinner(unit.entry)) return { text, form: 'share-of-votes', certain: true };
+  if (isWinner(unit.entry, draft.vocabulary)) return { text, form: 'share-of-votes', certain: true };
   if (settlesQuestion(unit, draft.vocabulary)) return { text, form: 'answer', certain: false };
   if (isConsentOfAll(text, draft.vocabulary)) return { text, form: 'all', certain: false };
   const labelled = findLabelled(text, words);

@@ -5,10 +5,10 @@ import { findMarkedTasks, type MarkedTask, type MarkerContext } from '../grammar
 import { saysWill } from '../grammar/charged-tasks.ts';
 import { findCommitment, signatureOf, speakerOf } from '../grammar/commitment.ts';
 import { isTaskLabel } from '../grammar/marker-words.ts';
-import type { Names } from '../grammar/names.ts';
 import { isEverybody, parsePeople } from '../grammar/people-list.ts';
 import type { PlainTask } from '../grammar/plain-task.ts';
 import { ASKS, findTasks } from '../grammar/task.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
 import { proseText } from '../tree/phrasing.ts';
 import type { Section } from '../tree/section-tree.ts';
@@ -100,13 +100,18 @@ function peopleBefore({ start, text }: MarkedTask, unit: Unit, reading: TaskRead
   const before = unit.text.slice(0, start);
   if (!before.includes(text.slice(0, MAX_COMPARED))) return [];
   const people = plainTasks({ ...unit, text: before }, reading, false).flatMap((task) => task.people);
-  const speaker = PROMISE.test(before) ? speakerOf(before, reading.context.names) : undefined;
+  const speaker = expressions(reading.context.tasks.vocabulary).promise.test(before)
+    ? speakerOf(before, reading.context.names)
+    : undefined;
   return people.length === 0 && speaker !== undefined ? [speaker] : people;
 }
 
 const MAX_COMPARED = 40;
-/** Of the speaker, who may leave himself out (`Ann: might have a go at it`). */
-const PROMISE = /\bI(?:['’]ll| will| can|['’]m)\b|^[^:]{1,40}:\s+(?:might|may|will|can|going to)\s/;
+const expressions = wordings('taskPlaces', {
+  /** Of the speaker, who may leave himself out (`Ann: might have a go at it`). */
+  promise: /<promise>|^[^:]{1,40}:\s+<alone>\s/u,
+  whoWill: /^\W*<whoWill>\s(?!<attends>)[^:?]{3,80}[:?]\s*$/iu,
+});
 
 function listedTask(unit: Unit, place: ListPlace | undefined, reading: TaskReading): FoundTask | undefined {
   const { entry } = unit;
@@ -169,7 +174,7 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   const all = given.filter(
     (task) => !isRequest(task, text, asker) || isAccepted(reading.draft, unit, { people: task.people, asker }, tasks),
   );
-  const chosen = whoWill(entry, text, names);
+  const chosen = whoWill(entry, text, reading.context);
   if (chosen) return [{ text: oneLine(text), people: chosen, rule: 'plain-who', marked: isListed }];
   const found = speaker === undefined ? all : all.filter(({ form }) => form !== 'can');
   if (found.length > 0)
@@ -183,12 +188,9 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   return [{ text: oneLine(text), people: [who], rule: 'commitment', marked: promise?.marked === true }];
 }
 
-const WHO_WILL =
-  /^\W*(?:and )?who (?:will|is going to|wants to|can|shall)\s(?!(?:be|attend|join|participate|present|report|take the minutes)\b)[^:?]{3,80}[:?]\s*$/i;
-
 /** `Who will leave a comment:` over nothing but people. */
-function whoWill({ children }: Entry, text: string, names: Names): readonly string[] | undefined {
-  if (children.length === 0 || !WHO_WILL.test(text)) return undefined;
+function whoWill({ children }: Entry, text: string, { names, tasks }: MarkerContext): readonly string[] | undefined {
+  if (children.length === 0 || !expressions(tasks.vocabulary).whoWill.test(text)) return undefined;
   const lists = children.map((child) => {
     const own = child.text.trim();
     const people = parsePeople(own, 0, names, 'plausible');

@@ -1,6 +1,7 @@
 import type { MeetingDraft } from '../draft.ts';
 import { createNames, type Names } from '../grammar/names.ts';
 import { taskWords } from '../grammar/task-words.ts';
+import { wordings } from '../grammar/wordings.ts';
 import { entryAt } from './entry-at.ts';
 
 const MENTIONED = /(?<![\w@/.])@([a-z\d][a-z\d_-]{0,38})(?![\w@]|:[a-z\d-]+\.[a-z]|\/[a-z\d]|\.[a-z]{2})/gi;
@@ -96,8 +97,7 @@ function speakersOf(text: string): string[] {
 
 const DOES = /[ \t](?:to|will) ([a-z][a-z+-]*)/g;
 /** `x to take an action item`, `x to leave comment`: only people do. */
-const UNMISTAKABLE =
-  /^[ \t](?:to|will) (?:take (?:an? |the )?action items?|leave (?:an? |the |another )?(?:comments?|notes?|summary|feedback|reviews?))\b/;
+const expressions = wordings('taskPlaces', { unmistakable: /^[ \t]<toOrWill> <unmistakable>/u });
 const LAST_WORD = /(?<before>(?:^|[^ \t])[ \t]*)(?<![\p{L}\p{N}_@.-])(?<name>\p{L}[\p{L}\p{N}_-]{2,30})$/u;
 
 /** Whoever is given an unmistakable task somewhere ("Niko to comment") is a person everywhere in the file. */
@@ -108,7 +108,7 @@ function doersOf(draft: MeetingDraft, known: ReadonlySet<string>): string[] {
   const doers: string[] = [];
   for (const { 1: verb = '', index } of text.matchAll(DOES)) {
     if (!verbs.has(verb) && !light.has(verb)) continue;
-    const isSure = verbs.has(verb) || UNMISTAKABLE.test(text.slice(index, index + 60));
+    const isSure = verbs.has(verb) || expressions(draft.vocabulary).unmistakable.test(text.slice(index, index + 60));
     const { name, before } = LAST_WORD.exec(text.slice(Math.max(0, index - 36), index))?.groups ?? {};
     if (name === undefined) continue;
     const lower = name.toLowerCase();

@@ -2,6 +2,7 @@ import { oneLine } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
 import type { Names } from '../grammar/names.ts';
 import { parsePeople } from '../grammar/people-list.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
 import { proseText } from '../tree/phrasing.ts';
 
@@ -33,7 +34,7 @@ export function taskTables(draft: MeetingDraft, names: Names): (entry: Entry) =>
     if (kind === null) return undefined;
     if (kind === 'head') columns = columnsOf(entry, draft);
     if (!columns) return undefined;
-    return kind === 'body' ? readRow(entry, columns, names) : null;
+    return kind === 'body' ? readRow(entry, columns, names, draft) : null;
   };
 }
 
@@ -48,13 +49,17 @@ function columnsOf(head: Entry, { lexicon }: MeetingDraft): Columns | undefined 
   return thing >= 0 && saysMore ? { task: thing, owner, status, due } : undefined;
 }
 
-function readRow(row: Entry, columns: Columns, names: Names): TaskRow | null {
+function readRow(row: Entry, columns: Columns, names: Names, { vocabulary }: MeetingDraft): TaskRow | null {
   const cell = (at: number) => oneLine(proseText(row.cells[at] ?? []));
   const text = oneLine(proseText(row.cells[columns.task] ?? []));
-  if (!/\p{L}{2}/u.test(text) || /^\W*(?:none|n\/a|tbd)\W*$/i.test(text)) return null;
+  if (!/\p{L}{2}/u.test(text) || expressions(vocabulary).nothing.test(text)) return null;
   const owner = cell(columns.owner);
-  const people = NOBODY.test(owner) ? [] : (parsePeople(owner, 0, names, 'any')?.people ?? []);
+  const people = expressions(vocabulary).nobody.test(owner) ? [] : (parsePeople(owner, 0, names, 'any')?.people ?? []);
   return { text, people, state: cell(columns.status), due: cell(columns.due) };
 }
 
-const NOBODY = /^\W*(?:tbd|tba|n\/a|none|all|everyone|everybody|team|open|unassigned|alle|offen)?\W*$/i;
+const expressions = wordings('taskPlaces', {
+  nothing: /^\W*<nothing>\W*$/iu,
+  /** In the column of owners. */
+  nobody: /^\W*<nobody>?\W*$/iu,
+});
