@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
+import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 import type { OutlineItem } from './outline-item.ts';
 
@@ -18,7 +19,7 @@ export function withoutPlan(draft: MeetingDraft, items: readonly OutlineItem[]):
       const planned = kept.filter((item) => isWithin(item, container));
       const later = kept.filter((item) => item.line > container.endLine && (item.section || item.rule === 'caption'));
       if (planned.length === 0) return kept;
-      if (isTakenUp(draft, planned, kept, container)) return kept.filter((item) => !planned.includes(item));
+      if (isTakenUp(planned, kept, container)) return kept.filter((item) => !planned.includes(item));
       if (outweighs(planned, later)) return kept.filter((item) => !later.includes(item));
       return isPlan(draft, planned, later) ? kept.filter((item) => !planned.includes(item)) : kept;
     },
@@ -48,20 +49,22 @@ export function withoutPrelude(draft: MeetingDraft, items: readonly OutlineItem[
   return titles.size >= 2 && onlyLists && repeats ? items.filter((item) => !isBetween(item)) : items;
 }
 
-/** The entries under "Notes" repeat those of a plan that is little more than a list, with what was said of them nested beneath. */
-function isTakenUp(
-  draft: MeetingDraft,
-  planned: readonly OutlineItem[],
-  items: readonly OutlineItem[],
-  { endLine }: Section,
-): boolean {
-  if (planned.filter((item) => isBare(draft, item)).length * 2 < planned.length) return false;
+/** The entries under "Notes" repeat those of the plan, with more nested beneath them: what was said. */
+function isTakenUp(planned: readonly OutlineItem[], items: readonly OutlineItem[], { endLine }: Section): boolean {
   const noted = items.filter(
     ({ entry, line }) => line > endLine && entry?.section.kind === 'notes' && entry.children.length > 0,
   );
   const titles = new Set(noted.map((item) => key(item.text)));
-  const repeated = planned.filter((item) => item.entry && titles.has(key(item.text))).length;
-  return repeated >= 2 && repeated * 2 >= planned.length;
+  const repeated = planned.filter((item) => item.entry && titles.has(key(item.text)));
+  const isMost = repeated.length >= 2 && repeated.length * 2 >= planned.length;
+  const again = new Set(repeated.map((item) => key(item.text)));
+  return isMost && nestedIn(noted.filter((item) => again.has(key(item.text)))) > nestedIn(repeated);
+}
+
+/** How many entries stand beneath some. */
+function nestedIn(items: readonly { readonly entry: Entry | null }[]): number {
+  const below = items.flatMap(({ entry }) => entry?.children ?? []);
+  return below.length === 0 ? 0 : below.length + nestedIn(below.map((entry) => ({ entry })));
 }
 
 /** So many subjects in a list say more than bold lines over some of them. */
