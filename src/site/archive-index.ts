@@ -13,6 +13,9 @@ import type {
 import { type SeenMeeting, seen } from './seen-meeting.ts';
 import { standingItems } from './standing-items.ts';
 
+/** What others' pages see of a person: neither their meetings nor their tasks, which change with nearly every meeting. */
+export type NamedPerson = Pick<Person, 'id' | 'handle' | 'name'>;
+
 /** Look-ups that many pages share: each archive is walked once, not once a page. */
 export interface ArchiveIndex {
   /** In the archive's order. */
@@ -23,7 +26,7 @@ export interface ArchiveIndex {
   readonly whole: ReadonlyMap<string, Meeting>;
   readonly group: ReadonlyMap<string, Group>;
   /** By `Person.id`. */
-  readonly person: ReadonlyMap<string, Person>;
+  readonly person: ReadonlyMap<string, NamedPerson>;
   /** By `ref`, also in lower case: see `trackedReference`. */
   readonly reference: ReadonlyMap<string, TrackedReference>;
   /** By `<path>#<slug>` of an agenda item. */
@@ -69,7 +72,7 @@ export function indexArchive(archive: Archive, assets: readonly Asset[]): Archiv
     meeting,
     whole: new Map(archive.meetings.map((each) => [each.path, each])),
     group: new Map(archive.groups.map((group) => [group.id, group])),
-    person: new Map(archive.people.map((person) => [person.id, person])),
+    person: new Map(archive.people.map(({ id, handle, name }) => [id, { id, handle, name }])),
     reference: referencesByRef(archive.references),
     thread: new Map(archive.threads.flatMap((thread) => thread.entries.map((e) => [placeKey(e.path, e.slug), thread]))),
     threadsOf: grouped(archive.threads.map((thread) => [thread.group, thread])),

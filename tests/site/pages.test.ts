@@ -89,7 +89,13 @@ describe('people', () => {
   });
 
   test('have their open and closed actions, without being named again', () => {
-    const bo = personView(site, found(site.index.person.get('bo-quay'), 'person'));
+    const bo = personView(
+      site,
+      found(
+        site.archive.people.find(({ id }) => id === 'bo-quay'),
+        'person',
+      ),
+    );
     expect(bo.open).toEqual([]);
     expect(bo.closed.map(({ text, owners }) => [text, owners])).toEqual([
       [expect.stringContaining('grease the crane'), []],

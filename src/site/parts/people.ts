@@ -1,6 +1,7 @@
-import type { Person, PersonConfig } from '../../model/index.ts';
+import type { PersonConfig } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import { personAddress } from '../addresses.ts';
+import type { NamedPerson } from '../archive-index.ts';
 import type { Linker } from '../frame.ts';
 import type { Site } from '../site.ts';
 
@@ -16,21 +17,22 @@ export interface PersonChip {
  * Whether the site may have a page of them. Names of those who asked to be published otherwise were taken out of the texts
  * when the archive was loaded; initials are not somebody to have a page of.
  */
-export function hasPage(site: Site, person: Person): boolean {
+export function hasPage(site: Site, person: NamedPerson): boolean {
   const config = site.config.people.find((config) => isSame(config, person));
   return config === undefined || config.publish === 'full' || config.publish === 'handle';
 }
 
-function isSame(config: PersonConfig, person: Person): boolean {
+function isSame(config: PersonConfig, person: NamedPerson): boolean {
   if (config.handle !== null) return config.handle.toLowerCase() === person.handle;
   return config.name !== null && fold(config.name) === fold(person.name);
 }
 
 /** How a person is called on the site. */
-export const shownName = (person: Person): string => person.name || (person.handle ? `@${person.handle}` : person.id);
+export const shownName = (person: NamedPerson): string =>
+  person.name || (person.handle ? `@${person.handle}` : person.id);
 
 /** The chip of a known person. */
-export const chipOf = (site: Site, to: Linker, person: Person, note: string | null = null): PersonChip => ({
+export const chipOf = (site: Site, to: Linker, person: NamedPerson, note: string | null = null): PersonChip => ({
   text: shownName(person),
   href: hasPage(site, person) ? to(personAddress(person.id)) : null,
   note,
@@ -43,7 +45,7 @@ export function chipFor(site: Site, to: Linker, written: string, note: string | 
 }
 
 /** The person meant by an id, a handle or a spelling of the minutes; a first name may mean somebody in one file (`path`) alone. */
-export function personFor(site: Site, written: string, path = ''): Person | undefined {
+export function personFor(site: Site, written: string, path = ''): NamedPerson | undefined {
   const { personOf, personIn } = site.archive;
   const spellings = [written.toLowerCase().replace(/^@/, ''), fold(written)];
   const tables = [Object.hasOwn(personIn, path) ? (personIn[path] ?? {}) : {}, personOf];

@@ -107,3 +107,20 @@ test('a line of talk makes anew the pages and files that quote its file, and no 
   expect(kept).not.toContain('/minutes/crew/feed.xml');
   expect(kept).not.toContain('/api/meetings.json');
 });
+
+test('a task makes anew the pages of its meeting, its group and its owner, and not those of all meetings that the owner went to', async () => {
+  const archive = folderOf({
+    'crew/2025-09-01.md': '# Crew 2025-09-01\n\n## Participants\n\n- @osk\n\n## Winter berths\n\nNone.\n',
+    'pier/2025-09-02.md':
+      '# Pier 2025-09-02\n\n## Participants\n\n- @osk\n- @mia\n\n## Planks\n\n- AI @mia: plane them\n',
+  });
+  const sites = folderOf({});
+  const first = await build(archive, join(sites, 'a'), '', null, true);
+  appendFileSync(join(archive, 'crew/2025-09-01.md'), '\n- AI @osk: order the mooring lines\n');
+  await build(archive, join(sites, 'b'), join(sites, 'a'), first.notes, true);
+  const isKept = (path: string) => statSync(join(sites, 'a', path)).ino === statSync(join(sites, 'b', path)).ino;
+  expect(isKept('minutes/pier/2025-09-02/index.html')).toBe(true);
+  expect(isKept('people/mia/index.html')).toBe(true);
+  expect(isKept('people/osk/index.html')).toBe(false);
+  expect(isKept('minutes/crew/2025-09-01/index.html')).toBe(false);
+});
