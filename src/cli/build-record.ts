@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import { cacheFolder } from '../load/parse-cache.ts';
 import { readSealed, removeAbandoned, writeSealed } from '../read/sealed-file.ts';
 import type { Notes } from '../site/inputs.ts';
+import { shortHash } from '../text/short-hash.ts';
 import type { DiagnosticCounts } from './diagnostic-counts.ts';
 
 /** What is noted of a build, so that the next one with the same inputs has nothing to do. */
@@ -63,7 +64,7 @@ export async function writeNotes(target: string, program: string, notes: Notes):
 }
 
 function recordFile(target: string, kind = 'built'): string {
-  return join(cacheFolder(), `${kind}-${createHash('sha256').update(target).digest('hex').slice(0, 16)}.json`);
+  return join(cacheFolder(), `${kind}-${shortHash(target)}.json`);
 }
 
 /** Names, sizes and times of all files as one hash: whoever adds, removes or edits one gets a new build. */

@@ -1,3 +1,4 @@
+import { rememberedFor } from '../data/remembered.ts';
 import type { AgendaItem, FileCoverage, Meeting, Source, UnreadLine } from '../model/index.ts';
 import { compileMatcher, type Matcher } from '../text/matcher.ts';
 import { type Vocabulary, wordsOf } from '../vocabulary/vocabulary.ts';
@@ -20,17 +21,12 @@ interface Known {
   readonly markers: readonly Matcher[];
 }
 
-/** Compiled once for a vocabulary. */
-const matchers = new WeakMap<Vocabulary, Known>();
-
-function matchersOf(vocabulary: Vocabulary): Known {
-  const known = matchers.get(vocabulary) ?? {
+const matchersOf = rememberedFor(
+  (vocabulary: Vocabulary): Known => ({
     headings: compileMatcher(wordsOf(vocabulary, 'headings')),
     markers: MARKER_TABLES.map((table) => compileMatcher(wordsOf(vocabulary, table))),
-  };
-  matchers.set(vocabulary, known);
-  return known;
-}
+  }),
+);
 
 /** What was read of a file, and what was left; null for a file that is none of minutes. Linear in the text. */
 export function fileCoverage(meeting: Meeting, source: Source, vocabulary: Vocabulary): FileCoverage | null {

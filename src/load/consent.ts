@@ -1,4 +1,5 @@
 import type { Archive, ArchiveConfig, PersonConfig, Source } from '../model/index.ts';
+import { escapeForRegExp } from '../text/escape-for-regexp.ts';
 
 /** A person who does not want to be published in full, with every spelling known of them. */
 export interface Withheld {
@@ -84,10 +85,6 @@ function replaceIn(text: string, { spellings, replacement, person }: Withheld): 
 export function spellingPattern(spelling: string): RegExp {
   const words = spelling.split(/\s+/).map(escapeForRegExp).join('[\\s\\u00A0]{1,4}');
   return new RegExp(`(?<![\\p{L}\\p{N}-])@?${words}(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`, 'giu');
-}
-
-function escapeForRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** Those texts in which nobody stands who asked not to: for what becomes an address, where nothing can be taken out. */

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type LintOptions, lintArchive } from '../lint/lint-archive.ts';
 import { type LintMemory, lintMemory, textOf } from '../lint/lint-memory.ts';
 import type { Finding } from '../lint/rule.ts';
 import type { Archive, Diagnostic, Source } from '../model/index.ts';
 import { readSealed, writeSealed } from '../read/sealed-file.ts';
+import { shortHash } from '../text/short-hash.ts';
 import { cacheFolder, type ParseCache } from './parse-cache.ts';
 
 /** Lints an archive; what was said of its texts before is said again. `cache`: that of its parsed files. */
@@ -37,8 +37,7 @@ type Said = readonly (readonly [rule: string, findings: readonly Finding[]])[];
 
 /** Opens the cache of one archive. Texts have the keys of the cache of parsed files, which name the program too. */
 async function openLintCache(root: string, { keyOf }: Pick<ParseCache, 'keyOf'>): Promise<LintCache> {
-  const name = createHash('sha256').update(root).digest('hex').slice(0, 16);
-  const file = join(cacheFolder(), `linted-${name}.json`);
+  const file = join(cacheFolder(), `linted-${shortHash(root)}.json`);
   const known = await readSaid(file);
   return {
     recall: (sources, memory) => {

@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { FileHistory, LoadedArchive, Source } from '../model/index.ts';
 import { headingSlug } from '../parse/heading-slug.ts';
 import { type FindReceipt, readReceipts } from '../read/receipts.ts';
 import { fold } from '../text/fold.ts';
+import { shortHash } from '../text/short-hash.ts';
 import { withoutNames } from './consent.ts';
 import { cacheFolder } from './parse-cache.ts';
 
 /** Starts to read when lines reached the branch. It takes no more than the time in which the minutes are parsed. */
 export function startReceipts(root: string, useCache: boolean): Promise<FindReceipt | null> {
-  const name = createHash('sha256').update(root).digest('hex').slice(0, 16);
-  return readReceipts(root, useCache ? join(cacheFolder(), `lines-${name}.json`) : null);
+  return readReceipts(root, useCache ? join(cacheFolder(), `lines-${shortHash(root)}.json`) : null);
 }
 
 /** What git tells of lines. `sources` are the files as git knows them: as they were written. */

@@ -1,5 +1,4 @@
-/** Splits a written list; phrases are set apart by commas. */
-const list = (words: string): readonly string[] => words.split(',').map((word) => word.trim());
+import { words } from './words.ts';
 
 /**
  * Words that tell a task from a report, by language. Verbs are base forms (English) or third persons (German).
@@ -8,7 +7,7 @@ const list = (words: string): readonly string[] => words.split(',').map((word) =
  */
 export const tasks: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   en: {
-    verbs: list(`
+    verbs: words(`
       tweet, retweet, advertise, publicize, publicise, crosspost, cross-post, act, adapt, address, adjust, administer, align, amend, analyze, analyse, announce, approach, arrange, ask, assemble,
       assess, assign, backport, benchmark, book, bump, cancel, chase, check, circulate, clarify, clean, cleanup, close,
       collect, comment, communicate, compare, compile, compose, condense, configure, confirm, consult, contact, convey,
@@ -29,7 +28,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       reassess, recheck, recommend, reconcile, reconnect, recruit, redesign, reimplement, remeasure, renew, repair,
       rephrase, reproduce, resend, resubmit, resurrect, retitle, rethink, screenshot, socialize, stub, supervise, synthesize, synthesise, tabulate, trim, troubleshoot, type up,
       unsubscribe, vet, weigh, whitelist, withdraw, write up`),
-    light: list(`
+    light: words(`
       accept, add, advance, attempt, back, begin, bring, build, call, capture, carry, circle, clear, come, complete,
       connect, consider, continue, contribute, convert, copy, deliver, demo, develop, do, drive, drop, establish,
       estimate, experiment, extend, find, forget, get, go, hand, handle, help, highlight, host, improve, include, install,
@@ -39,16 +38,16 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       sponsor, stabilize, start, step, sum, supply, support, take, test, think, touch, track, trigger, turn, type,
       upgrade, use, visit, wait, work`),
     /** Over a list of what people are doing anyhow. */
-    underWay: list('ongoing, ongoing work, ongoing tasks, in progress, work in progress, wip'),
+    underWay: words('ongoing, ongoing work, ongoing tasks, in progress, work in progress, wip'),
     /** Light verbs that open a task with people behind it. */
-    orders: list(`
+    orders: words(`
       add, build, bring, call, clear, complete, connect, convert, deliver, develop, drop, establish, extend, find, get, implement,
       improve, include, install, integrate, introduce, launch, make, map, move, pick, provide, put, remove, resolve, restart, revive,
       run, set, start, take, test, track, turn, upgrade, use`),
     /** Light verbs that nothing but people do: enough where the person was named earlier in the sentence. */
-    deeds: list('add, bring, do, get, make, move, provide, put, report back, take, turn, capture'),
+    deeds: words('add, bring, do, get, make, move, provide, put, report back, take, turn, capture'),
     /** Whoever does this now says that they will go on with it. */
-    commits: list(`
+    commits: words(`
       adds, checks, clarifies, contacts, coordinates, creates, drafts, files, follows up, investigates, looks into,
       looks at, makes sure, opens, organises, organizes, picks this up, picks it up, picks up, pings, prepares,
       reaches out, schedules, sends, sets up, takes, takes over, takes care, tries to, volunteers, volunteered,
@@ -59,56 +58,56 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       has outstanding action item, still on the hook, is on the hook, is still on the hook, on the hook for`),
     /** The same, under way: only right after a person at the start of an entry. */
     starts:
-      list(`asking, checking, creating, drafting, filing, following up, investigating, looking into, looking through, offering, opening, organizing, organising, preparing, reaching out, reviewing,
+      words(`asking, checking, creating, drafting, filing, following up, investigating, looking into, looking through, offering, opening, organizing, organising, preparing, reaching out, reviewing,
       scheduling, sending, setting up, summarizing, summarising, taking on, taking over, updating, writing`),
     /** Right after a known person at the start of an entry: what hurried notes leave the "to" out of. */
-    bare: list(`
+    bare: words(`
       follow up, followup, follow-up, reach out, check with, check on, check if, check whether, check in with, look into,
       send, draft, prepare, schedule, investigate, finalize, finalise, coordinate, contact, submit, set up, write, create,
       organize, organise, reply, respond, ping, circle back, get back, update the, review the, email, invite, ask the,
       ask if, setup, add a, open an, open a, open issue, file an, file a, make sure,
       report back`),
-    reports: list(`
+    reports: words(`
       be, become, have, join, give, gives, attend, participate, leave, not, need, present, speak, stop, miss, return, arrive, want,
       like, love, hopefully, likely, know, remain, stay, never, host, keynote, step, retire, still, happen, benefit,
       expect, appear, require, no, only, result`),
     /** May stand between the helping verb and the verb. */
-    adverbs: list(`
+    adverbs: words(`
       also, then, now, just, please, probably, still, first, next, both, all, each, soon, quickly, later, try to, try and,
       attempt to, take the action to, take an action to, take action to, take action items to, take an action item to, take the action item to,
       take the ai to, go ahead and, need to, work to, volunteer to, continue to, help to, help, start to, be able to,
       circle back and, double`),
     /** Running the meeting and reporting from it: a role, no task (ANNOTATION.md § actions). */
-    chores: list(`
+    chores: words(`
       community call, minutes transfer, transfer the minutes, transfers the minutes, transferring the minutes, minute taking,
       minutes taking, taking minutes, takes minutes, take minutes, take the minutes, takes the minutes, facilitate the call,
       facilitates the call, moderate the call, moderates the call, facilitate the meeting, note taker, scribe`),
     /** Between a person and `to draft`, `with drafting`: what was laid upon them. */
-    charged: list(`
+    charged: words(`
       was/were/is/are asked, has/have been asked, was/were/is/are tasked, has/have been tasked, tasked, was/were/is/are instructed,
       was/were/is/are directed, was/were/is/are assigned, was/were/is/are charged, was/were/is/are requested, on the hook,
       was/were/is/are responsible, is/are in charge of`),
     /** Before people, with a colon and the task behind them. */
-    assignedTo: list('assigned to, to be done by, homework for, task for, job for'),
+    assignedTo: words('assigned to, to be done by, homework for, task for, job for'),
     /** Before people and what they are to do: `Have Bob review it`. */
-    causes: list('have, let, get'),
+    causes: words('have, let, get'),
     /** Behind `charged`, before the verb. */
-    chargedTo: list('to, with, for'),
+    chargedTo: words('to, with, for'),
     /** Words at the start that open one of these (see `assignedTo`, `causes`). */
-    opensCharge: list(
+    opensCharge: words(
       'Assigned to, assigned to, To be done by, to be done by, Homework for, Task for, Job for, Have, have, Let, let, Get, get',
     ),
     /** A promise whose speaker is left out, and the one that names no deed. */
-    saysWill: list('will, Will'),
-    workOn: list('work on'),
+    saysWill: words('will, Will'),
+    workOn: words('work on'),
     /** Not after the meeting. */
-    inMeeting: list('later today, later on, later in the/this meeting/call'),
+    inMeeting: words('later today, later on, later in the/this meeting/call'),
     /** Whoever is helped stands behind it. */
-    helped: list('help'),
+    helped: words('help'),
     /** First words after a colon that ask somebody to do something. */
-    asks: list('please, pls, can you, could you, would you, to'),
+    asks: words('please, pls, can you, could you, would you, to'),
     /** Given names in use among developers: a capitalised one is a person even where the file does not introduce it. */
-    given: list(`
+    given: words(`
       aaron, adam, adrian, agnes, ahmed, alan, albert, alejandro, aleksandr, alex, alexander, alexandra, alexey, alfred,
       ali, alice, alicia, alison, amanda, amelie, amir, amy, ana, anders, andre, andrea, andreas, andrei, andrew, andrey,
       andy, angela, anja, anke, ann, anna, anne, annette, anthony, antje, antoine, anton, antonio, ariel, armin, arne,
@@ -151,7 +150,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       viola, vladimir, volker, walter, wendy, werner, wes, wilfried, wilhelm, william, wojciech, wolfgang, xavier, yannick,
       yves, yvonne, zoe`),
     /** Words that can stand before a helping verb and are no people, though capitalised. */
-    things: list(`
+    things: words(`
       i, you, he, she, it, we, they, this, that, these, those, there, here, who, what, which, when, where, why, how, one,
       someone, somebody, anyone, anybody, everyone, everybody, nobody, none, people, person, folks, others, other, all,
       each, both, some, many, most, more, any, another, team, teams, group, groups, wg, sig, committee, council, board,
@@ -200,7 +199,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
   },
   de: {
     verbs: [],
-    commits: list(`
+    commits: words(`
       übernimmt, kümmert sich, macht, schreibt, erstellt, prüft, klärt, fragt, organisiert, meldet, schickt, sendet,
       kontaktiert, sucht, testet, liefert, aktualisiert, ergänzt, sammelt, plant, legt, stellt, lädt, spricht, bereitet,
       recherchiert, überarbeitet, besorgt, informiert, stimmt, richtet, pflegt, dokumentiert, formuliert, entwirft,
@@ -213,7 +212,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       baut, räumt, streicht, putzt, mietet, packt, packen, kocht, kochen, backt, backen,
       bespricht, antwortet, beantwortet, beantragt, bestellt, verteilt, schaut, hakt, holt, sichtet`),
     /** What is to be done, said with the verb at the end: `Kim: Angebot einholen`, `Zelte bestellen (Kim)`. */
-    infinitives: list(`
+    infinitives: words(`
       abklären, abstimmen, aktualisieren, anfragen, anlegen, anmelden, anpassen, anrufen, anschreiben, ansprechen, aufbauen,
       aufräumen, ausarbeiten, beantragen, beschaffen, besorgen, besprechen, bestellen, buchen, dokumentieren, drucken,
       einholen, einkaufen, einladen, einrichten, entwerfen, ergänzen, erinnern, erstellen, formulieren, fragen, heraussuchen,
@@ -222,10 +221,10 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       schreiben, suchen, teilen, testen, überarbeiten, übernehmen, verfassen, veröffentlichen, verschicken, versenden,
       verteilen, vorbereiten, vorstellen, weiterleiten, zusammenstellen`),
     /** The verb follows at the end: "Anna wird den Entwurf schreiben". */
-    helping: list('wird, soll, sollte, muss, möchte, kann, werden, sollen, müssen, können'),
-    reports: list('sein, haben, fehlen, teilnehmen, kommen, verlassen, bleiben, abwesend'),
-    asks: list('bitte'),
-    things: list(`
+    helping: words('wird, soll, sollte, muss, möchte, kann, werden, sollen, müssen, können'),
+    reports: words('sein, haben, fehlen, teilnehmen, kommen, verlassen, bleiben, abwesend'),
+    asks: words('bitte'),
+    things: words(`
       wir, ich, er, sie, es, man, das, dies, diese, dieser, alle, jeder, jemand, niemand, team, gruppe, vorstand, verein,
       projekt, seite, termin, treffen, sitzung, nächste, der, die, ein, eine, was, wer, wie, wenn, dann, auch, nur, noch`),
   },

@@ -1,14 +1,11 @@
+import { escapeForRegExp } from '../../text/escape-for-regexp.ts';
+
 /** Words as alternatives of a regular expression: escaped, longest first, blanks of any width. Never empty. */
 export function alternation(words: readonly string[]): string {
   if (words.length === 0) return '(?!)';
   return [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) =>
-      word
-        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-        .replace(/ +/g, '\\s+')
-        .replace(/['’]/g, "['’]"),
-    )
+    .map((word) => escapeForRegExp(word).replace(/ +/g, '\\s+').replace(/['’]/g, "['’]"))
     .join('|');
 }
 

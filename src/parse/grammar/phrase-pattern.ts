@@ -1,3 +1,5 @@
+import { escapeForRegExp } from '../../text/escape-for-regexp.ts';
+
 /** Up to four words of any kind within a clause. */
 const gapOf = (most: number) => `(?:\\s+[^\\s.;!?]{1,40}){0,${most}}?`;
 const GAP = /^…(?<most>\d?)$/;
@@ -64,6 +66,6 @@ function alternatives(written: string): readonly string[] {
 
 function literal(word: string): string {
   const isStem = word.endsWith('*');
-  const text = (isStem ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/['’]/g, "['’]");
+  const text = escapeForRegExp(isStem ? word.slice(0, -1) : word).replace(/['’]/g, "['’]");
   return isStem ? `${text}\\p{L}*` : text;
 }

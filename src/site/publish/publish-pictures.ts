@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { shortHash } from '../../text/short-hash.ts';
 import { pictureAddress } from '../addresses.ts';
 import type { Picture } from '../picture.ts';
 import { pictureFiles } from './make-pictures.ts';
 import type { PictureStore } from './picture-store.ts';
 
 /** Name of an archive's folder among the caches, for what is kept of one kind. `archive`: its folder. */
-export const storeFolder = (kind: 'pictures' | 'preview', archive: string): string =>
-  `${kind}-${createHash('sha256').update(archive).digest('hex').slice(0, 16)}`;
+export const storeFolder = (kind: 'pictures' | 'preview', archive: string): string => `${kind}-${shortHash(archive)}`;
 
 /** Writes the smaller versions that pages name. What a name stands for never changes, so what is there is left alone. */
 export async function publishPictures(
