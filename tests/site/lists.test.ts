@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupActionsView, openActionsView } from '../../src/site/pages/actions.ts';
+import { decisionsView } from '../../src/site/pages/decisions.ts';
 import { groupView } from '../../src/site/pages/group.ts';
 import { homeView } from '../../src/site/pages/home.ts';
 import { opened } from '../../src/site/parts/folds.ts';
@@ -75,6 +76,23 @@ describe('an action in a list', () => {
 
   test('stands apart where nobody in its group mentioned any for half a year', () => {
     expect(view.quiet.map(({ heading, older }) => [heading, older.length])).toEqual([['Mole', 1]]);
+  });
+});
+
+describe('a decision in a list', () => {
+  const at = (day: string, subject: string) =>
+    [
+      `pier/2026-01-0${day}.md`,
+      `# Pier 2026-01-0${day}\n\n## Harbour board\n\n* DECISION: close lane ${day}\n\n## ${subject}\n\n* DECISION: buy rope ${day}\n`,
+    ] as const;
+  const site = siteOf(Object.fromEntries(['1', '2', '3', '4'].map((day) => at(day, `Supplies ${day}`))));
+  const rows = decisionsView(site).years.flatMap((year) => year.rows);
+
+  test('says which subject it came from, unless the group has that subject in meeting after meeting', () => {
+    expect(rows.filter(({ text }) => text.endsWith('4')).map(({ text, subject }) => [text, subject])).toEqual([
+      ['close lane 4', null],
+      ['buy rope 4', 'Supplies 4'],
+    ]);
   });
 });
 

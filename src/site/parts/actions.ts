@@ -3,11 +3,11 @@ import { daysBetween } from '../dates.ts';
 import type { Linker, TextLink } from '../frame.ts';
 import type { SeenMeeting } from '../seen-meeting.ts';
 import type { Site } from '../site.ts';
-import { standingKey } from '../standing-items.ts';
 import { allItems, groupLink } from './meetings.ts';
 import { chipsFor, type PersonChip } from './people.ts';
 import { readable } from './readable.ts';
 import { type ReferenceLink, referenceLinks } from './references.ts';
+import { tellingSubject } from './subject.ts';
 
 /** An action in a list. */
 export interface ActionRow {
@@ -79,9 +79,9 @@ function aboveOf(site: Site, { text, sightings }: TrackedAction): string | null 
 function subjectOf(site: Site, { text, sightings }: TrackedAction): string | null {
   for (const { meeting, item } of itemsSeen(site, sightings)) {
     if (item.review || item.agenda === null) continue;
-    const title = allItems(meeting.agenda).find(({ slug }) => slug === item.agenda)?.title ?? '';
-    const isStanding = site.index.standing.has(standingKey(meeting.group, title));
-    if (title !== '' && !isStanding && !text.includes(title)) return readable(title);
+    const title = allItems(meeting.agenda).find(({ slug }) => slug === item.agenda)?.title ?? null;
+    const subject = tellingSubject(site, { group: meeting.group, text, title });
+    if (subject !== null) return subject;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import type { Site } from '../site.ts';
 import { dateText, groupLink, shortened } from './meetings.ts';
 import { readable } from './readable.ts';
 import { type ReferenceLink, referenceLinks } from './references.ts';
+import { tellingSubject } from './subject.ts';
 
 /** A decision in a list. */
 export interface DecisionRow {
@@ -17,7 +18,9 @@ export interface DecisionRow {
   readonly outcomeText: string;
   /** "likely" where only the words suggest a decision, votes where they were counted. */
   readonly notes: readonly string[];
+  /** The subject beneath which it was taken; null where that tells nothing. */
   readonly subject: string | null;
+  /** Where that subject goes on. */
   readonly thread: TextLink | null;
   readonly references: readonly ReferenceLink[];
   readonly replacedBy: TextLink | null;
@@ -44,7 +47,7 @@ export function decisionRow(site: Site, to: Linker, decision: TrackedDecision): 
       ...(tally ? [strings.decisions.tally(tally.for, tally.against, tally.abstain)] : []),
       ...termNotes(site, decision),
     ],
-    subject,
+    subject: tellingSubject(site, { group: decision.group, text: decision.text, title: subject }),
     thread: thread === null ? null : { text: subject ?? thread, href: to(threadAddress(thread)) },
     references: referenceLinks(site, to, decision.references),
     replacedBy: other(decision.replacedBy, strings.decisions.replacedBy),
