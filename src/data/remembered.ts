@@ -1,5 +1,7 @@
+import { within } from './collect.ts';
+
 /** What can be kept: `undefined` says that nothing was kept yet. */
-type Kept = NonNullable<unknown> | null;
+export type Kept = NonNullable<unknown> | null;
 
 /** So many results about texts are worth keeping; an archive of a thousand files has a third of that. */
 export const MANY_TEXTS = 65_536;
@@ -21,6 +23,15 @@ export function remembered<Key, Value extends Kept>(
     known.set(key, value);
     return value;
   };
+}
+
+/** The same for what is known by a name: done once for all that are called alike. */
+export function rememberedBy<Given, Value extends Kept>(
+  make: (given: Given) => Value,
+  nameOf: (given: Given) => string,
+): (given: Given) => Value {
+  const known = new Map<string, Value>();
+  return (given) => within(known, nameOf(given), () => make(given));
 }
 
 /** The same for objects, whose results are forgotten together with them: what a vocabulary compiles to, what a file implies. */

@@ -7,15 +7,9 @@ const NAMES = ['path', 'ref', 'id', 'slug'] as const;
  * Plain data that says what `now` says, made of the objects of `before` wherever they say the same. Two loads of one archive have
  * nearly everything in common: who keeps something for an object, such as its hash, keeps it from one to the next.
  */
-export function share<Value>(before: Value, now: Value): Value {
-  // The type is that of what went in: every part is either the one or the other.
-  const shared: unknown = shareAny(before, now);
-  return isLike(shared, now) ? shared : now;
-}
-
-const isLike = <Value>(shared: unknown, now: Value): shared is Value => typeof shared === typeof now;
-
-function shareAny(before: unknown, now: unknown): unknown {
+export function share<Value>(before: Value, now: Value): Value;
+// Every part is taken from the one or the other, so the whole has their type: true, but more than the compiler can follow.
+export function share(before: unknown, now: unknown): unknown {
   if (before === now || typeof now !== 'object' || now === null) return now;
   if (Array.isArray(now)) return Array.isArray(before) ? shareList(before, now) : now;
   return isPlain(now) && isPlain(before) ? shareObject(before, now) : now;
@@ -26,16 +20,16 @@ function shareList(before: readonly unknown[], now: readonly unknown[]): readonl
   const shared = now.map((entry, at) => {
     const name = nameOf(entry);
     const here = before[at];
-    if (name === undefined || nameOf(here) === name) return shareAny(here, entry);
+    if (name === undefined || nameOf(here) === name) return share(here, entry);
     named ??= new Map(before.map((each) => [nameOf(each), each]));
-    return shareAny(named.get(name), entry);
+    return share(named.get(name), entry);
   });
   return before.length === now.length && shared.every((value, at) => value === before[at]) ? before : shared;
 }
 
 function shareObject(before: Plain, now: Plain): Plain {
   const keys = Object.keys(now);
-  const values = keys.map((key) => shareAny(Object.hasOwn(before, key) ? before[key] : undefined, now[key]));
+  const values = keys.map((key) => share(Object.hasOwn(before, key) ? before[key] : undefined, now[key]));
   const others = Object.keys(before);
   // In the same order too, or its JSON is another one.
   const isSame =

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { within } from '../data/collect.ts';
-import { remembered } from '../data/remembered.ts';
+import { type Kept, remembered, rememberedBy } from '../data/remembered.ts';
 import type { Site } from './site.ts';
 import { type Note, type Watch, watchMembers } from './watch-members.ts';
 
@@ -33,7 +32,7 @@ export interface Inputs {
   /** Watches further look-ups that outlive one page, such as remembered ones. `name` must be unique. */
   readonly watch: <Members extends object>(members: Members, name: string) => Members;
   /** What several units are made of, by name: made for the first that asks, and what it looks up is noted for every one. */
-  readonly forSeveral: <Given, Made>(
+  readonly forSeveral: <Given, Made extends Kept>(
     make: (given: Given) => Made,
     nameOf: (given: Given) => string,
   ) => (given: Given) => Made;
@@ -105,10 +104,10 @@ export function watchInputs(site: Site, before: Notes | null, options: WatchOpti
     site: watched,
     watch: (members, name) => watchMembers(members, name, watch),
     forSeveral: (make, nameOf) => {
-      const made = rememberedAs(nameOf, (given: Parameters<typeof make>[0]) => {
+      const made = rememberedBy((given: Parameters<typeof make>[0]) => {
         const uses = new Set<number>();
         return { value: noting(uses, () => make(given)), uses };
-      });
+      }, nameOf);
       return (given) => {
         const { value, uses } = made(given);
         for (const use of uses) current?.add(use);
@@ -152,22 +151,11 @@ export function unwatched(site: Site): Inputs {
   return {
     site,
     watch: (members) => members,
-    forSeveral: (make, nameOf) => {
-      const made = rememberedAs(nameOf, (given: Parameters<typeof make>[0]) => ({ value: make(given) }));
-      return (given) => made(given).value;
-    },
+    forSeveral: rememberedBy,
     during: (_unit, _of, work) => work(),
     unchanged: () => null,
     notes: () => ({ base: '', lookups: [], units: {} }),
   };
-}
-
-function rememberedAs<Given, Made>(
-  nameOf: (given: Given) => string,
-  make: (given: Given) => Made,
-): (given: Given) => Made {
-  const known = new Map<string, Made>();
-  return (given) => within(known, nameOf(given), () => make(given));
 }
 
 /** The hash of a value, see `digester`. */
