@@ -1,5 +1,6 @@
 import { oneLine } from '../../text/fold.ts';
 import { findMentions } from './mention.ts';
+import { cutSignature, signerOf } from './signature.ts';
 
 /** An agenda heading taken apart. */
 export interface AgendaTitle {
@@ -25,10 +26,6 @@ const TIME =
   /^(?:~|<|ca\.?|about|up to)?\s*(?:\d{1,3}|x)(?:\s?[-–]\s?\d{1,3})?\s?(?:m|min|mins|minutes?|h|hrs?|hours?|minuten|std|stunden?)\.?(?:\s+(?:time\s?box(?:ed)?|max|total|each))?$/i;
 const CLOCK =
   /^(?:\d{1,2}:\d{2}|\d{1,2}\s?(?:am|pm))(?:\s?[-–]\s?(?:\d{1,2}:\d{2}|\d{1,2}\s?(?:am|pm)))?(?:\s?[A-Z]{2,4})?$/i;
-/** `[name=Ann]`, as HackMD signs what somebody wrote. */
-const SIGNED = /^name\s?=\s?([^=\],;]{1,60})$/i;
-/** `[name=Ann] Budget` */
-const SIGNATURE = /^\[name\s?=\s?([^=\],;]{1,60})\]\s*(?=\S)/i;
 /** As meeting bots set it before a subject. */
 const TOPIC = /^TOPIC:\s*(?=\S)/;
 const DUTY = /^(?:ai|todo|to do|sponsor|owner|lead|by|presenter|presented by|time\s?box|with|from)\b[\s:]*/i;
@@ -37,11 +34,11 @@ const MAX_TAILS = 4;
 
 /** Reads a heading's plain text. Tails are cut from the right, at most four (`(@a) [20 min]`). */
 export function readAgendaTitle(text: string, isPerson: IsPerson): AgendaTitle {
-  let title = oneLine(text.replace(SHORTCODE, ' ').replace(STRAY_MARKS, '')).replace(/\s*#+$/, '');
-  const owners: string[] = [];
-  const signed = SIGNATURE.exec(title);
-  if (signed) owners.push((signed[1] ?? '').trim());
-  title = title.replace(SIGNATURE, '').replace(TOPIC, '');
+  const written = oneLine(text.replace(SHORTCODE, ' ').replace(STRAY_MARKS, '')).replace(/\s*#+$/, '');
+  const { signer, rest } = cutSignature(written);
+  const isSigned = signer !== undefined && rest !== '';
+  const owners = isSigned ? [signer] : [];
+  let title = (isSigned ? rest : written).replace(TOPIC, '');
   for (let round = 0; round < MAX_TAILS; round++) {
     const shorter = withoutTail(title, owners, isPerson);
     if (shorter === undefined || shorter === '') break;
@@ -79,8 +76,8 @@ function withoutTail(title: string, owners: string[], isPerson: IsPerson): strin
 
 /** The people of a parenthesis that holds nothing but owners and time; undefined for any other remark. */
 export function readOwners(inner: string, isPerson: IsPerson): string[] | undefined {
-  const signed = SIGNED.exec(inner.trim())?.[1];
-  if (signed !== undefined) return [signed.trim()];
+  const signer = signerOf(inner.trim());
+  if (signer !== undefined) return [signer];
   const mentions = findMentions(inner).map((mention) => mention.handle);
   const rest = inner.replace(/@[\w-]+/g, ' ');
   if (mentions.length > 0)

@@ -3,6 +3,7 @@ import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
 import type { Names } from './names.ts';
 import { parsePeople } from './people-list.ts';
 import { phraseBook, phrasesIn, phraseWords } from './phrases.ts';
+import { signerOf } from './signature.ts';
 import type { TaskWords } from './task-words.ts';
 import { wordings, wordSets } from './wordings.ts';
 
@@ -91,11 +92,13 @@ function isAsked(after: string): boolean {
   return /^[^.;!]{0,80}\?/.test(after);
 }
 
+const SQUARE = /^\W{0,6}\[([@\p{L}][^[\]]{1,50})\](?=\s)/u;
+const ROUND = /^\((\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?)\)(?=\s+\p{L})/u;
+
 /** Who speaks: `Niko: …` at the start (one or two words before a colon), `[Niko] …` or `(Niko) …`. */
 export function speakerOf(text: string, names: Names): string | undefined {
-  const bracketed =
-    /^\W{0,6}\[(?:name\s?=\s?)?([@\p{L}][^[\]]{1,40})\](?=\s)/u.exec(text)?.[1] ??
-    /^\((\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?)\)(?=\s+\p{L})/u.exec(text)?.[1];
+  const bracket = SQUARE.exec(text)?.[1];
+  const bracketed = bracket === undefined ? ROUND.exec(text)?.[1] : (signerOf(bracket) ?? bracket);
   if (bracketed !== undefined) {
     const named = parsePeople(bracketed, 0, names, 'plausible');
     return named && named.end === bracketed.length && named.people.length === 1 ? named.people[0] : undefined;

@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { fold, oneLine, withoutEmoji } from '../../text/fold.ts';
 import { plainText } from '../tree/phrasing.ts';
 import { findMentions } from './mention.ts';
+import { cutSignature } from './signature.ts';
 
 /** One person as an entry of a list of participants names them. */
 export interface PersonEntry {
@@ -37,11 +38,14 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
 /** Phrasing content as text in which every person shows: profile links as `@handle`, no e-mail addresses. */
 export function peopleText(nodes: readonly PhrasingContent[]): string {
   const text = nodes.length === 1 && nodes[0]?.type === 'text' ? nodes[0].value : nodes.map(piece).join('');
-  return withoutAddresses(text.replace(EMPTIED, ' ').replace(SIGNATURES, '$1'));
+  return withoutAddresses(text.replace(EMPTIED, ' ').split('\n').map(unsigned).join('\n'));
 }
 
-/** `[name=Ann]`, as HackMD signs what somebody wrote; behind a name it only repeats that. */
-const SIGNATURES = /^\s{0,4}\[name\s?=\s?([^=\],;]{1,60})\]/gimu;
+/** A signature behind a name only repeats it. */
+function unsigned(line: string): string {
+  const { signer, rest } = cutSignature(line);
+  return signer === undefined ? line : `${signer} ${rest}`;
+}
 
 function piece(node: Nodes): string {
   if (node.type === 'link') {

@@ -1,5 +1,6 @@
 import { headPeople, type MarkerContext } from '../grammar/action-marker.ts';
 import { isEverybody, parsePeople } from '../grammar/people-list.ts';
+import { signerOf } from '../grammar/signature.ts';
 import { findTasks } from '../grammar/task.ts';
 import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
@@ -51,12 +52,13 @@ export function ownersOf(segment: string, entry: Entry, context: MarkerContext):
   return last?.people ?? peopleBeneath(entry, context);
 }
 
-const HEAD_BRACKET = /^\W{0,6}\[(?:name\s?=\s?)?([^[\]]{2,80})\]\s*:?\s+\S/u;
+const HEAD_BRACKET = /^\W{0,6}\[([^[\]]{2,80})\]\s*:?\s+\S/u;
 
 /** `[Ann, Bob] ask for quotes`: whose task it is, in brackets before it; undefined where they hold anything else. */
 export function bracketedHead(text: string, { names }: Pick<MarkerContext, 'names'>): readonly string[] | undefined {
-  const inner = HEAD_BRACKET.exec(text)?.[1]?.trim();
-  if (inner === undefined) return undefined;
+  const bracket = HEAD_BRACKET.exec(text)?.[1]?.trim();
+  if (bracket === undefined) return undefined;
+  const inner = signerOf(bracket) ?? bracket;
   if (isEverybody(inner)) return [inner];
   const people = parsePeople(inner, 0, names, 'plausible');
   return people && people.end === inner.length ? people.people : undefined;
