@@ -1,4 +1,5 @@
 import { escapeForRegExp } from '../../text/escape-for-regexp.ts';
+import { NO_WORD_BEFORE, NO_WORD_BEHIND } from '../../text/letters.ts';
 
 /** Up to four words of any kind within a clause. */
 const gapOf = (most: number) => `(?:\\s+[^\\s.;!?]{1,40}){0,${most}}?`;
@@ -17,7 +18,7 @@ export function phrasePattern(phrases: readonly string[]): string {
     [true, false].flatMap((closes) => {
       const alike = longest.filter((phrase) => opensWord(phrase) === opens && closesWord(phrase) === closes);
       if (alike.length === 0) return [];
-      const [before, after] = [opens ? openingOf(alike) : '', closes ? '(?![\\p{L}\\p{N}])' : ''];
+      const [before, after] = [opens ? openingOf(alike) : '', closes ? NO_WORD_BEHIND : ''];
       return [`${before}(?:${alike.map(pattern).join('|')})${after}`];
     }),
   );
@@ -40,7 +41,7 @@ function openingOf(phrases: readonly string[]): string {
     return words.slice(0, needed + 1).flatMap((word) => word.split('/').map((part) => part.charAt(0)));
   });
   const letters = new Set(first.flatMap((letter) => [letter.toLowerCase(), letter.toUpperCase()]));
-  return `(?=[${[...letters].filter((letter) => LETTER.test(letter)).join('')}])(?<![\\p{L}\\p{N}])`;
+  return `(?=[${[...letters].filter((letter) => LETTER.test(letter)).join('')}])${NO_WORD_BEFORE}`;
 }
 
 function pattern(phrase: string): string {

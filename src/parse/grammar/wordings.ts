@@ -1,4 +1,5 @@
 import { rememberedFor } from '../../data/remembered.ts';
+import { withRanges } from '../../text/letters.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 
@@ -20,7 +21,10 @@ export function wordings<Name extends string>(
     for (const name in written) names.push(name);
     for (const name of names) {
       const { source, flags } = written[name];
-      compiled[name] = new RegExp(fillIn(source, table, vocabulary), flags.includes('u') ? flags : `${flags}u`);
+      compiled[name] = new RegExp(
+        withRanges(fillIn(source, table, vocabulary)),
+        flags.includes('u') ? flags : `${flags}u`,
+      );
     }
     return compiled;
   });
