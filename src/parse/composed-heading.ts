@@ -1,35 +1,60 @@
 import { fold } from '../text/fold.ts';
-import { anyHeading, type HeadingParts, headingParts } from '../vocabulary/heading-parts.ts';
 import type { SectionKind } from '../vocabulary/section-kinds.ts';
+import { type Vocabulary, wordsOf } from '../vocabulary/vocabulary.ts';
+
+/** How headings of one kind are composed; names of meanings in table `headingParts`. */
+interface Composition {
+  readonly kind: SectionKind;
+  /** A word of each must stand in it; several meanings parted by a blank count as one. */
+  readonly core: readonly string[];
+  /** These may stand beside them, as may the words of `any`. */
+  readonly beside: string;
+}
+
+/** In the order in which they are tried. */
+const compositions: readonly Composition[] = [
+  { kind: 'participants', core: ['attendance'], beside: 'besidePeople' },
+  { kind: 'absent', core: ['absence'], beside: 'besidePeople besideAbsence' },
+  { kind: 'review', core: ['tasks', 'before standing'], beside: 'besideReview' },
+  { kind: 'actions', core: ['tasks'], beside: 'besideTasks' },
+  { kind: 'decisions', core: ['decisions'], beside: 'besideDecisions' },
+  { kind: 'opening', core: ['approval', 'approved'], beside: 'before besideApproval' },
+  { kind: 'agenda', core: ['topics'], beside: 'besideTopics' },
+  { kind: 'agenda', core: ['points', 'discussed'], beside: 'besideTopics' },
+  { kind: 'chores', core: ['scribes'], beside: 'besideScribes' },
+  { kind: 'logistics', core: ['recordings'], beside: 'besideRecordings' },
+];
 
 /** A heading that says more than what its section is for is a subject. Words. */
 const MAX_WORDS = 8;
-
-interface Compiled {
-  readonly kind: SectionKind;
-  readonly core: readonly ReadonlySet<string>[];
-  readonly allowed: ReadonlySet<string>;
-}
-
-const foldAll = (list: readonly string[]) => list.map((word) => fold(word));
-
-function compile({ kind, core, beside }: HeadingParts): Compiled {
-  const allowed = new Set([...foldAll(anyHeading), ...foldAll(beside), ...core.flatMap(foldAll)]);
-  return { kind, core: core.map((words) => new Set(foldAll(words))), allowed };
-}
-
-const compiled = headingParts.map(compile);
+/** UTF-16 units. */
+const MAX_LENGTH = 80;
 
 /**
- * `Voting member attendance`, `Acceptance of last meeting's minutes`: what a section is for that no table knows by its
- * whole heading, but whose every word belongs to one kind; undefined if a single word says something else.
+ * Tells of `Voting member attendance`, `Acceptance of last meeting's minutes` what the section is for: no table knows them by the
+ * whole heading, but their every word belongs to one kind. Undefined if a single word says something else.
  */
-export function composedKind(title: string): SectionKind | undefined {
-  if (title.length > 80) return undefined;
-  const parts = fold(title).split(/[\s/]+/);
-  if (parts.length > MAX_WORDS) return undefined;
-  return compiled.find(
-    ({ core, allowed }) =>
-      core.every((words) => parts.some((part) => words.has(part))) && parts.every((part) => allowed.has(part)),
-  )?.kind;
+export function compileComposed(vocabulary: Vocabulary): (title: string) => SectionKind | undefined {
+  const table = wordsOf(vocabulary, 'headingParts');
+  const wordsOfAll = (meanings: string) =>
+    meanings.split(' ').flatMap((meaning) => (table[meaning] ?? []).flatMap(partsOf));
+  const compiled = compositions.map(({ kind, core, beside }) => ({
+    kind,
+    core: core.map((meanings) => new Set(wordsOfAll(meanings))),
+    allowed: new Set(['any', ...core, beside].flatMap(wordsOfAll)),
+  }));
+  return (title) => {
+    if (title.length > MAX_LENGTH) return undefined;
+    const parts = partsOf(title);
+    if (parts.length > MAX_WORDS) return undefined;
+    return compiled.find(
+      ({ core, allowed }) =>
+        core.every((words) => parts.some((part) => words.has(part))) && parts.every((part) => allowed.has(part)),
+    )?.kind;
+  };
+}
+
+/** Folded words; what a hyphen joins (`procès-verbal`) is two. */
+function partsOf(text: string): readonly string[] {
+  return fold(text).split(/[\s/]+/);
 }

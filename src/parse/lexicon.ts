@@ -6,7 +6,7 @@ import { compileMatcher } from '../text/matcher.ts';
 import { createPathDate, type PathDate } from '../text/path-date.ts';
 import { SECTION_KINDS, type SectionKind } from '../vocabulary/section-kinds.ts';
 import { type Vocabulary, wordsOf } from '../vocabulary/vocabulary.ts';
-import { composedKind } from './composed-heading.ts';
+import { compileComposed } from './composed-heading.ts';
 import { compileNearly } from './near-heading.ts';
 
 /** Kind of section that a heading's words announce, undefined where they announce none. */
@@ -57,6 +57,7 @@ function compileLexicon(vocabulary: Vocabulary): Lexicon {
 function compileKinds(vocabulary: Vocabulary): KindOf {
   const matcher = compileMatcher(wordsOf(vocabulary, 'headings'));
   const nearly = compileNearly(wordsOf(vocabulary, 'headings'));
+  const composedKind = compileComposed(vocabulary);
   const isKind = (value: string | undefined): value is SectionKind => SECTION_KINDS.some((kind) => kind === value);
   return (title) => {
     if (TAGS.test(title)) return 'logistics';

@@ -6,6 +6,7 @@ import { decisionCues } from './decision-cues.ts';
 import { decisionForms } from './decision-forms.ts';
 import { decisions } from './decisions.ts';
 import { due } from './due.ts';
+import { headingParts } from './heading-parts.ts';
 import { headings } from './headings.ts';
 import { labels } from './labels.ts';
 import { markers } from './markers.ts';
@@ -33,6 +34,7 @@ export type ByLanguage = Readonly<Record<string, Readonly<Partial<Record<string,
 
 const written: Readonly<Record<string, ByLanguage>> = {
   headings,
+  headingParts,
   labels,
   months,
   weekdays,

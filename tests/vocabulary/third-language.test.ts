@@ -4,6 +4,12 @@ import { parseMeeting } from '../../src/index.ts';
 /** French, as an archive can write it down in `minuted.yml`: some words of the tables that matter most. */
 const french = {
   headings: { participants: ['Présents'], absent: ['Excusés'], actions: ['À faire'] },
+  headingParts: {
+    any: ['du', 'de', 'la', 'réunion'],
+    approval: ['approbation'],
+    approved: ['procès-verbal'],
+    before: ['dernière'],
+  },
   tasks: { commits: ['fera', "s'occupe"], verbs: ['peindre', 'appeler', 'envoyer'] },
   taskForms: { helpers: ['va', 'doit'], hints: ['va', 'doit', 'je'] },
   promises: { firstPerson: ['je vais', 'Je vais'] },
@@ -29,6 +35,10 @@ const minutes = `# Association des cabanes
 - D'accord pour acheter une échelle
 - Décision : la porte sera rouge (5 pour, 1 contre)
 - Claire a vu le toit.
+
+## Approbation du procès-verbal de la dernière réunion
+
+- Marc l'a relu.
 `;
 
 const read = (vocabulary = {}) => parseMeeting(minutes, { path: '2026-03-03.md', vocabulary });
@@ -54,8 +64,13 @@ describe('a third language is a table', () => {
     ]);
   });
 
+  it('tells subjects from headings that are made of words of the meeting itself', () => {
+    expect(read(french).agenda.map(({ title }) => title)).toEqual(['Toit']);
+  });
+
   it('says nothing of the kind without the table', () => {
-    const { actions, decisions } = read();
+    const { actions, decisions, agenda } = read();
     expect({ actions, decisions }).toEqual({ actions: [], decisions: [] });
+    expect(agenda.map(({ title }) => title)).toContain('Approbation du procès-verbal de la dernière réunion');
   });
 });
