@@ -4,11 +4,13 @@ import { columns } from './columns.ts';
 import { commonWords } from './common-words.ts';
 import { decisionCues } from './decision-cues.ts';
 import { decisionForms } from './decision-forms.ts';
+import { decisionPlaces } from './decision-places.ts';
 import { decisions } from './decisions.ts';
 import { due } from './due.ts';
 import { headingParts } from './heading-parts.ts';
 import { headings } from './headings.ts';
 import { labels } from './labels.ts';
+import { lineOpenings } from './line-openings.ts';
 import { markers } from './markers.ts';
 import { months, weekdays } from './months.ts';
 import { people } from './people.ts';
@@ -44,7 +46,9 @@ const written: Readonly<Record<string, ByLanguage>> = {
   decisions,
   decisionCues,
   decisionForms,
+  decisionPlaces,
   statuses,
+  lineOpenings,
   tasks,
   taskForms,
   taskPlaces,

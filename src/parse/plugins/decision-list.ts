@@ -1,4 +1,5 @@
 import { type DecisionWords, isListLabel } from '../grammar/decision-words.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 
@@ -7,6 +8,7 @@ import type { Section } from '../tree/section-tree.ts';
  * Made anew for each file: it remembers the label that came last.
  */
 export function decisionLists(words: DecisionWords): (entry: Entry) => boolean {
+  const { before } = expressions(words.vocabulary);
   let open: Section | null = null;
   let openParent: Entry | null = null;
   let past: Section | null = null;
@@ -19,7 +21,7 @@ export function decisionLists(words: DecisionWords): (entry: Entry) => boolean {
       open = past = null;
       return false;
     }
-    if (form === 'paragraph' && parent === null) past = text.length < MAX_LABEL && BEFORE.test(text) ? section : null;
+    if (form === 'paragraph' && parent === null) past = text.length < MAX_LABEL && before.test(text) ? section : null;
     if (past === section) return false;
     const isOpen = open === section && openParent === parent && form === 'item';
     const lastLine = text.slice(text.lastIndexOf('\n') + 1);
@@ -35,4 +37,4 @@ export function decisionLists(words: DecisionWords): (entry: Entry) => boolean {
 
 const MAX_LABEL = 100;
 /** `Conclusion from last meeting:` over what was decided then. */
-const BEFORE = /\b(?:last|previous|letzten)\s(?:meeting|call|session|week|time|sitzung|mal)\b[^:]{0,20}:\s*$/i;
+const expressions = wordings('decisionPlaces', { before: /<told>[^:]{0,20}:\s*$/iu });

@@ -1,18 +1,19 @@
 import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { asksWhetherTo } from '../grammar/decision-question.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Unit } from './units.ts';
 
 const ISSUE = /(?<![\w&])#\d+|\/(?:issues|pull|discussions)\/\d+|\b[\w-]+\/[\w.-]+#\d+/;
-/** `Vote results:`, `Summary of today`. */
-const SUMMARY =
-  /^\W*(?:\p{L}+\s+){0,3}(?:summary|results?|outcomes?|vot(?:e|es|ing)|poll|conclusions?|tl;?dr|resolution|recommendations?|takeaways?|sense of (?:the|this) \p{L}+|ergebnis|abstimmung|zusammenfassung)\b[^.?]{0,60}$/iu;
-/** `Proposal: …`, `Options`, `Background`. */
-const PROPOSAL =
-  /^\W*(?:\p{L}+\s+){0,3}(?:proposals?|options?|alternatives?|ideas?|suggestions?|questions?|proposed|todo|background|context|motivation|example|pros?|cons?|goals?|vorschlag|vorschläge)\b[^.?]{0,40}$/iu;
 const ASKS = /\?\W*$/;
-/** `Action: close it`: somebody is to do it. */
-const MARKED_TASK = /^\W{0,4}(?:AI|A\.I\.|TODO|ToDo|ACTIONS?|Actions?)\b/;
+const expressions = wordings('decisionPlaces', {
+  /** `Vote results:`, `Summary of today`. */
+  summary: /^\W*(?:\p{L}+\s+){0,3}<summaries>[^.?]{0,60}$/iu,
+  /** `Proposal: …`, `Options`, `Background`. */
+  proposal: /^\W*(?:\p{L}+\s+){0,3}(?:<proposals>|<thoughts>)[^.?]{0,40}$/iu,
+  /** `Action: close it`: somebody is to do it. */
+  markedTask: /^\W{0,4}<lineOpenings.tasks>/u,
+});
 const FEW_WORDS = 30;
 const SOME_WORDS = 90;
 const MANY_WORDS = 400;
@@ -21,6 +22,7 @@ const MAX_ABOVE = 200;
 /** What the place of a statement says about it: named as in grammar/decision-weights.ts. */
 export function placeCues(draft: MeetingDraft): (unit: Unit, at: number) => ReadonlySet<string> {
   const tasks = new Set(draft.actions.map(({ line }) => line));
+  const say = expressions(draft.vocabulary);
   const issues = new Set(draft.references.map(({ line }) => line));
   const namesIssue = (entry: Entry) => issues.has(entry.line) || ISSUE.test(entry.text);
   return ({ entry, text, line }, at) => {
@@ -35,7 +37,7 @@ export function placeCues(draft: MeetingDraft): (unit: Unit, at: number) => Read
       'only-reply': parent?.children.length === 1,
       'in-sentence': /^\W*\p{Ll}/u.test(text),
       'some-words': text.length >= FEW_WORDS && text.length < SOME_WORDS,
-      'marked-task': MARKED_TASK.test(text),
+      'marked-task': say.markedTask.test(text),
       'names-person': /(?:^|\s|\()@\w/.test(text),
       'heading-asks': titled && section.title.includes('?'),
       last: entry.endLine >= line && followerOf(draft.entries, at) === undefined,
@@ -44,8 +46,8 @@ export function placeCues(draft: MeetingDraft): (unit: Unit, at: number) => Read
       'names-issue': issues.has(line) || ISSUE.test(text),
       'is-task': tasks.has(line),
       'task-follows': next !== undefined && tasks.has(next.line),
-      'under-summary': parent !== null && SUMMARY.test(above),
-      'under-proposal': PROPOSAL.test(above),
+      'under-summary': parent !== null && say.summary.test(above),
+      'under-proposal': say.proposal.test(above),
       'few-words': text.length < FEW_WORDS,
       'many-words': text.length > MANY_WORDS,
       'has-children': entry.children.length > 0,

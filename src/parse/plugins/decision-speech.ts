@@ -1,5 +1,7 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { speakerOf } from '../grammar/commitment.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
 import { namesOf } from './known-names.ts';
 import type { Unit } from './units.ts';
@@ -12,13 +14,14 @@ export function isSpokenBy(draft: MeetingDraft, { entry: { parent }, text }: Uni
 }
 
 /** Whether the past is told: beneath "Prior discussion" or "From last week". */
-export function isTold({ parent, section }: Entry): boolean {
+export function isTold({ parent, section }: Entry, vocabulary: Vocabulary): boolean {
+  const { told } = expressions(vocabulary);
   let above = parent;
   for (let up = 0; above && up < MAX_UP; up++) {
-    if (TOLD.test(labelOf(above.text))) return true;
+    if (told.test(labelOf(above.text))) return true;
     above = above.parent;
   }
-  return section.node !== null && TOLD.test(section.title);
+  return section.node !== null && told.test(section.title);
 }
 
 /** The first line, or a last one that is a label; what stands between (`Last week's AI: …`) governs nothing. */
@@ -29,5 +32,4 @@ function labelOf(text: string): string {
 
 const MAX_LABEL = 200;
 const MAX_UP = 6;
-const TOLD =
-  /\b(?:prior|previous|earlier|past|last) (?:discussions?|meetings?|calls?|consensus|conclusions?|decisions?|weeks?|times?|notes)\b|^\W*(?:background|history|recap|context)\W*$|\blast week['’]?s\b|\b(?:potential|proposed|possible) (?:consensus|conclusion|resolution|decision)s?\s*:?\s*$|^[^:]{0,80}\b(?:from|in|of) (?:the )?(?:last|previous) (?:week|meeting|call|time)/iu;
+const expressions = wordings('decisionPlaces', { told: /<told>|^\W*<history>\W*$|<possible>\s*:?\s*$/iu });

@@ -18,8 +18,6 @@ import { isSpokenBy, isTold } from './decision-speech.ts';
 import { namesOf } from './known-names.ts';
 import { type Unit, unitsOf } from './units.ts';
 
-/** A marked task beneath a list of decisions is what follows from them. */
-const TASK = /^\W*(?:AI|A\.I\.|TODO|ToDo|ACTION)\b/;
 const NO_DECISIONS: ReadonlySet<string> = new Set(['participants', 'absent', 'chores', 'roles', 'logistics']);
 
 /** Decisions of this meeting, on the line of the entry that states them (ANNOTATION.md § decisions). */
@@ -40,7 +38,7 @@ export function decisions(draft: MeetingDraft): void {
       const isLabel = isListLabel(unit.text, words) && !(entry.children.length === 0 && isGranted(unit, words));
       const found = isLabel ? undefined : decide(unit, at, listed || afterLabel, reader);
       afterLabel ||= isLabel && entry.form === 'paragraph';
-      if (found && !isTold(entry)) add(draft, unit, found, null);
+      if (found && !isTold(entry, draft.vocabulary)) add(draft, unit, found, null);
       else if (expressions(draft.vocabulary).poll.test(unit.text)) addPoll(draft, unit, at);
     }
   });
@@ -55,8 +53,15 @@ interface Reader {
   readonly placeOf: ReturnType<typeof placeCues>;
 }
 
-/** `Poll: …` over a table of its votes. */
-const expressions = wordings('votes', { poll: /^\W*<poll>/iu });
+const expressions = wordings('decisionPlaces', {
+  /** `Poll: …` over a table of its votes. */
+  poll: /^\W*<votes.poll>/iu,
+  /** A marked task beneath a list of decisions is what follows from them. */
+  task: /^\W*<lineOpenings.tasks>/u,
+  /** Beneath "Proposal:" stands what somebody would do; only words of agreement decide it. */
+  proposed: /^\W*(?:\p{L}+\s+){0,3}<proposals>\s*:\s*$/iu,
+  noStatement: /^\W*(?:<noStatement>|(?:<nothing>|https?:\S+|<noDecision>.*)\W*$)/iu,
+});
 
 function addPoll(draft: MeetingDraft, unit: Unit, at: number): void {
   const rows = draft.entries.slice(at + 1, at + 4).filter((entry) => entry.form === 'row');
@@ -71,8 +76,9 @@ function addPoll(draft: MeetingDraft, unit: Unit, at: number): void {
 function decide(unit: Unit, at: number, listed: boolean, reader: Reader): FoundDecision | undefined {
   const { draft, words } = reader;
   const text = unit.text.replace(ADDRESS, ' ');
-  const isListed = listed && unit.entry.checked === null && isStatement(text);
-  if (isListed && !TASK.test(text) && !isErrand(text, draft)) return { text, form: 'list', certain: true };
+  const isListed = listed && unit.entry.checked === null && isStatement(text, draft.vocabulary);
+  if (isListed && !expressions(draft.vocabulary).task.test(text) && !isErrand(text, draft))
+    return { text, form: 'list', certain: true };
   if (isGranted(unit, words)) return { text, form: 'reply', certain: false };
   if (isWinner(unit.entry, draft.vocabulary)) return { text, form: 'share-of-votes', certain: true };
   if (settlesQuestion(unit, draft.vocabulary)) return { text, form: 'answer', certain: false };
@@ -86,7 +92,7 @@ function decide(unit: Unit, at: number, listed: boolean, reader: Reader): FoundD
 function stated(unit: Unit, text: string, { draft, words, own }: Reader): FoundDecision | undefined {
   const found = findStated(text, words, () => isSpokenBy(draft, unit));
   if (!found || isOthersDecision(text, words, own)) return undefined;
-  return found.form === 'verdict' && isProposed(unit.entry) ? undefined : found;
+  return found.form === 'verdict' && isProposed(unit.entry, draft.vocabulary) ? undefined : found;
 }
 
 /** By the weight of its words and of its place: only likely. */
@@ -107,12 +113,9 @@ function weighed(
   return isBare ? undefined : { text, form: reasonOf(evidence), certain: false };
 }
 
-/** Beneath "Proposal:" stands what somebody would do; only words of agreement decide it. */
-function isProposed({ parent }: Entry): boolean {
-  return parent !== null && PROPOSED.test(parent.text.slice(0, 200));
+function isProposed({ parent }: Entry, vocabulary: Vocabulary): boolean {
+  return parent !== null && expressions(vocabulary).proposed.test(parent.text.slice(0, 200));
 }
-
-const PROPOSED = /^\W*(?:\p{L}+\s+){0,3}(?:proposals?|options?|alternatives?|ideas?|suggestions?)\s*:\s*$/iu;
 
 /** `Mark to leave a comment` beneath a label: nothing but who does what; so is what a speaker promises (`Ann: I will …`). */
 function isErrand(text: string, draft: MeetingDraft): boolean {
@@ -151,18 +154,9 @@ const MAX_REMARKS = 4;
 /** What stands in an address says nothing. */
 const ADDRESS = /https?:\/\/\S+/g;
 
-/** How people felt, or that nothing was decided. */
-const NO_STATEMENT =
-  /^\W*(?:some people|several people|people (?:present|are|were)|nobody|no one|not sure|unclear|lacks?\b|(?:we )?(?:don['’]t|do not) have\b|no quorum|on the other hand|however)/i;
-
 /** Something that can have been decided: no question, no lone link, no "none". */
-function isStatement(text: string): boolean {
-  return (
-    /\p{L}{2}/u.test(text) &&
-    !NO_STATEMENT.test(text) &&
-    !/\?\s*$/.test(text) &&
-    !/^\W*(?:none|n\/a|tbd|https?:\S+|no (?:decisions?|conclusions?)\b.*)\W*$/i.test(text)
-  );
+function isStatement(text: string, vocabulary: Vocabulary): boolean {
+  return /\p{L}{2}/u.test(text) && !expressions(vocabulary).noStatement.test(text) && !/\?\s*$/.test(text);
 }
 
 function add(draft: MeetingDraft, unit: Unit, { text, form, certain }: FoundDecision, votes: VoteTally | null): void {

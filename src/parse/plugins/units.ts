@@ -1,5 +1,6 @@
 import { rememberedFor } from '../../data/remembered.ts';
 import type { MeetingDraft } from '../draft.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
 
 /** One statement of an entry: mostly the whole of it; lines that stand for themselves are taken apart. */
@@ -13,8 +14,9 @@ export interface Unit {
 
 /** A line that begins so is its own statement, however the entry was wrapped; an entry that was indented too far to
  * be one, or whose sign is stuck to its text (`*Ann said`). */
-const OWN_LINE =
-  /^\s*(?:[-=]+>|→|\[[ xX]\]\s|[*+-](?:\s|(?=\p{Lu}))|(?:AI|A\.I\.|TODO|ToDo|ACTION|DECISION|RESOLUTION|RESOLVED|CONSENSUS|CONCLUSION|AGREED|POLL|VOTE)\b|(?:Action|Decision|Conclusion|Consensus|Agreed|Resolved|Resolution|Vote|Poll|Result|Next (?:step|action)s?)\b[^.:]{0,40}:)/u;
+const expressions = wordings('lineOpenings', {
+  ownLine: /^\s*(?:[-=]+>|→|\[[ xX]\]\s|[*+-](?:\s|(?=\p{Lu}))|<marks>|<labels>[^.:]{0,40}:)/u,
+});
 /** So does, in a paragraph, a line that names its speaker or the one it is for. */
 const OWN_PARAGRAPH_LINE =
   /^(?:[-*•–]\s|@[\w-]+|[\w.+-]{2,40}@[\w-]{2,40}\.\w|[\p{L}][\p{L}\p{N}_.-]{1,20}(?: \p{Lu}[\p{L}.-]*){0,2}:\s)/u;
@@ -36,15 +38,16 @@ export function unitsOf(draft: MeetingDraft, entry: Entry): readonly Unit[] {
 const MAX_TEXT = 4000;
 
 /** Actions and decisions read the same units. */
-const splitterOf = rememberedFor(({ source: { text, lineOffset } }: MeetingDraft) => {
+const splitterOf = rememberedFor(({ source: { text, lineOffset }, vocabulary }: MeetingDraft) => {
   const lines = text.split('\n');
   const rawLine = (line: number) => lines[line - lineOffset - 1] ?? '';
+  const { ownLine } = expressions(vocabulary);
   return rememberedFor((entry: Entry): readonly Unit[] =>
-    splitEntry(entry, rawLine).map((unit) => ({ ...unit, text: unit.text.slice(0, MAX_TEXT) })),
+    splitEntry(entry, rawLine, ownLine).map((unit) => ({ ...unit, text: unit.text.slice(0, MAX_TEXT) })),
   );
 });
 
-function splitEntry(entry: Entry, rawLine: (line: number) => string): Unit[] {
+function splitEntry(entry: Entry, rawLine: (line: number) => string, ownLine: RegExp): Unit[] {
   const { prose, line } = entry;
   if (!prose.includes('\n')) return prose.trim() === '' ? [] : [{ entry, line, text: prose.trim() }];
   const lines = prose.split('\n').map((text) => text.trim());
@@ -59,7 +62,7 @@ function splitEntry(entry: Entry, rawLine: (line: number) => string): Unit[] {
     const last = units.at(-1);
     if (text === '') return;
     const breaks =
-      OWN_LINE.test(text) ||
+      ownLine.test(text) ||
       (isParagraph(at) &&
         (OWN_PARAGRAPH_LINE.test(text) ||
           allSentences ||

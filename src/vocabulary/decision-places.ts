@@ -1,0 +1,43 @@
+import { words } from './words.ts';
+
+/** Words of the places where decisions stand, and of what stands there without being one, by language. Phrases as in task-forms.ts. */
+export const decisionPlaces: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    /** Over what came out: `Vote results:`, `Summary of today`. */
+    summaries: words(`
+      summary, result/results, outcome/outcomes, vote/votes/voting, poll, conclusion/conclusions, tl;dr, tldr, resolution,
+      recommendation/recommendations, takeaway/takeaways, sense of the/this`),
+    /** Over what somebody would do. */
+    proposals: words(`
+      proposal/proposals, option/options, alternative/alternatives, idea/ideas, suggestion/suggestions`),
+    /** Over what was said about it. */
+    thoughts: words(`
+      question/questions, proposed, todo, background, context, motivation, example, pro/pros, con/cons, goal/goals`),
+    /** Over what was decided some other time. */
+    told: words(`
+      prior/previous/earlier/past/last discussion/discussions/meeting/meetings/call/calls/session/sessions/consensus/conclusion/conclusions/decision/decisions/week/weeks/time/times/notes`),
+    /** The same, where nothing else stands there. */
+    history: words('background, history, recap, context'),
+    /** Over what is yet to be decided. */
+    possible: words(`
+      potential/proposed/possible consensus/conclusion/conclusions/resolution/resolutions/decision/decisions`),
+    /** How people felt, or that nothing was decided. */
+    noStatement: words(`
+      some/several people, people present/are/were, nobody, no one, not sure, unclear, lack/lacks, we? don't have, we? do not have,
+      no quorum, on the other hand, however`),
+    nothing: words('none, n/a, tbd'),
+    noDecision: words('no decision/decisions/conclusion/conclusions'),
+  },
+  de: {
+    summaries: words('ergebnis/ergebnisse, abstimmung, zusammenfassung'),
+    proposals: words('vorschlag/vorschläge'),
+    thoughts: words('hintergrund, frage/fragen, ziel/ziele'),
+    told: words(
+      'letzte/letzten/letzter/letztes/vorige/vorigen/voriger sitzung/sitzungen/treffen/besprechung/woche/mal',
+    ),
+    history: words('hintergrund, rückblick, vorgeschichte'),
+    noStatement: words('niemand, unklar'),
+    nothing: words('keine, entfällt'),
+    noDecision: words('keine beschlüsse/entscheidungen'),
+  },
+};
