@@ -17,6 +17,7 @@ import { people } from './people.ts';
 import { promises } from './promises.ts';
 import { roles } from './roles.ts';
 import { spans } from './spans.ts';
+import { statusForms } from './status-forms.ts';
 import { statuses } from './statuses.ts';
 import { taskForms } from './task-forms.ts';
 import { taskPlaces } from './task-places.ts';
@@ -48,6 +49,7 @@ const written: Readonly<Record<string, ByLanguage>> = {
   decisionForms,
   decisionPlaces,
   statuses,
+  statusForms,
   lineOpenings,
   tasks,
   taskForms,

@@ -10,18 +10,15 @@ export function statusOf(entry: Entry, text: string, reader: StatusReader): Acti
   const own = reader.ofEntry(text);
   if (own) return own;
   const replies = entry.children.flatMap((child) => replyStatus(child.text, reader) ?? []);
-  if (replies.length === 0 && isDoneBelow(entry)) return 'done';
-  return replies.at(-1) ?? (FINISHED.test(entry.section.title) ? 'done' : 'open');
+  if (replies.length === 0 && isDoneBelow(entry, reader)) return 'done';
+  return replies.at(-1) ?? reader.ofTitle(entry.section.title) ?? 'open';
 }
 
 /** `- AI @x: open an issue` and beside it, as the next entry, `- Done: issue 5`. */
-function isDoneBelow({ parent, line }: Entry): boolean {
+function isDoneBelow({ parent, line }: Entry, reader: StatusReader): boolean {
   const next = parent?.children.find((sibling) => sibling.line > line);
-  return next !== undefined && /^\s*(?:done|erledigt)\s*:\s/i.test(next.text);
+  return next !== undefined && reader.isDoneLabel(next.text);
 }
-
-/** `Completed action items` over a list. */
-const FINISHED = /^\W*(?:completed|closed|finished|done|resolved|erledigte?)\b/i;
 
 /** What a reply says, whoever gives it (`Ann: done`, `[Ann] ✅`). */
 function replyStatus(text: string, reader: StatusReader): ActionStatus | undefined {
@@ -33,8 +30,7 @@ const REPLIER = /^\W{0,4}(?:@?[\p{L}][\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{
 
 /** The same for a row of a table: its column of states, else a tick or strike on the task itself. */
 export function rowStatus({ state, text }: TaskRow, reader: StatusReader): ActionStatus {
-  if (/^(?:x|yes|y|ja|100 ?%)$/i.test(state)) return 'done';
-  return reader.ofReply(state) ?? reader.ofEntry(state) ?? reader.ofEntry(text) ?? 'open';
+  return reader.ofCell(state) ?? reader.ofEntry(text) ?? 'open';
 }
 
 /** What is read first is struck through: the whole task, however the strokes were split up. */
