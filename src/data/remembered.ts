@@ -34,6 +34,15 @@ export function rememberedBy<Given, Value extends Kept>(
   return (given) => within(known, nameOf(given), () => make(given));
 }
 
+/** The same for whole numbers from 0 on, of which nearly all are asked for, and most of them often. */
+export function rememberedByNumber<Value extends Kept>(make: (number: number) => Value): (number: number) => Value {
+  const known: Value[] = [];
+  return (number) => {
+    known[number] ??= make(number);
+    return known[number];
+  };
+}
+
 /** The same for objects, whose results are forgotten together with them: what a vocabulary compiles to, what a file implies. */
 export function rememberedFor<Key extends object, Value extends Kept>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();

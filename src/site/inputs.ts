@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Kept, remembered, rememberedBy } from '../data/remembered.ts';
+import { type Kept, remembered, rememberedBy, rememberedByNumber } from '../data/remembered.ts';
 import type { Site } from './site.ts';
 import { type Note, type Watch, watchMembers } from './watch-members.ts';
 
@@ -95,8 +95,8 @@ export function watchInputs(site: Site, before: Notes | null, options: WatchOpti
     return digest(watch.sources.get(name.slice(0, cut))?.(name.slice(cut + 1)));
   });
   /** The number that a look-up of the last build has in this one. */
-  const renumbered = remembered((number: number) => numberOf(known?.lookups[number]?.[0] ?? ''));
-  const isAsBefore = remembered((number: number) => {
+  const renumbered = rememberedByNumber((number) => numberOf(known?.lookups[number]?.[0] ?? ''));
+  const isAsBefore = rememberedByNumber((number) => {
     const [name, hash] = known?.lookups[number] ?? [];
     return name !== undefined && found(name) === hash;
   });

@@ -8,9 +8,9 @@ declare module '@11ty/eleventy-img' {
     readonly buffer: Uint8Array;
   }
 
-  /** Versions of one picture by format, narrow ones first. */
+  /** Versions of one picture by format, narrow ones first. `source`: its path, or its bytes, of which it makes texts several times. */
   export default function image(
-    source: Uint8Array,
+    source: string | Uint8Array,
     options: Readonly<Record<string, unknown>>,
   ): Promise<Readonly<Record<string, readonly MadeImage[]>>>;
 }

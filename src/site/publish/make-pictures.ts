@@ -46,7 +46,8 @@ export async function makePictures(root: string, assets: readonly Asset[], store
       if (bytes === null) continue;
       const key = keyOf(bytes);
       keys.set(asset.path, key);
-      const making = makings.get(key) ?? known(store, key).then((picture) => picture ?? made(store, key, bytes));
+      const file = join(root, asset.path);
+      const making = makings.get(key) ?? known(store, key).then((picture) => picture ?? made(store, key, file));
       makings.set(key, making);
       await making;
     }
@@ -100,18 +101,24 @@ async function known(store: PictureStore, key: string): Promise<Picture | undefi
   }
 }
 
-/** Null for what cannot be read. The library is large: it is loaded for the first picture that has to be made. */
-async function made(store: PictureStore, key: string, bytes: Uint8Array): Promise<Picture | null> {
+/**
+ * Null for what cannot be read. The library is large: it is loaded for the first picture that has to be made. It gets the path,
+ * because it takes bytes for a name too and makes texts of them.
+ */
+async function made(store: PictureStore, key: string, file: string): Promise<Picture | null> {
   try {
     const { default: image } = await import('@11ty/eleventy-img');
     const sharpOptions = { failOn: 'error', limitInputPixels: MOST_PIXELS };
     const options = { dryRun: true, useCache: false, failOnError: true, sharpOptions, ...SETTINGS };
     const versions = await Promise.all(
       FORMATS.map(async ({ format, widths }) => {
-        const made = await image(bytes, { ...options, formats: [format], widths: [...widths] });
+        const made = await image(file, { ...options, formats: [format], widths: [...widths] });
         return { format, files: made[format] ?? [] };
       }),
     );
+    const bytes = await readFile(file);
+    // Somebody saved another picture meanwhile: the next build makes it.
+    if (keyOf(bytes) !== key) return { width: 0, height: 0, sources: [] };
     const sources: PictureSource[] = [];
     for (const { format, files } of versions) {
       // A format whose best version saves nothing is none to prefer.
