@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { within } from '../../data/collect.ts';
 import type { Inputs, Notes } from '../inputs.ts';
 import { OutputFile } from '../outputs/output-file.ts';
 import type { OutputUnit } from '../outputs/output-unit.ts';
@@ -24,7 +25,8 @@ export class KeptPages {
   readonly #files = new Map<string, readonly string[]>();
   /** Files of no unit, which every build makes anew. */
   readonly #others = new Set<string>();
-  readonly #folders = new Set<string>();
+  /** Of the output, as far as they are known to be there. */
+  readonly #folders = new Map<string, 'new' | 'old'>();
   /** How many HTML pages were taken over. */
   pages = 0;
 
@@ -120,20 +122,17 @@ export class KeptPages {
     return true;
   }
 
-  /** A build beside an earlier one fills an empty folder; any other may find its last one there. */
+  /** Where this build made the folder nothing can be there already. */
   #write(file: string, content: string): void {
     const to = join(this.#output, file);
-    if (this.#earlier === '' || this.#earlier === this.#output) writeIfChanged(to, content);
-    else {
-      this.#makeFolder(to);
-      writeFileSync(to, content);
-    }
+    if (this.#folderOf(to) === 'new') writeFileSync(to, content);
+    else writeIfChanged(to, content);
   }
 
-  #makeFolder(file: string): void {
+  #folderOf(file: string): 'new' | 'old' {
     const folder = dirname(file);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
+    const make = () => (mkdirSync(folder, { recursive: true }) === undefined ? 'old' : 'new');
+    return within(this.#folders, folder, make);
   }
 
   /** A further name for the same file: a tenth of the time of writing it. A copy where the disk has no such thing. */
@@ -141,7 +140,7 @@ export class KeptPages {
     const from = join(this.#earlier, file);
     const to = join(this.#output, file);
     if (from === to) return existsSync(to);
-    this.#makeFolder(to);
+    this.#folderOf(to);
     try {
       linkSync(from, to);
       return true;
