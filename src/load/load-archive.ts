@@ -125,7 +125,7 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
         : await lintArchive(archive, texts, { ...lint, ...(options.lints ? { looksAt: options.lints } : {}) }),
     ruleText,
     history: withoutAuthors(facts?.history ?? new Map(), forbidden),
-    ...linesOf(await receipts, asWritten.keys(), facts?.history ?? new Map(), forbidden),
+    ...linesOf(await receipts, asWritten.keys(), facts?.history ?? new Map(), forbidden, vocabulary),
     removed: withoutNames(
       await removedFiles(root, facts?.history ?? new Map(), files.sources, config.exclude),
       forbidden,

@@ -4,6 +4,7 @@ import { headingSlug } from '../parse/heading-slug.ts';
 import { type FindReceipt, readReceipts } from '../read/receipts.ts';
 import { fold } from '../text/fold.ts';
 import { shortHash } from '../text/short-hash.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { withoutNames } from './consent.ts';
 import { cacheFolder } from './parse-cache.ts';
 
@@ -18,6 +19,7 @@ export function linesOf(
   sources: Iterable<Source>,
   history: ReadonlyMap<string, FileHistory>,
   forbidden: readonly string[],
+  vocabulary: Vocabulary,
 ): Pick<LoadedArchive, 'receipt' | 'formerSlugs'> {
   if (find === null) return { receipt: () => null, formerSlugs: () => [] };
   const byPath = new Map([...sources].map((source) => [source.path, source]));
@@ -37,7 +39,7 @@ export function linesOf(
     formerSlugs: (path, line) => {
       const text = lineAt(path, line);
       const headings = text.startsWith('#') ? find.headings(path, text, history.get(path)?.former) : [];
-      return withoutNames(headings, forbidden).map(headingSlug);
+      return withoutNames(headings, forbidden).map((heading) => headingSlug(heading, vocabulary));
     },
   };
 }

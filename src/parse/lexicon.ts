@@ -7,6 +7,7 @@ import { createPathDate, type PathDate } from '../text/path-date.ts';
 import { SECTION_KINDS, type SectionKind } from '../vocabulary/section-kinds.ts';
 import { type Vocabulary, wordsOf } from '../vocabulary/vocabulary.ts';
 import { compileComposed } from './composed-heading.ts';
+import { wordings } from './grammar/wordings.ts';
 import { compileNearly } from './near-heading.ts';
 
 /** Kind of section that a heading's words announce, undefined where they announce none. */
@@ -57,12 +58,13 @@ function compileLexicon(vocabulary: Vocabulary): Lexicon {
 function compileKinds(vocabulary: Vocabulary): KindOf {
   const matcher = compileMatcher(wordsOf(vocabulary, 'headings'));
   const nearly = compileNearly(wordsOf(vocabulary, 'headings'));
+  const say = expressions(vocabulary);
   const composedKind = compileComposed(vocabulary);
   const isKind = (value: string | undefined): value is SectionKind => SECTION_KINDS.some((kind) => kind === value);
   return (title) => {
     if (TAGS.test(title)) return 'logistics';
-    const words = withoutEmoji(title).replace(NUMBERING, '');
-    const of = (text: string) => matcher.of(text) ?? compoundKind(text, matcher.of);
+    const words = withoutEmoji(title).replace(say.numbering, '');
+    const of = (text: string) => matcher.of(text) ?? compoundKind(text, say.together, matcher.of);
     const head = withoutQualifier(words);
     const kind = of(words) ?? of(head) ?? nearlyParticipants(words) ?? composedKind(head) ?? nearly(words);
     return isKind(kind) ? kind : undefined;
@@ -72,9 +74,12 @@ function compileKinds(vocabulary: Vocabulary): KindOf {
 /** ``###### tags: `meeting` ``, as HackMD's own template has it. */
 const TAGS = /^\s*tags:/i;
 
-/** `1.`, `2.1)`, `TOP 3:`, `Item 4 -`, `IV.`, `Topic:`, `12:30` before the words of a heading. */
-const NUMBERING =
-  /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}:\d{2})?\s?[-–:]?\s+(?=\p{L})|^(?:topic|thema|subject|agenda item)\s?:\s+(?=\p{L})|^(?:(?:top|item|punkt|agenda item|topic|part|teil)\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}(?=[.):]))[.):]?\s*[-–:]?\s+(?=\p{L})/iu;
+const expressions = wordings('agendaForms', {
+  /** `1.`, `2.1)`, `TOP 3:`, `Item 4 -`, `IV.`, `Topic:`, `12:30` before the words of a heading. */
+  numbering:
+    /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}:\d{2})?\s?[-–:]?\s+(?=\p{L})|^<announces>\s?:\s+(?=\p{L})|^(?:<~numbered>\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}(?=[.):]))[.):]?\s*[-–:]?\s+(?=\p{L})/iu,
+  together: /\s*(?:\/|&|\+|,|<and>)\s*/iu,
+});
 
 /** Kinds that may stand together in one heading; the first of a row says what the whole is. */
 const TOGETHER: readonly (readonly SectionKind[])[] = [
@@ -86,8 +91,12 @@ const TOGETHER: readonly (readonly SectionKind[])[] = [
 ];
 
 /** `Agenda / Notes`, `Minutes & Discussion`, `Attendees and apologies`: several known headings in one. */
-function compoundKind(title: string, kindOf: (title: string) => string | undefined): string | undefined {
-  const parts = title.split(/\s*(?:\/|&|\+|,|\band\b|\bund\b)\s*/i);
+function compoundKind(
+  title: string,
+  together: RegExp,
+  kindOf: (title: string) => string | undefined,
+): string | undefined {
+  const parts = title.split(together);
   if (parts.length < 2 || parts.length > 3) return undefined;
   const kinds = new Set(parts.map((part) => kindOf(part)));
   const row = TOGETHER.find((together) => [...kinds].every((kind) => together.some((other) => other === kind)));

@@ -1,5 +1,6 @@
 import type { VocabularyConfig } from '../model/index.ts';
 import type { WordTable } from '../text/matcher.ts';
+import { agendaForms } from './agenda-forms.ts';
 import { columns } from './columns.ts';
 import { commonWords } from './common-words.ts';
 import { decisionCues } from './decision-cues.ts';
@@ -39,6 +40,7 @@ const written: Readonly<Record<string, ByLanguage>> = {
   headings,
   headingParts,
   labels,
+  agendaForms,
   months,
   weekdays,
   people,

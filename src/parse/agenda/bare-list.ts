@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { endsInTime } from '../grammar/agenda-title.ts';
 import { type Entry, leadsToIssue } from '../tree/entries.ts';
@@ -33,15 +34,15 @@ export function bareSubjects(draft: MeetingDraft): readonly Entry[] {
   const numbered = free.filter((entry) => entry.ordered);
   if (numbered.length >= MIN_NUMBERED || isNoted(numbered)) return numbered;
   const bulleted = free.filter((entry) => !entry.ordered);
-  if (isTimed(bulleted)) return bulleted;
+  if (isTimed(bulleted, draft.vocabulary)) return bulleted;
   return isNoted(bulleted) && draft.participants.length > 0 ? bulleted : [];
 }
 
 /** So many titles with a time behind them are an agenda. */
 const MIN_TIMED = 3;
 
-function isTimed(entries: readonly Entry[]): boolean {
-  const timed = entries.filter(({ text }) => endsInTime(text.split('\n', 1)[0] ?? ''));
+function isTimed(entries: readonly Entry[], vocabulary: Vocabulary): boolean {
+  const timed = entries.filter(({ text }) => endsInTime(text.split('\n', 1)[0] ?? '', vocabulary));
   return timed.length >= MIN_TIMED && timed.length * 3 >= entries.length * 2;
 }
 

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { MeetingDraft } from '../draft.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
 import { plainText } from '../tree/phrasing.ts';
 import { isBoldText, type Section } from '../tree/section-tree.ts';
@@ -51,14 +52,14 @@ export function boldEntries(draft: MeetingDraft, section: Section): readonly Ent
 }
 
 /** `We concluded:` over a list of what came out. */
-const RESULT =
-  /^(?:(?:we|wir|the group)\s(?:have\s)?(?:concluded|agreed|decided|resolved|beschlossen)\b|(?:conclusions?|results?|outcomes?|ergebnis|ergebnisse|fazit)\b).{0,60}:\s*$/i;
+const expressions = wordings('agendaForms', { results: /^(?:<concluded>|<conclusions>).{0,60}:\s*$/iu });
 
 /** Tells of the entries of a section's lists whether the line over their list says that they are results. */
-export function resultsOf({ source }: MeetingDraft, { blocks }: Section): (entry: Entry) => boolean {
+export function resultsOf({ source, vocabulary }: MeetingDraft, { blocks }: Section): (entry: Entry) => boolean {
+  const { results } = expressions(vocabulary);
   const spans = blocks.flatMap((node, at) => {
     const above = blocks[at - 1];
-    const isResult = node.type === 'list' && above?.type === 'paragraph' && RESULT.test(plainText(above.children));
+    const isResult = node.type === 'list' && above?.type === 'paragraph' && results.test(plainText(above.children));
     return isResult ? [spanOf(node, source.lineOffset)] : [];
   });
   return ({ line }) => spans.some(({ start, end }) => line >= start && line <= end);

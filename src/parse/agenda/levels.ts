@@ -1,23 +1,29 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Section } from '../tree/section-tree.ts';
 import type { OutlineItem } from './outline-item.ts';
 
 const REPOSITORY = /^[a-z\d][\w.-]{0,60}\/[\w.-]{1,60}$/i;
 const ENDS_IN_ISSUE = /#\d{1,9}\W*$/;
-/** `6.1.` of `TOP 6.1. Members`. */
-const NUMBERS = /^(?:top|item|punkt|part|teil)?\s{0,3}(\d{1,2}(?:\.\d{1,2}){0,3})(?=[.):]?\s)/i;
+const expressions = wordings('agendaForms', {
+  /** `6.1.` of `TOP 6.1. Members`. */
+  number: /^<~numbered>?\s{0,3}(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?=[.):]?\s)/iu,
+});
 
 /**
  * Depths by what headings say where their level says otherwise: a repository stands beside the announcements it slipped
  * under, its issues beneath it though they have its level, and `6.1` beneath `6`.
  */
-export function byMeaning(items: readonly OutlineItem[]): OutlineItem[] {
+export function byMeaning(items: readonly OutlineItem[], vocabulary: Vocabulary): OutlineItem[] {
   const deeper = new Map<Section, number>();
   const open: Open = { repository: null, numbers: new Map() };
   const slipped = slippedRepositories(items);
+  const { number } = expressions(vocabulary);
   return items.map((item) => {
     const { section } = item;
     if (!section) return item;
-    const isDeeper = isIssueOf(section, open, slipped) || isSubNumber(section, open);
+    const isDeeper =
+      isIssueOf(section, open, slipped) || isSubNumber(section, number.exec(section.title)?.groups?.number, open);
     const own = slipped.has(section) ? -1 : isDeeper ? 1 : 0;
     const depth = Math.max(1, item.depth + own + inherited(section, deeper));
     if (own !== 0) deeper.set(section, own);
@@ -56,8 +62,7 @@ function isIssueOf({ parent, level, title }: Section, { repository }: Open, slip
   return parent === repository.parent && level === repository.level && ENDS_IN_ISSUE.test(title);
 }
 
-function isSubNumber({ parent, title, form }: Section, { numbers }: Open): boolean {
-  const number = NUMBERS.exec(title)?.[1];
+function isSubNumber({ parent, form }: Section, number: string | undefined, { numbers }: Open): boolean {
   if (number === undefined || (form !== 'heading' && form !== 'bold')) return false;
   const before = numbers.get(parent);
   if (before !== undefined && number.startsWith(`${before}.`)) return true;

@@ -1,8 +1,10 @@
 import { rememberedFor } from '../../data/remembered.ts';
 import { fold } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
+import { isTimeBox } from '../grammar/agenda-title.ts';
 import { isDayTitle } from '../grammar/day-title.ts';
 import { parseIssueUrl } from '../grammar/issue-url.ts';
+import { wordings } from '../grammar/wordings.ts';
 import { type Entry, leadsToIssue } from '../tree/entries.ts';
 import { plainText } from '../tree/phrasing.ts';
 import type { Section } from '../tree/section-tree.ts';
@@ -18,7 +20,10 @@ import { tableSubjects } from './table.ts';
 export function outlineOf(draft: MeetingDraft): OutlineItem[] {
   const lastTopic = draft.sections.findLast((section) => section.kind === 'topic')?.line ?? 0;
   const items = withoutPlan(draft, withoutPrelude(draft, walk({ draft, lastTopic, slipsDown }, draft.root, 1)));
-  const outline = byMeaning(meetingsOf(draft).flatMap((meeting) => withoutNotes(items.filter(meeting))));
+  const outline = byMeaning(
+    meetingsOf(draft).flatMap((meeting) => withoutNotes(items.filter(meeting))),
+    draft.vocabulary,
+  );
   const missing = meetingsOf(draft).filter(
     (meeting) =>
       !outline.some(meeting) && !draft.sections.some((section) => section.kind === 'agenda' && meeting(section)),
@@ -41,6 +46,14 @@ function meetingsOf({ furtherMeetings }: MeetingDraft): ((place: { readonly line
   });
 }
 
+const expressions = wordings('agendaForms', {
+  /** What stands beneath the approval of the minutes is about them. */
+  minutes: /<minutes>/iu,
+  freeSlots: /^<freeSlots>\W*$/iu,
+  /** What the template says of itself: `_Submit a PR to add your item here_`. */
+  template: /^<template>/iu,
+});
+
 /** Where nothing else is a subject, headings below those of place and time are. */
 const LOGISTICS: ReadonlySet<string> = new Set(['logistics']);
 
@@ -62,7 +75,8 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
   const inner = section.children.flatMap((child) => {
     if (child.kind === 'agenda') return visit(around, child, 'container', depth);
     const slips =
-      (around.slipsDown.has(section.kind) && !MINUTES.test(section.title)) || isAnnounced(around.draft, child);
+      (around.slipsDown.has(section.kind) && !expressions(around.draft.vocabulary).minutes.test(section.title)) ||
+      isAnnounced(around.draft, child);
     const isSubject = child.form === 'heading' && SUBJECTS.has(child.kind) && slips;
     return isSubject && !listsPeople(around.draft, child)
       ? visit(around, child, placeOf(around, child, false), depth)
@@ -120,9 +134,6 @@ const announcedBy = rememberedFor(({ entries }: MeetingDraft): ReadonlySet<strin
 /** Sections under which subjects slip when a heading of their own level is missing. */
 const slipsDown: ReadonlySet<string> = new Set(['participants', 'chores', 'roles', 'opening']);
 
-/** What stands beneath the approval of the minutes is about them. */
-const MINUTES = /\b(?:minutes?|protokolls?|niederschrift)\b/i;
-
 function listsPeople(draft: MeetingDraft, section: Section): boolean {
   return draft.participants.some(({ line }) => line > section.line && line <= section.endLine);
 }
@@ -162,6 +173,7 @@ function rowsOf(draft: MeetingDraft, section: Section, depth: number): OutlineIt
 
 /** Entries as items; one that is only a container itself (`Proposals and discussions`) gives way to its own entries. */
 function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, lastLine: number): OutlineItem[] {
+  const say = expressions(draft.vocabulary);
   return entries.flatMap((entry, at): OutlineItem[] => {
     const text = titleOf(entry);
     const endLine = (entries[at + 1]?.line ?? lastLine + 1) - 1;
@@ -169,7 +181,7 @@ function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, l
     const inner = entry.children.filter((child) => child.form === 'item');
     const opens = kind === 'agenda' || isDayTitle(text, draft.vocabulary);
     if (opens && inner.length > 0) return listed(draft, inner, depth, endLine);
-    if (kind === 'agenda' && PROPOSALS.test(text)) return [];
+    if (kind === 'agenda' && say.freeSlots.test(text)) return [];
     const isPlaceholder = ['placeholder', 'nothing'].some((meaning) =>
       draft.lexicon.phrases('labels', meaning).is(text),
     );
@@ -177,7 +189,8 @@ function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, l
       isPlaceholder ||
       !/\p{L}/u.test(text) ||
       RESULT.test(text) ||
-      TEMPLATE.test(text) ||
+      say.template.test(text) ||
+      isTimeBox(text, draft.vocabulary) ||
       isStatement(entry, text) ||
       isReport(draft, entry, text) ||
       !LISTED.has(kind)
@@ -189,9 +202,6 @@ function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, l
 
 /** What a meeting bot sets before a subject. */
 const BOT = /^TOPIC:\s*/;
-
-/** Kept free for whatever comes up. */
-const PROPOSALS = /^(?:proposals and discussions?|other agenda items|additional agenda items|agenda items)\W*$/i;
 
 /** The first line or the whole text of a link that begins it, and the lines after it as long as a bracket is open (`Budget (10 min;` / `Ann)`). */
 function titleOf({ text, nodes: [link] }: Entry): string {
@@ -212,15 +222,13 @@ const MAX_TITLE_LINES = 3;
 /** `-> decided` answers the entry before it. */
 const RESULT = /^\s*(?:[-=]+>|[→⇒])/;
 
-/** `10 minute timebox` */
-const TIME_BOX = /^\W*\d{1,3}[\s-]?min(?:ute)?s?(?:\s+time\s?box(?:ed)?)?\W*$/i;
 /** No subject is told in more than one long line and in sentences. UTF-16 units. */
 const MIN_SAID = 60;
 const SENTENCES = /\p{Ll}[.!](?:\s+\p{Lu}|\s*$)/u;
 
 /** `AD: We discussed it openly …, and postponed it.` is said by somebody; an address alone leads elsewhere. */
 function isStatement(entry: Entry, text: string): boolean {
-  if (/^\p{Lu}{2,3}\s?:\s.{60,}[.!?]\s*$/u.test(text) || TIME_BOX.test(text)) return true;
+  if (/^\p{Lu}{2,3}\s?:\s.{60,}[.!?]\s*$/u.test(text)) return true;
   const [first = '', ...further] = entry.text.trim().split('\n');
   const isQuestion = /\?\s*$/.test(first);
   if (further.length > 0 && first.length > MIN_SAID && !isQuestion && SENTENCES.test(entry.text.trim())) return true;
@@ -242,10 +250,6 @@ const firstNamesOf = rememberedFor(
 );
 
 const SPEAKER = /^([\p{L}\d_-]{2,30})(?: \p{Lu}[\p{L}.-]{0,30})?:\s/u;
-
-/** What the template says of itself: `_Submit a PR to add your item here_`. */
-const TEMPLATE =
-  /^(?:(?:please )?(?:submit|open) an? (?:PR|pull request) to add|(?:please )?add (?:(?:your|an?) )?(?:agenda )?(?:item|topic)s? here\b|(?:please )?add (?:your|an?) (?:agenda )?(?:item|topic)s?\b)/i;
 
 /** Kinds that a list names as subjects; `Other TODOs:` and `Next meeting` are none. */
 const LISTED: ReadonlySet<string> = new Set(['topic', 'subject', 'review', 'notes', 'agenda']);

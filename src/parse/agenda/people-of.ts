@@ -88,6 +88,6 @@ function timed(draft: MeetingDraft): string[] {
       entry.text,
     );
     const hasTime = inner !== null && /\d\s?m/.test(inner[0]);
-    return hasTime ? (readOwners(`${inner[1] ?? ''}, 1 min`, isNobody) ?? []) : [];
+    return hasTime ? (readOwners(`${inner[1] ?? ''}, 1 min`, draft.vocabulary, isNobody) ?? []) : [];
   });
 }

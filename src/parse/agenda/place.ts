@@ -1,5 +1,6 @@
 import type { MeetingDraft } from '../draft.ts';
 import { isDayTitle } from '../grammar/day-title.ts';
+import { wordings } from '../grammar/wordings.ts';
 import { readLabelLine } from '../people/label-line.ts';
 import { isDateHeading } from '../plugins/dates.ts';
 import type { Entry } from '../tree/entries.ts';
@@ -32,7 +33,11 @@ export function placeOf({ draft, lastTopic }: Surroundings, section: Section, bo
   if (section.form === 'bold' && section.kind !== 'agenda' && !(boldCounts && isBoldSubject(section))) return 'out';
   if (isDateHeading(draft, section)) return 'through';
   if (isDayTitle(section.title, draft.vocabulary)) return section.parent?.kind === 'agenda' ? 'container' : 'through';
-  if (section.kind === 'topic' && (isAboutMeeting(draft, section) || WORK.test(section.title))) return 'out';
+  if (
+    section.kind === 'topic' &&
+    (isAboutMeeting(draft, section) || expressions(draft.vocabulary).work.test(section.title))
+  )
+    return 'out';
   if (section.kind === 'topic' && isAboveAttendance(draft, section)) return 'out';
   if (section.kind !== 'subject' && namesOnly(draft, section)) return 'out';
   if (section.kind === 'agenda') return 'container';
@@ -67,19 +72,20 @@ function isMeetingTitle({ kind, form, children }: Section): boolean {
 }
 
 /** `### Moderator: Tim Beek`, `### Meeting Duration: 2 hours`: a heading that is a label of the meeting itself. */
-function isAboutMeeting({ lexicon }: MeetingDraft, { title }: Section): boolean {
+function isAboutMeeting({ lexicon, vocabulary }: MeetingDraft, { title }: Section): boolean {
   const found = readLabelLine(title);
   if (!found) return false;
   if (lexicon.phrases('labels', 'meta').is(found.label)) return true;
   if (lexicon.phrases('labels', 'date').is(found.label)) return found.value === '' || /\d/.test(found.value);
-  return lexicon.roleOf(found.label) !== undefined && NAMES.test(found.value);
+  return lexicon.roleOf(found.label) !== undefined && expressions(vocabulary).names.test(found.value);
 }
 
-/** `Ann to work on:` heads a list of tasks. */
-const WORK = /^[\p{L} ,&]{2,60}\sto (?:work on|do|follow up(?: on)?|take care of)\s*:$/u;
-
-/** A name or two, or nothing. */
-const NAMES = /^(?:@?\p{Lu}?[\p{L}\p{N}_.-]+(?: \p{Lu}[\p{L}.'-]*){0,3}(?:,| and| &|$) ?){0,3}$/u;
+const expressions = wordings('agendaForms', {
+  /** `Ann to work on:` heads a list of tasks. */
+  work: /^[\p{L} ,&]{2,60}\s<toWork>\s*:$/u,
+  /** A name or two, or nothing. */
+  names: /^(?:@?\p{Lu}?[\p{L}\p{N}_.-]+(?: \p{Lu}[\p{L}.'-]*){0,3}(?:,| <and>| &|$) ?){0,3}$/u,
+});
 
 /** "Participation" among the subjects, over anything but people, is one of them. */
 function isMisnamed(draft: MeetingDraft, section: Section): boolean {

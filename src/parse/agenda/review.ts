@@ -1,6 +1,6 @@
 import type { MeetingDraft } from '../draft.ts';
 import { statusReader } from '../grammar/status.ts';
-import type { Entry } from '../tree/entries.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Section } from '../tree/section-tree.ts';
 import { isSecondTitle } from './second-title.ts';
 
@@ -14,7 +14,7 @@ export function isReview(draft: MeetingDraft, section: Section, lastTopic: numbe
   if (section.form !== 'heading') return false;
   if (lastTopic <= section.endLine) return false;
   const entries = draft.entriesOf.get(section) ?? [];
-  if (opensFile(draft, section) && areCarriedOver(section, entries)) return true;
+  if (opensFile(draft, section) && areCarriedOver(draft, section)) return true;
   const { ofReply } = statusReader(draft.vocabulary);
   return entries.some(
     ({ form, checked, nodes, parent, text }) =>
@@ -36,9 +36,10 @@ function opensFile(draft: MeetingDraft, section: Section): boolean {
 const BEFORE: ReadonlySet<string> = new Set(['participants', 'absent', 'roles', 'logistics', 'opening', 'chores']);
 
 /** Plain entries with somebody's task; boxes yet to be ticked were drawn up after the meeting, as were results by their name. */
-function areCarriedOver(section: Section, entries: readonly Entry[]): boolean {
-  const items = entries.filter(({ form }) => form === 'item');
-  return items.length > 0 && items.every(({ checked }) => checked === null) && !RESULTS.test(section.title);
+function areCarriedOver({ entriesOf, vocabulary }: MeetingDraft, section: Section): boolean {
+  const items = (entriesOf.get(section) ?? []).filter(({ form }) => form === 'item');
+  const isUnticked = items.length > 0 && items.every(({ checked }) => checked === null);
+  return isUnticked && !expressions(vocabulary).fresh.test(section.title);
 }
 
-const RESULTS = /\b(?:result|from (?:this|the|today)|of (?:this|the|today)|new|arising|summary|today)\b/i;
+const expressions = wordings('agendaForms', { fresh: /<fresh>/iu });

@@ -1,6 +1,8 @@
 import { oneLine } from '../../text/fold.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { findMentions } from './mention.ts';
 import { cutSignature, signerOf } from './signature.ts';
+import { wordings } from './wordings.ts';
 
 /** An agenda heading taken apart. */
 export interface AgendaTitle {
@@ -18,29 +20,31 @@ const SHORTCODE = /(?<!:):(?:[a-z][a-z0-9_+-]{0,40}|[+-]1|100|1234):(?!:)/gi;
 /** Emphasis that markdown did not take for such (`** (**!**`). */
 const STRAY_MARKS = /\*\*|`|(?<![\p{L}\d_])__|__(?![\p{L}\d_])|~~/gu;
 const TAIL_PARENTHESIS = /\s*[([]([^()[\]]{1,120})[)\]]\s*[.:]?$/;
-const TAIL_ARROW = /\s*(?:-+>|=+>|→|--+|[–—]|\s-)\s*((?:(?:todo|ai)\b[\s:]*)?@[^→>]{1,80})$/i;
 /** `Docs team - Dora` */
 const TAIL_NAME = /\s[-–—]{1,2}\s(\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30})?)$/u;
-const TAIL_TIME = /\s*(?:[-–—,]\s*)?~?\s?\d{1,3}\s?(?:min(?:ute)?s?|m)\.?$/i;
-const TIME =
-  /^(?:~|<|ca\.?|about|up to)?\s*(?:\d{1,3}|x)(?:\s?[-–]\s?\d{1,3})?\s?(?:m|min|mins|minutes?|h|hrs?|hours?|minuten|std|stunden?)\.?(?:\s+(?:time\s?box(?:ed)?|max|total|each))?$/i;
 const CLOCK =
   /^(?:\d{1,2}:\d{2}|\d{1,2}\s?(?:am|pm))(?:\s?[-–]\s?(?:\d{1,2}:\d{2}|\d{1,2}\s?(?:am|pm)))?(?:\s?[A-Z]{2,4})?$/i;
 /** As meeting bots set it before a subject. */
 const TOPIC = /^TOPIC:\s*(?=\S)/;
-const DUTY = /^(?:ai|todo|to do|sponsor|owner|lead|by|presenter|presented by|time\s?box|with|from)\b[\s:]*/i;
+const expressions = wordings('agendaForms', {
+  tailArrow: /\s*(?:-+>|=+>|→|--+|[–—]|\s-)\s*(?<people>(?:<duties>[\s:]*)?@[^→>]{1,80})$/iu,
+  tailTime: /\s*(?:[-–—,]\s*)?~?\s?\d{1,3}\s?<~units>\.?$/iu,
+  time: /^(?:[~<]|<about>)?\s*(?:\d{1,3}|x)(?:\s?[-–]\s?\d{1,3})?[\s-]?<~units>\.?(?:\s+<boxed>)?$/iu,
+  duty: /^<duties>[\s:]*/iu,
+  together: /\s*[,;/&+]\s*|\s+<and>\s+/iu,
+});
 const NAME = /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|de)){0,3}$/u;
 const MAX_TAILS = 4;
 
 /** Reads a heading's plain text. Tails are cut from the right, at most four (`(@a) [20 min]`). */
-export function readAgendaTitle(text: string, isPerson: IsPerson): AgendaTitle {
+export function readAgendaTitle(text: string, vocabulary: Vocabulary, isPerson: IsPerson): AgendaTitle {
   const written = oneLine(text.replace(SHORTCODE, ' ').replace(STRAY_MARKS, '')).replace(/\s*#+$/, '');
   const { signer, rest } = cutSignature(written);
   const isSigned = signer !== undefined && rest !== '';
   const owners = isSigned ? [signer] : [];
   let title = (isSigned ? rest : written).replace(TOPIC, '');
   for (let round = 0; round < MAX_TAILS; round++) {
-    const shorter = withoutTail(title, owners, isPerson);
+    const shorter = withoutTail(title, owners, vocabulary, isPerson);
     if (shorter === undefined || shorter === '') break;
     title = shorter;
   }
@@ -48,21 +52,27 @@ export function readAgendaTitle(text: string, isPerson: IsPerson): AgendaTitle {
 }
 
 /** `Fences (20 minutes)`: a title with nothing but a time behind it. */
-export function endsInTime(title: string): boolean {
-  return TIME.test((TAIL_PARENTHESIS.exec(title)?.[1] ?? '').trim());
+export function endsInTime(title: string, vocabulary: Vocabulary): boolean {
+  return expressions(vocabulary).time.test((TAIL_PARENTHESIS.exec(title)?.[1] ?? '').trim());
 }
 
-function withoutTail(title: string, owners: string[], isPerson: IsPerson): string | undefined {
+/** `10 minute timebox`, and nothing else. */
+export function isTimeBox(title: string, vocabulary: Vocabulary): boolean {
+  return expressions(vocabulary).time.test(title.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+}
+
+function withoutTail(title: string, owners: string[], vocabulary: Vocabulary, isPerson: IsPerson): string | undefined {
+  const say = expressions(vocabulary);
   const parenthesis = TAIL_PARENTHESIS.exec(title);
   if (parenthesis) {
-    const people = readOwners(parenthesis[1] ?? '', isPerson);
+    const people = readOwners(parenthesis[1] ?? '', vocabulary, isPerson);
     if (people === undefined) return undefined;
     owners.unshift(...people);
     return title.slice(0, parenthesis.index).trim();
   }
-  const arrow = TAIL_ARROW.exec(title);
+  const arrow = say.tailArrow.exec(title);
   if (arrow) {
-    owners.unshift(...findMentions(arrow[1] ?? '').map((mention) => mention.handle));
+    owners.unshift(...findMentions(arrow.groups?.people ?? '').map((mention) => mention.handle));
     return title.slice(0, arrow.index).trim();
   }
   const dash = TAIL_NAME.exec(title);
@@ -70,12 +80,13 @@ function withoutTail(title: string, owners: string[], isPerson: IsPerson): strin
     owners.unshift(dash[1]);
     return title.slice(0, dash.index).trim();
   }
-  const time = TAIL_TIME.exec(title);
+  const time = say.tailTime.exec(title);
   return time && time.index > 0 && /[~,–—-]/.test(time[0]) ? title.slice(0, time.index).trim() : undefined;
 }
 
 /** The people of a parenthesis that holds nothing but owners and time; undefined for any other remark. */
-export function readOwners(inner: string, isPerson: IsPerson): string[] | undefined {
+export function readOwners(inner: string, vocabulary: Vocabulary, isPerson: IsPerson): string[] | undefined {
+  const say = expressions(vocabulary);
   const signer = signerOf(inner.trim());
   if (signer !== undefined) return [signer];
   const mentions = findMentions(inner).map((mention) => mention.handle);
@@ -83,10 +94,10 @@ export function readOwners(inner: string, isPerson: IsPerson): string[] | undefi
   if (mentions.length > 0)
     return rest.split(/\s+/).filter((word) => /\p{L}{3,}/u.test(word)).length <= 4 ? mentions : undefined;
   const parts = inner
-    .split(/\s*[,;/&+]\s*|\s+(?:and|und)\s+/)
-    .map((part) => part.replace(DUTY, '').trim())
+    .split(say.together)
+    .map((part) => part.replace(say.duty, '').trim())
     .filter((part) => part !== '');
-  const names = parts.filter((part) => !TIME.test(part) && !CLOCK.test(part));
+  const names = parts.filter((part) => !say.time.test(part) && !CLOCK.test(part));
   if (parts.length === 0) return undefined;
   const timed = names.length < parts.length;
   const known = names.every((name) => isPerson(name));

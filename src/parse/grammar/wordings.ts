@@ -1,15 +1,17 @@
 import { rememberedFor } from '../../data/remembered.ts';
 import { withRanges } from '../../text/letters.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
+import { alternation } from './alternation.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 
-/** A place for words in an expression: `<yes>`, `<talk.yes>`; a named group (`(?<rest>…)`) is none. */
-const PLACE = /(?<!\(\?|\\k)<(?:(?<table>[a-zA-Z]+)\.)?(?<meaning>[a-zA-Z]+)>/g;
+/** A place for words in an expression: `<yes>`, `<talk.yes>`, `<~yes>`; a named group (`(?<rest>…)`) is none. */
+const PLACE = /(?<!\(\?|\\k)<(?<open>~)?(?:(?<table>[a-zA-Z]+)\.)?(?<meaning>[a-zA-Z]+)>/g;
 
 /**
  * Expressions that say how, and a table that says which words: `/^\s*<please>\s+\p{L}/i` holds any phrase that the vocabulary
- * lists as `please` (of `table`, or of another as `<talk.yes>`), between borders of words. Compiled once for a vocabulary,
- * always by code points. A meaning that no language has words for never matches.
+ * lists as `please` (of `table`, or of another as `<talk.yes>`), between borders of words; `<~please>` holds plain words with
+ * no borders (`3min`). Compiled once for a vocabulary, always by code points. A meaning that no language has words for never
+ * matches.
  */
 export function wordings<Name extends string>(
   table: string,
@@ -33,12 +35,13 @@ export function wordings<Name extends string>(
 function fillIn(source: string, table: string, vocabulary: Vocabulary): string {
   return source.replace(PLACE, (_, ...found) => {
     const groups: unknown = found.at(-1);
-    const { table: other = table, meaning = '' } = isPlace(groups) ? groups : {};
-    return phrasePattern(wordsOf(vocabulary, other)[meaning] ?? []);
+    const { open, table: other = table, meaning = '' } = isPlace(groups) ? groups : {};
+    const phrases = wordsOf(vocabulary, other)[meaning] ?? [];
+    return open === undefined ? phrasePattern(phrases) : `(?:${alternation(phrases)})`;
   });
 }
 
-function isPlace(groups: unknown): groups is Partial<Record<'table' | 'meaning', string>> {
+function isPlace(groups: unknown): groups is Partial<Record<'open' | 'table' | 'meaning', string>> {
   return typeof groups === 'object' && groups !== null;
 }
 

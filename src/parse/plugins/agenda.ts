@@ -16,7 +16,7 @@ export function agenda(draft: MeetingDraft): void {
   const isPerson = peopleOf(draft);
   const slug = createSlugger();
   draft.agenda = items.map((item) => {
-    const { title, owners } = readAgendaTitle(item.text, isPerson);
+    const { title, owners } = readAgendaTitle(item.text, draft.vocabulary, isPerson);
     const { depth, line, endLine, rule, section } = item;
     const own = owners.length > 0 ? owners : sponsors(draft, item);
     return { title, depth, owners: own, slug: slug(title), line, endLine, rule, section };

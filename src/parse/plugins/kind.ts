@@ -2,6 +2,7 @@ import { basename } from '../../text/base-name.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { isDayTitle } from '../grammar/day-title.ts';
 import { findMentions } from '../grammar/mention.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 import { isDateHeading } from './dates.ts';
@@ -59,13 +60,15 @@ function isAmongMinutes({ source, lexicon }: MeetingDraft): boolean {
   return folders.some((folder) => lexicon.phrases('labels', 'folder').anywhere(folder));
 }
 
+const expressions = wordings('agendaForms', { agenda: /<agenda>/iu });
+
 /** Subjects, but nothing noted about them: owners, time boxes and links do not count. */
 function isOnlyAgenda(draft: MeetingDraft): boolean {
   if (saysCancelled(draft)) return isAgendaNoMore(draft);
   if (draft.agenda.length === 0) return false;
   if (draft.participants.length === 0 && (awaitsNotes(draft) || isAgendaFile(draft))) return true;
   if (hasResults(draft)) return false;
-  const named = /\bagendas?\b/i.test(`${draft.source.path.split('/').join(' ')} ${draft.title ?? ''}`);
+  const named = expressions(draft.vocabulary).agenda.test(`${draft.source.path} ${draft.title ?? ''}`);
   if (draft.participants.length > 0 && !named) return false;
   const listed = new Set(draft.agenda.filter((item) => item.section === null).map((item) => item.line));
   const notes = draft.entries.filter((entry) => !listed.has(entry.line) && isNote(draft, entry));
@@ -93,9 +96,8 @@ function awaitsNotes(draft: MeetingDraft): boolean {
 
 /** `11-15-agenda.md`, without a task or a decision and without people under notes of their own. */
 function isAgendaFile(draft: MeetingDraft): boolean {
-  const named = /(?:^|[-_. ])agenda(?:$|[-_. ])/i.test(basename(draft.source.path));
   return (
-    named &&
+    expressions(draft.vocabulary).agenda.test(basename(draft.source.path)) &&
     !draft.sections.some((section) => section.kind === 'notes') &&
     draft.decisions.length + draft.actions.length === 0
   );

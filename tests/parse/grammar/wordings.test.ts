@@ -32,15 +32,24 @@ describe('phrases in an expression', () => {
 });
 
 describe('wordings', () => {
-  const ask = wordings('manners', { please: /^\s*(?<word><please>)\s+\p{L}/iu, yes: /<other.yes>$/ });
+  const ask = wordings('manners', {
+    please: /^\s*(?<word><please>)\s+\p{L}/iu,
+    yes: /<other.yes>$/,
+    times: /^\d<~times>$/,
+  });
   const vocabulary = extendVocabulary(defaultVocabulary, {
-    manners: { please: ['please', 'bitte'] },
+    manners: { please: ['please', 'bitte'], times: ['x', 'times'] },
     other: { yes: ['yes'] },
   });
 
   it('take their words from the table by name, and leave groups alone', () => {
     expect(ask(vocabulary).please.exec('Bitte malen')?.groups?.word).toBe('Bitte');
     expect(ask(vocabulary).yes.test('oh yes')).toBe(true);
+  });
+
+  it('take words without borders, too', () => {
+    expect(ask(vocabulary).times.test('3times')).toBe(true);
+    expect(ask(vocabulary).times.test('3timesx')).toBe(false);
   });
 
   it('know what an archive adds, and nothing where no language has words', () => {
