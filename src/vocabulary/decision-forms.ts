@@ -41,12 +41,15 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
     unanimous: words('unanimous, unanimously'),
     /** What came of a motion, without its subject. */
     carried: words(`
-      so moved/ordered, all in favor/favour, no majority, majority is? for/in/against/voted/agreed, quorum … approved`),
+      so moved/ordered, moved and seconded, all in favor/favour, all ayes/aye, no nays, nem con, by acclamation, silent agreement/consensus,
+      accepted/approved/adopted/passed/carried by …1 quorum/consensus/majority,
+      approve/approved/accept/accepted/adopted/passed without …1 objection/objections/opposition/dissent,
+      result passed/carried/approved/adopted/accepted/rejected/failed, no majority, majority is? for/in/against/voted/agreed, quorum … approved`),
     /** The fate of an issue, or what the group does with it. */
     verdict: words(`
       ^skip this !was/is, skip this for, ^stop/postpone/move/moved/leave/keep … for now, ^stop/postpone/move/moved/leave/keep … … for now,
       ^stop/postpone/move/moved/leave/keep … out of the sprint/release/scope, ^wontfix, un-nominate$, unnominate$,
-      ^no further … required/needed, keep this/it open,
+      ^no further … required/needed, keep/keeping/leave/leaving this/it open, keep/keeping/leave/leaving the/this issue/pr open,
       !not/no/these/those/the/a/any/your/their decision/choice is/was/made/taken? to/that/not,
       !not/no/these/those/the/a/any/your/their decision/choice has been made/taken to/that,
       !not/no/these/those/the/a/any/your/their decision/choice made is to/that,
@@ -94,6 +97,7 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
     past: words(`
       letztes/letzte/letzten mal/woche/sitzung, bereits/schon beschlossen/entschieden/vereinbart`),
     unanimous: words('einstimmig'),
+    carried: words('protokoll …8 bestätigt/genehmigt/angenommen$, gewählt ist/sind/wird/werden'),
     inconclusive: words('vertagt'),
     rejected: words('abgelehnt, ^nein$'),
     agreed: words('angenommen, beschl*'),

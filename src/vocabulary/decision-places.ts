@@ -16,6 +16,8 @@ export const decisionPlaces: Readonly<Record<string, Readonly<Record<string, rea
     /** Over what was decided some other time. */
     told: words(`
       prior/previous/earlier/past/last discussion/discussions/meeting/meetings/call/calls/session/sessions/consensus/conclusion/conclusions/decision/decisions/week/weeks/time/times/notes`),
+    /** Unless what is decided on are those minutes: `Approval of the minutes of the last meeting`. */
+    records: words('minutes, approval, approve, adoption, adopt'),
     /** The same, where nothing else stands there. */
     history: words('background, history, recap, context'),
     /** Over what is yet to be decided. */
@@ -35,6 +37,7 @@ export const decisionPlaces: Readonly<Record<string, Readonly<Record<string, rea
     told: words(
       'letzte/letzten/letzter/letztes/vorige/vorigen/voriger sitzung/sitzungen/treffen/besprechung/woche/mal',
     ),
+    records: words('protokoll/protokolls/protokolle/protokollen, genehmigung, bestätigung'),
     history: words('hintergrund, rückblick, vorgeschichte'),
     noStatement: words('niemand, unklar'),
     nothing: words('keine, entfällt'),

@@ -8,7 +8,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       decision, decisions, decided, resolution, resolutions, resolved, conclusion, conclusions, concluded, consensus,
       agreement, agreed, outcome, verdict, we concluded, we decided, we agreed, conclusion/resolution,
       conclusion/decision, decision/conclusion, consensus reached, consensus points, points of consensus, reached consensus on the following, agreed on, agreed to,
-      we agreed on, we agreed to, we agreed that, we decided that, decisions made, decisions taken, sense of the meeting,
+      we agreed on, we agreed to, we agreed that, we decided that, determined, determination, ruling, group decision, decisions made, decisions taken, sense of the meeting,
       sense of the room, sense of the group, sense of this meeting, binding agreements, agreements, agreed solution, agreed approach, agreed plan`),
     /** May stand before such a label. */
     qualifiers: words(`
@@ -24,10 +24,10 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     did: words(`
       decided, agreed, agree, conclude, concluded, resolved, voted, approved, accepted, rejected, adopted, chose, settled on, opted,
       reached consensus, have consensus, has consensus, reached agreement, have agreement, settled, came to the conclusion, came to an agreement,
-      ratified, endorsed, consented, elected, appointed, confirmed unanimously`),
+      ratified, endorsed, consented, consensed, reaffirmed, elected, appointed, confirmed unanimously`),
     /** The same at the start of a sentence, with nobody named. */
     opening: words(
-      'agreed, decided, determined that, approved, accepted, rejected, adopted, concluded, ratified, wontfix, carried',
+      'agreed, decided, determined that, consensed on, reaffirmed, approved, accepted, rejected, adopted, concluded, ratified, wontfix, carried',
     ),
     /** The same before "to" or "that" alone; otherwise they are plans ("decide on a name"). */
     concludes: words('agree, decide, resolved'),
@@ -36,7 +36,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     /** Impersonal: "it was …". */
     impersonal: words(`
       decided, agreed, concluded, unanimously approved, unanimously accepted, adopted unanimously, resolved to,
-      resolved that, duly elected, elected as, elected unanimously, elected unopposed, elected chair,
+      resolved that, duly elected, re-elected, voted in, elected as, elected unanimously, elected unopposed, elected chair,
       elected chairman, elected president, elected treasurer, elected secretary, duly appointed, co-opted`),
     consensus: words('consensus, agreement, consent, unanimous approval, unanimity, unanimous consent'),
     /** Not this meeting's decision but another body's, unless the meeting is of that body. */
@@ -44,7 +44,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       board, legal, tsc, executive, management, ministry, upstream, company, product board, foundation, lf, steering,
       marketing, finance, customer, customers, vendor, government, parliament, they, he, she, other team, pb, commcomm`),
     yes: words(
-      'yes, no, ok, okay, agreed, agreement, consensus, accepted, approved, rejected, granted, yes please, +1, sounds good, done deal',
+      'yes, no, ok, okay, agreed, agreement, consensus, accepted, approved, rejected, granted, yes please, +1, sounds good, done deal, passes, passed, carried, adopted, ratified, elected, motion passes/passed/carries/carried, minutes approved/accepted/adopted, unanimous, unanimously, unanimous approval/consent',
     ),
     /** Between a label and its colon: `Decision for now:`, `Decision on the hut:`. */
     holds: words('for now, so far, is, was, of meeting/discussion/call/session/group/team/today'),
@@ -76,6 +76,11 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     decides: words('decid*, agree*, approv*, accept*, reject*, adopt*, vot*, object*, resol*, consensus'),
     decidedBy: words('approved, accepted, rejected, agreed, decided, signed off, confirmed'),
     by: words('by'),
+    /** Behind "approved by": the meeting itself. */
+    ownHands: words(`
+      quorum, all, everyone, everybody, consensus, acclamation, vote, voice, majority, unanim*, us, group, members, membership,
+      committee, council, councillors, attendees, meeting, show of hands, chair/chairman/chairwoman/chairperson, president,
+      default`),
     consensusAt: words('consensus/agreement/decision at/of/from/by/in'),
     /** What a meeting votes on, and what then becomes of it. */
     motions: words(`
@@ -104,7 +109,10 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     discourse: words(`
       ok, okay, so, then, therefore, thus, yes, no, sure, well, and, hence, also, ultimately, overall`),
     /** Behind an arrow: what comes of it. */
-    handed: words('postpone, decision for'),
+    handed: words(`
+      postpone, decision for, merge/close/accept/reject/approve/adopt/land/archive it/this/now/as/both/all/them`),
+    /** The same, where nothing follows. */
+    fate: words('merge, close, accept, reject, approve, adopt, land, archive, keep'),
     /** `Cancel the call on May 4`: a day that is none any more. */
     cancels: words('cancel/canceling/cancelling, we cancel, we are/re canceling/cancelling'),
     /** A whole clause. */
@@ -133,7 +141,9 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     /** Behind yes or no: that was no answer to it. */
     noAnswer: words('but, idea, objection, update, news, need, comment, change, one, way, obvious, major'),
     everyone: words('all, everyone, everybody, group'),
-    consents: words('yes, ok, okay, agree/agreed/agrees, +1, fine, sounds good, no objections'),
+    consents: words(`
+      yes, yep, ok, okay, sure, aye/ayes, agree/agreed/agrees, approve/approved, +1/+1s, lgtm, fine, sounds good/great/right/ok/okay,
+      makes sense, go for it, in favor/favour, no objections`),
     /** Behind a label instead of a decision. */
     none: words('none, n/a, tbd, pending, open, not yet'),
     depends: words('depends'),
@@ -146,7 +156,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
   },
   de: {
     labels: words(
-      'beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, fazit, beschlossen, entschieden, einigung, abstimmung, abstimmungsergebnis, votum',
+      'beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, fazit, beschlossen, entschieden, einigung, abstimmung, abstimmungsergebnis, votum, beschlussfassung, beschlußfassung',
     ),
     qualifiers: words('finale, gemeinsame, gemeinsamer, unser, einstimmiger'),
     group: words(

@@ -58,8 +58,8 @@ const expressions = wordings('decisions', {
     /<consensus>(?:\s*\((?!<ifs>)[^()]{1,40}\))?(?=\s+(?:<among>\s+(?:<articles>\s+)?\p{L}+\s+)?<agreedTo>|\s*[:.,;)]|\s*$|\s+\p{L}+ing\b)/iu,
   kinds: /(?:(?<!\S)(?:<kinds>|<qualifiers>)\s+){1,3}$/iu,
   others:
-    /(?<who><others>)[^.;]{0,40}<decides>|<decidedBy>\s+(?:[\p{L}\d-]+\s+){0,3}<by>\s+(?:<articles>\s+)?(?<by><others>|\p{Lu}[\p{L}\d]+)|<consensusAt>\s+(?:<articles>\s+)?(?<at><others>)/iu,
-  reply: /^(?:[-=]+>\s*)?<yes>\s*[.!]*(?:\s*\([^()]*\))?$/iu,
+    /(?<who><others>)[^.;]{0,40}<decides>|<decidedBy>\s+(?:[\p{L}\d-]+\s+){0,3}<by>\s+(?!(?:<articles>\s+)?<ownHands>)(?:<articles>\s+)?(?<by><others>|\p{Lu}[\p{L}\d]+)|<consensusAt>\s+(?:<articles>\s+)?(?<at><others>)/iu,
+  reply: /^(?:[-=]+>\s*|[-*]\s)?<yes>(?:\s?\/\s?\p{L}+)?\s*[.!]*(?:\s*\([^()]*\))?$/iu,
 });
 
 function compileWords(vocabulary: Vocabulary): DecisionWords {
@@ -87,7 +87,7 @@ const STATING = [
   'carriedSo',
   'noObjection',
   'objection',
-].concat(['canBe', 'handed', 'cancels', 'close', 'praise', 'plusOne', 'lets']);
+].concat(['canBe', 'handed', 'fate', 'cancels', 'close', 'praise', 'plusOne', 'lets']);
 const SETTLING = ['carried', 'unanimous', 'verdict', 'content', 'weDo'];
 
 /** How the rarest words of phrases begin: cheap to look for in a lower-case text. */

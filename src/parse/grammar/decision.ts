@@ -39,7 +39,7 @@ const expressions = wordings('decisions', {
   agree: /<agree>$/iu,
   /** `Dice: can be closed`, `-> postpone`, `Cancel May 4`, `Close, covered by #12`, `Great plan.`, `All +1`, `So let's keep it` */
   verdict:
-    /^(?:[^.!?]{0,80}[:,]\s*)?(?:<this> )?<canBe>|^[-=]+>\s*<handed>|^\W*<cancels>\s+(?:\p{L}+\s+){1,4}\d|^\W*<close>\s*(?:[.,;]|$)|^\W*<praise>\.|<everybody> <plusOne>|(?:^|[.;!,:>–-]\s*|<so>\s+)<lets>(?!\s+<noDeed>)/iu,
+    /^(?:[^.!?]{0,80}[:,]\s*)?(?:<this> )?<canBe>|^[-=]+>\s*<handed>|^[-=]+>\s*<fate>\s*[.!]?$|^\W*<cancels>\s+(?:\p{L}+\s+){1,4}\d|^\W*<close>\s*(?:[.,;]|$)|^\W*<praise>\.|<everybody> <plusOne>|(?:^|[.;!,:>–-]\s*|<so>\s+)<lets>(?!\s+<noDeed>)/iu,
   /** May stand before "consensus", which is this meeting's own then. */
   free: /^<free>$/iu,
 });
@@ -158,9 +158,14 @@ function isFree(before: string, { vocabulary, kinds }: DecisionWords): boolean {
 /** Whether the doing of another body is reported; `own` are words of this meeting's title and place, whose body decides here. */
 export function isOthersDecision(text: string, words: DecisionWords, own: string): boolean {
   const match = words.others.exec(text);
-  if (match?.groups?.who !== undefined && match.index > 0 && words.opening.exec(text)?.index === 0) return false;
+  if (match?.groups?.who !== undefined && match.index > 0 && isOurs(text, text.slice(0, match.index), words)) return false;
   const who = match?.groups?.who ?? match?.groups?.by ?? match?.groups?.at;
   return who !== undefined && !own.toLowerCase().includes(who.toLowerCase());
+}
+
+/** `Agreed that they …`, `it was decided that the board …`: whoever is named behind it does not decide. */
+function isOurs(text: string, before: string, words: DecisionWords): boolean {
+  return words.opening.exec(text)?.index === 0 || words.impersonal.test(before) || words.group.test(before);
 }
 
 /** What came of it, by its words. */

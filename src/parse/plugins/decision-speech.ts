@@ -13,15 +13,16 @@ export function isSpokenBy(draft: MeetingDraft, { entry: { parent }, text }: Uni
   return parent !== null && /:\s*$/.test(parent.text) && speakerOf(parent.text, names) !== undefined;
 }
 
-/** Whether the past is told: beneath "Prior discussion" or "From last week". */
+/** Whether the past is told: beneath "Prior discussion" or "From last week", not where last time's minutes are approved. */
 export function isTold({ parent, section }: Entry, vocabulary: Vocabulary): boolean {
-  const { told } = expressions(vocabulary);
+  const { told, records } = expressions(vocabulary);
+  const isPast = (label: string) => told.test(label) && !records.test(label);
   let above = parent;
   for (let up = 0; above && up < MAX_UP; up++) {
-    if (told.test(labelOf(above.text))) return true;
+    if (isPast(labelOf(above.text))) return true;
     above = above.parent;
   }
-  return section.node !== null && told.test(section.title);
+  return section.node !== null && isPast(section.title);
 }
 
 /** The first line, or a last one that is a label; what stands between (`Last week's AI: …`) governs nothing. */
@@ -32,4 +33,7 @@ function labelOf(text: string): string {
 
 const MAX_LABEL = 200;
 const MAX_UP = 6;
-const expressions = wordings('decisionPlaces', { told: /<told>|^\W*<history>\W*$|<possible>\s*:?\s*$/iu });
+const expressions = wordings('decisionPlaces', {
+  told: /<told>|^\W*<history>\W*$|<possible>\s*:?\s*$/iu,
+  records: /<records>/iu,
+});

@@ -18,6 +18,7 @@ import { isSpokenBy, isTold } from './decision-speech.ts';
 import { namesOf } from './known-names.ts';
 import { type Unit, unitsOf } from './units.ts';
 
+/** Here only what says for certain that it was decided counts (`Elected unanimously`). */
 const NO_DECISIONS: ReadonlySet<string> = new Set(['participants', 'absent', 'chores', 'roles', 'logistics']);
 
 /** Decisions of this meeting, on the line of the entry that states them (ANNOTATION.md § decisions). */
@@ -32,11 +33,12 @@ export function decisions(draft: MeetingDraft): void {
   const isListed = decisionLists(words);
   draft.entries.forEach((entry, at) => {
     const listed = isListed(entry);
-    if (entry.form === 'heading' || entry.quoted || NO_DECISIONS.has(entry.section.kind)) return;
+    if (entry.form === 'heading' || entry.quoted) return;
+    const isElsewhere = NO_DECISIONS.has(entry.section.kind);
     let afterLabel = false;
     for (const unit of unitsOf(draft, entry)) {
       const isLabel = isListLabel(unit.text, words) && !(entry.children.length === 0 && isGranted(unit, words));
-      const found = isLabel ? undefined : decide(unit, at, listed || afterLabel, reader);
+      const found = isLabel ? undefined : isElsewhere ? certainly(unit, reader) : decide(unit, at, listed || afterLabel, reader);
       afterLabel ||= isLabel && entry.form === 'paragraph';
       if (found && !isTold(entry, draft.vocabulary)) add(draft, unit, found, null);
       else if (expressions(draft.vocabulary).poll.test(unit.text)) addPoll(draft, unit, at);
@@ -86,6 +88,12 @@ function decide(unit: Unit, at: number, listed: boolean, reader: Reader): FoundD
   const labelled = findLabelled(text, words);
   if (labelled !== undefined) return labelled ?? undefined;
   return draft.kind === 'slides' ? undefined : (stated(unit, text, reader) ?? weighed(unit, at, text, reader));
+}
+
+/** In words that leave no doubt, wherever it stands. */
+function certainly(unit: Unit, reader: Reader): FoundDecision | undefined {
+  const found = stated(unit, unit.text.replace(ADDRESS, ' '), reader);
+  return found?.certain ? found : undefined;
 }
 
 /** In words that say themselves that it was decided. In a deck teams report what they did. */
