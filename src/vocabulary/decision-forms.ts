@@ -29,7 +29,8 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
       lack of …2 consensus/agreement/decision/conclusion/consent/approval, wait/waiting/ask/asked/looking for/on …2 consensus/agreement/decision/conclusion/consent/approval/resolution,
       hard/difficult to … consensus/agreement/decision, undecided, tbd,
       vote needs/needed/underway/now/coming/starts/ends/opens/closes, vote is open, voting period/is/ends/starts/open,
-      please vote/decide/agree, call for consensus/vote/votes, any objection/objections, objection/objections … so far, agree/agreed with, i agree,
+      please vote/decide/agree, call for consensus/vote/votes, any objection/objections, objection/objections … so far,
+      agree/agreed with !the/this/that/it/proposal/approach/plan, i agree,
       agreed/agree but/though, disagree*, i think/thought/believe/guess,
       says/said/reports/reported/mentions/mentioned that? it/they/we was/were/had/have, that/which was/were agreed/decided,
       that/which has/had been agreed/decided`),
@@ -42,7 +43,11 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
     /** What came of a motion, without its subject. */
     carried: words(`
       so moved/ordered, moved and seconded, all in favor/favour, all ayes/aye, no nays, nem con, by acclamation, silent agreement/consensus,
-      accepted/approved/adopted/passed/carried by …1 quorum/consensus/majority,
+      accepted/approved/adopted/passed/carried by …1 quorum/consensus/majority/acclamation, approval granted,
+      was/were/is/are …1 elected/re-elected/appointed/confirmed/co-opted as? …2 chair/chairman/chairwoman/chairperson/co-chair/president/vice-president/treasurer/secretary/lead/leader/editor/editors/officer/officers/tellers/moderator,
+      elected/re-elected/appointed as? chair/chairman/chairwoman/chairperson/co-chair/president/vice-president/treasurer/secretary/lead/leader/editor/editors/officer/officers/tellers/moderator, voted in as,
+      accepted/approved as …2 member/members/committer/committers/maintainer/maintainers/project/director/editor/officer,
+      nominated and elected/appointed/accepted, request/application/proposal denied/declined/granted,
       approve/approved/accept/accepted/adopted/passed without …1 objection/objections/opposition/dissent,
       result passed/carried/approved/adopted/accepted/rejected/failed, no majority, majority is? for/in/against/voted/agreed, quorum … approved`),
     /** The fate of an issue, or what the group does with it. */
@@ -70,7 +75,11 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
       ^we/people/folks/everyone/everybody/all all? are/is/were/was/seem/seems/seemed/feel/felt to be ok/okay/fine/happy/comfortable/good,
       ^we/people/folks/everyone/everybody/all all? are/is/were/was/seem/seems/seemed/feel/felt all/generally? in favor/favour,
       ^it seems/looks/sounds like we/people/folks/everyone/everybody/all are/is ok/okay/fine/happy/comfortable/good,
-      ^seems/looks/sounds like we/people/folks/everyone/everybody/all are/is ok/okay/fine/happy/comfortable/good`),
+      ^seems/looks/sounds like we/people/folks/everyone/everybody/all are/is ok/okay/fine/happy/comfortable/good,
+      ^the? group/team/committee/council/room is/was/seems/seemed all/generally? ok/okay/fine/happy/comfortable/good/aligned,
+      ^everyone/everybody/all ok/okay/fine/happy/good with, sounds/looks/seems/sounded/looked good/great/fine/ok/okay/right/reasonable to/for everyone/everybody/all/us,
+      ^everyone/everybody thinks/likes/loves/supports, ^we/all support/like/love the/this, general/broad/strong/wide/unanimous/full support for/to/of,
+      thumbs up from/by all/everyone/everybody/group, ^green light, ^sounds like a? yes`),
     /** What the group will do, at the head of the sentence. */
     weDo: words(`
       ^we'll/we're all/just/now? keep/keeping/stick/sticking/use/skip/skipping/close/closing/merge/merging/postpone/postponing/leave/leaving/adopt/adopting/accept/accepting/drop/dropping/cancel/canceling/cancelling/decouple/decoupling/stay/staying/switch/switching,
@@ -97,7 +106,13 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
     past: words(`
       letztes/letzte/letzten mal/woche/sitzung, bereits/schon beschlossen/entschieden/vereinbart`),
     unanimous: words('einstimmig'),
-    carried: words('protokoll …8 bestätigt/genehmigt/angenommen$, gewählt ist/sind/wird/werden'),
+    verdict: words(
+      'vertagt/verschoben auf die? nächste/nächstes/nächsten, ^wir machen das/es so, ^machen wir so, ^wir bleiben bei/dabei',
+    ),
+    content: words('alle einverstanden, alle sind? dafür, alle sind einverstanden/dafür'),
+    carried: words(
+      'hat/haben …4 beschlossen/entschieden/vereinbart/gewählt$, wählt …3 zur/zum/als, zur/zum/als …3 gewählt, wird/werden/wurde/wurden …4 gewählt, protokoll …8 bestätigt/genehmigt/angenommen$, gewählt ist/sind/wird/werden',
+    ),
     inconclusive: words('vertagt'),
     rejected: words('abgelehnt, ^nein$'),
     agreed: words('angenommen, beschl*'),

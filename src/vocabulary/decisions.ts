@@ -12,7 +12,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       sense of the room, sense of the group, sense of this meeting, binding agreements, agreements, agreed solution, agreed approach, agreed plan`),
     /** May stand before such a label. */
     qualifiers: words(`
-      final, rough, general, group, meeting, team, emerging, initial, our, main, key, unanimous, edition, the, overall,
+      final, rough, general, group, meeting, team, sig, wg, working group, committee, council, community, plenary, emerging, initial, our, main, key, unanimous, edition, the, overall,
       joint, common, clear, result of discussion, result of the discussion, discussion, agreed, summary and, formal, broad, lang, libs`),
     /** Who decides when this meeting decides. */
     group: words(`
@@ -24,7 +24,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     did: words(`
       decided, agreed, agree, conclude, concluded, resolved, voted, approved, accepted, rejected, adopted, chose, settled on, opted,
       reached consensus, have consensus, has consensus, reached agreement, have agreement, settled, came to the conclusion, came to an agreement,
-      ratified, endorsed, consented, consensed, reaffirmed, elected, appointed, confirmed unanimously`),
+      ratified, endorsed, supports, supported, consented, consensed, reaffirmed, elected, appointed, confirmed unanimously`),
     /** The same at the start of a sentence, with nobody named. */
     opening: words(
       'agreed, decided, determined that, consensed on, reaffirmed, approved, accepted, rejected, adopted, concluded, ratified, wontfix, carried',
@@ -36,7 +36,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     /** Impersonal: "it was …". */
     impersonal: words(`
       decided, agreed, concluded, unanimously approved, unanimously accepted, adopted unanimously, resolved to,
-      resolved that, duly elected, re-elected, voted in, elected as, elected unanimously, elected unopposed, elected chair,
+      resolved that, duly elected, elected as, elected unanimously, elected unopposed, elected chair,
       elected chairman, elected president, elected treasurer, elected secretary, duly appointed, co-opted`),
     consensus: words('consensus, agreement, consent, unanimous approval, unanimity, unanimous consent'),
     /** Not this meeting's decision but another body's, unless the meeting is of that body. */
@@ -47,7 +47,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       'yes, no, ok, okay, agreed, agreement, consensus, accepted, approved, rejected, granted, yes please, +1, sounds good, done deal, passes, passed, carried, adopted, ratified, elected, motion passes/passed/carries/carried, minutes approved/accepted/adopted, unanimous, unanimously, unanimous approval/consent',
     ),
     /** Between a label and its colon: `Decision for now:`, `Decision on the hut:`. */
-    holds: words('for now, so far, is, was, of meeting/discussion/call/session/group/team/today'),
+    holds: words('for now, so far, is, was, taken, made, reached, of meeting/discussion/call/session/group/team/today'),
     about: words('regarding, on, about, from, of the/this'),
     no: words('no'),
     /** Behind a label without a colon: `Consensus in this meeting`. */
@@ -67,7 +67,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       rough, general, broad, clear, unanimous, full, strong, overall, verbal, weak, mild, loose, lukewarm, the, a, an, group,
       there is, there was, there's`),
     among: words('in, on, at, among, amongst, within, from, of, between, by'),
-    articles: words('the'),
+    articles: words('the, a, an'),
     /** Behind "consensus", with nobody or a body between. */
     agreedTo: words(
       'is, was, to, that, on, around, here, for, in, from, among, now, with, of the group, reached, seems',
@@ -84,12 +84,22 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     consensusAt: words('consensus/agreement/decision at/of/from/by/in'),
     /** What a meeting votes on, and what then becomes of it. */
     motions: words(`
-      motion, vote, ballot, poll, proposal, resolution, amendment, rfc, nomination, minutes, agenda, budget, all … changes`),
+      motion, vote, ballot, poll, proposal, resolution, amendment, rfc, nomination, minutes, agenda, budget,
+      request, funding, expense/expenses, grant, report/reports, bylaws/by-laws, statutes, constitution, appointment,
+      recommendation, accounts, stage 1/2/3/4, all … changes`),
     aux: words('was/were/is/are/has, has/have been'),
     carried: words(`
-      passes/passed/carries/carried/fails/failed/approved/accepted/adopted/rejected/successful, seconded and carried`),
+      passes/passed/carries/carried/fails/failed/approved/accepted/adopted/rejected/successful, seconded and carried,
+      ratified/endorsed/granted/denied/declined/defeated`),
+    /** What is chosen from, and that it was. */
+    choices: words('option, alternative, variant'),
+    picked: words('chosen/selected/picked/preferred/wins/won'),
+    /** Named after the meeting before, but decided on now. */
+    records: words(`
+      minutes/notes/record of/from/for the? last/previous/prior/past meeting/meetings/call/session/time/week,
+      last/previous/prior meeting/meeting's? minutes`),
     /** Behind that: it was earlier, or elsewhere. */
-    elsewhere: words('in/on/at/last/by'),
+    elsewhere: words('in/on/at/last'),
     /** `Moved by Ann … Carried.` */
     moved: words('moved by, motion by/to, moved to'),
     carriedSo: words('carried, passed, approved, unanimous, all in favor/favour'),
@@ -160,10 +170,10 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     ),
     qualifiers: words('finale, gemeinsame, gemeinsamer, unser, einstimmiger'),
     group: words(
-      'wir, die gruppe, der vorstand, das team, die versammlung, alle, man, das gremium, die mitglieder, die mitgliederversammlung, der rat, der gemeinderat, der stadtrat, der ausschuss, das plenum, der fachschaftsrat, der beirat',
+      'wir, die gruppe, der vorstand, die fachschaft, der verein, das team, die versammlung, alle, man, das gremium, die mitglieder, die mitgliederversammlung, der rat, der gemeinderat, der stadtrat, der ausschuss, das plenum, der fachschaftsrat, der beirat',
     ),
     did: words(
-      'beschließen, beschließt, beschlossen, entscheiden, entschieden, einigen, einigten, vereinbaren, haben beschlossen, haben entschieden, haben uns darauf geeinigt, haben uns geeinigt, haben vereinbart, entlastet, genehmigt, bestellt, bestätigt',
+      'beschließen, beschließt, beschlossen, entscheiden, entschieden, einigen, einigten, einigt, vereinbaren, haben beschlossen, haben entschieden, haben uns darauf geeinigt, haben uns geeinigt, haben vereinbart, entlastet, genehmigt, bestellt, bestätigt',
     ),
     opening: words(
       'beschlossen, entschieden, angenommen, abgelehnt, vereinbart, einstimmig angenommen, einstimmig beschlossen',
@@ -172,16 +182,19 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       'beschlossen, entschieden, vereinbart, einstimmig angenommen, angenommen, abgelehnt, festgelegt, gewählt, einstimmig gewählt, genehmigt, entlastet',
     ),
     summaries: words('zusammenfassung, vorschlag, ergebnis'),
-    consensus: words('konsens, einigkeit, einvernehmen'),
+    consensus: words('konsens, einigkeit, einvernehmen, einigung'),
+    agreedTo: words('besteht, herrscht, darüber, dass, auf, über'),
     others: [],
     yes: words('ja, nein, angenommen, abgelehnt'),
     holds: words('vorerst'),
     about: words('zu, zum, zur'),
     auxiliary: words('auch, dann, daher, nun'),
     was: words('wurde, wird, wurden'),
-    motions: words('antrag'),
-    aux: words('wurde, ist'),
-    carried: words('angenommen, abgelehnt, genehmigt'),
+    records: words('protokoll/protokolle der/des/vom letzten/vorigen/vergangenen sitzung/treffens/treffen/mal'),
+    motions: words('antrag, protokoll, tagesordnung, haushalt, satzungsänderung, beschlussvorlage'),
+    aux: words('wurde, ist, wird'),
+    carried: words('angenommen, abgelehnt, genehmigt, bestätigt, verabschiedet, bewilligt'),
+    elsewhere: words('hat/haben'),
     ifs: words('wenn, falls, ob, sobald'),
     noObjection: words('keine einwände/gegenstimmen'),
     objection: words('einwände'),

@@ -18,7 +18,11 @@ export interface FoundDecision {
 const expressions = wordings('decisions', {
   /** `The motion to land it (was) carried` */
   motion:
-    /<motions>(?:[ ,]+(?!<ifs>|<not>)[\p{L}#\d-]+){0,8}?:? (?:<aux> )?<carried>(?! <elsewhere>)|<moved>[^.;]{1,200}[.;]\s*(?:<motions>:? ?)?<carriedSo>/iu,
+    /<motions>(?:[ ,]+(?!<ifs>|<not>)[\p{L}#\d-]+){0,8}?:? (?:<aux> )?<carried>(?! (?:<elsewhere>|<by> (?!(?:<articles> )?<ownHands>)))|<moved>[^.;]{1,200}[.;]\s*(?:<motions>:? ?)?<carriedSo>/iu,
+  /** `Option B was chosen` */
+  choice: /<choices>(?: [\p{L}\d-]{1,20}){0,2} (?:<aux> )?<picked>/iu,
+  /** `Minutes of the last meeting`: what is decided on, not when. */
+  records: /<records>/iu,
   onlyIf: /<ifs>[^.;]*$/iu,
   noObjection: /<noObjection>/iu,
   /** `Any objections to landing? None.` */
@@ -63,7 +67,7 @@ export function findStated(text: string, words: DecisionWords, isSpoken: () => b
   if (!mayState(text, words) || /\?\s*$/.test(text) || text.length > MAX_STATEMENT) return undefined;
   const form = statedForm(text, words, isSpoken);
   if (form === undefined) return undefined;
-  const said = formsIn(text, words);
+  const said = formsIn(text.replace(expressions(words.vocabulary).records, ' '), words);
   return said.has('past') || said.has('onCondition') ? undefined : { text, form, certain: form !== 'verdict' };
 }
 
@@ -94,7 +98,7 @@ const MAX_STATEMENT = 600;
 
 function statedForm(text: string, words: DecisionWords, isSpoken: () => boolean): string | undefined {
   const say = expressions(words.vocabulary);
-  const motion = say.motion.exec(text);
+  const motion = say.motion.exec(text) ?? say.choice.exec(text);
   if (motion && !say.onlyIf.test(text.slice(0, motion.index))) return 'motion';
   const tally = parseTally(text, words.vocabulary);
   if (tally && tally.for + tally.against > 0) return 'vote';
@@ -158,7 +162,8 @@ function isFree(before: string, { vocabulary, kinds }: DecisionWords): boolean {
 /** Whether the doing of another body is reported; `own` are words of this meeting's title and place, whose body decides here. */
 export function isOthersDecision(text: string, words: DecisionWords, own: string): boolean {
   const match = words.others.exec(text);
-  if (match?.groups?.who !== undefined && match.index > 0 && isOurs(text, text.slice(0, match.index), words)) return false;
+  if (match?.groups?.who !== undefined && match.index > 0 && isOurs(text, text.slice(0, match.index), words))
+    return false;
   const who = match?.groups?.who ?? match?.groups?.by ?? match?.groups?.at;
   return who !== undefined && !own.toLowerCase().includes(who.toLowerCase());
 }

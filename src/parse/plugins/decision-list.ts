@@ -4,10 +4,26 @@ import type { Entry } from '../tree/entries.ts';
 import type { Section } from '../tree/section-tree.ts';
 
 /**
- * Tells which entries stand beneath "Decisions", "Conclusion:" and the like, so that each is one.
- * Made anew for each file: it remembers the label that came last.
+ * Tells which entries stand beneath "Decisions", "Conclusion:" and the like, so that each is one. What is no more than a name
+ * over others (`Escalation`) is none; those beneath it are. Made anew for each file: it remembers the label that came last.
  */
 export function decisionLists(words: DecisionWords): (entry: Entry) => boolean {
+  const isListed = listings(words);
+  const heads = new Set<Entry>();
+  return (entry) => {
+    const { parent, children, text, form } = entry;
+    const listed = isListed(entry) || (parent !== null && heads.has(parent) && form !== 'row');
+    const isHead =
+      listed && children.length > 0 && text.length < MAX_LABEL && text.trim().split(/\s+/).length <= MAX_NAME;
+    if (isHead) heads.add(entry);
+    return listed && !isHead;
+  };
+}
+
+/** Words of a name over others. */
+const MAX_NAME = 2;
+
+function listings(words: DecisionWords): (entry: Entry) => boolean {
   const { before } = expressions(words.vocabulary);
   let open: Section | null = null;
   let openParent: Entry | null = null;

@@ -37,8 +37,14 @@ export function decisions(draft: MeetingDraft): void {
     const isElsewhere = NO_DECISIONS.has(entry.section.kind);
     let afterLabel = false;
     for (const unit of unitsOf(draft, entry)) {
-      const isLabel = isListLabel(unit.text, words) && !(entry.children.length === 0 && isGranted(unit, words));
-      const found = isLabel ? undefined : isElsewhere ? certainly(unit, reader) : decide(unit, at, listed || afterLabel, reader);
+      const isLabel =
+        isListLabel(unit.text, words) &&
+        !(entry.children.length === 0 && (isGranted(unit, words) || isAllThereIs(draft, at, listed)));
+      const found = isLabel
+        ? undefined
+        : isElsewhere
+          ? certainly(unit, reader)
+          : decide(unit, at, listed || afterLabel, reader);
       afterLabel ||= isLabel && entry.form === 'paragraph';
       if (found && !isTold(entry, draft.vocabulary)) add(draft, unit, found, null);
       else if (expressions(draft.vocabulary).poll.test(unit.text)) addPoll(draft, unit, at);
@@ -78,7 +84,8 @@ function addPoll(draft: MeetingDraft, unit: Unit, at: number): void {
 function decide(unit: Unit, at: number, listed: boolean, reader: Reader): FoundDecision | undefined {
   const { draft, words } = reader;
   const text = unit.text.replace(ADDRESS, ' ');
-  const isListed = listed && unit.entry.checked === null && isStatement(text, draft.vocabulary);
+  const isListed =
+    listed && unit.entry.checked === null && isStatement(text, draft.vocabulary) && !isSpeech(unit, draft);
   if (isListed && !expressions(draft.vocabulary).task.test(text) && !isErrand(text, draft))
     return { text, form: 'list', certain: true };
   if (isGranted(unit, words)) return { text, form: 'reply', certain: false };
@@ -119,6 +126,18 @@ function weighed(
   if (!evidence || isOthersDecision(text, words, own)) return undefined;
   const isBare = !evidence.cues.includes('tells-verdict') && isErrand(text, draft);
   return isBare ? undefined : { text, form: reasonOf(evidence), certain: false };
+}
+
+/** `Consensus` alone beneath "Conclusion": what came out, and no label over it. */
+function isAllThereIs({ entries }: MeetingDraft, at: number, listed: boolean): boolean {
+  const entry = entries[at];
+  const next = entries[at + 1];
+  return listed && entry !== undefined && !entry.text.includes(':') && next?.section !== entry.section;
+}
+
+/** A transcript that goes on beneath "Conclusion". */
+function isSpeech(unit: Unit, draft: MeetingDraft): boolean {
+  return unit.entry.form === 'paragraph' && isSpokenBy(draft, unit);
 }
 
 function isProposed({ parent }: Entry, vocabulary: Vocabulary): boolean {
