@@ -25,6 +25,8 @@ export interface ArchiveIndex {
   /** By path: all that a file says, line by line, for pages that show its text. */
   readonly whole: ReadonlyMap<string, Meeting>;
   readonly group: ReadonlyMap<string, Group>;
+  /** Id of the group that holds all meetings; null where several do. */
+  readonly onlyGroup: string | null;
   /** By `Person.id`. */
   readonly person: ReadonlyMap<string, NamedPerson>;
   /** By `ref`, also in lower case: see `trackedReference`. */
@@ -66,12 +68,14 @@ export function indexArchive(archive: Archive, assets: readonly Asset[]): Archiv
     const dated = meetings.filter((path) => meeting.get(path)?.date);
     return pairs(dated.length > 0 ? dated : meetings);
   });
+  const [group, further] = archive.groups.filter(({ series }) => series.length > 0);
   const sightings = archive.actions.flatMap((action) => action.sightings.map((seen) => [action, seen] as const));
   return {
     meetings,
     meeting,
     whole: new Map(archive.meetings.map((each) => [each.path, each])),
     group: new Map(archive.groups.map((group) => [group.id, group])),
+    onlyGroup: group && !further ? group.id : null,
     person: new Map(archive.people.map(({ id, handle, name }) => [id, { id, handle, name }])),
     reference: referencesByRef(archive.references),
     thread: new Map(archive.threads.flatMap((thread) => thread.entries.map((e) => [placeKey(e.path, e.slug), thread]))),

@@ -38,7 +38,7 @@ export function ActionList({ actions, withGroup = false, withOutcome = true }: P
             {action.origin && <OriginMark origin={action.origin} />}
             {action.when && <span>{action.when}</span>}
             {action.seen && <span>{action.seen}</span>}
-            {withGroup && <a href={action.group.href}>{action.group.text}</a>}
+            {withGroup && action.group && <a href={action.group.href}>{action.group.text}</a>}
             <ReferenceNames references={action.references} />
             <Receipt links={action.receipt} />
           </p>

@@ -28,7 +28,7 @@ export function DecisionList({ decisions, withMeeting = false }: Props): JSX.Ele
               <span key={note}>{note}</span>
             ))}
             {withMeeting && decision.date && <Day date={decision.date} />}
-            {withMeeting && <a href={decision.group.href}>{decision.group.text}</a>}
+            {withMeeting && decision.group && <a href={decision.group.href}>{decision.group.text}</a>}
             {!withMeeting && decision.thread && <a href={decision.thread.href}>{decision.thread.text}</a>}
             {decision.replacedBy && <a href={decision.replacedBy.href}>{decision.replacedBy.text}</a>}
             {decision.replaces && <a href={decision.replaces.href}>{decision.replaces.text}</a>}

@@ -22,7 +22,7 @@ export function MeetingList({ meetings, withGroup = false }: Props): JSX.Element
             {meeting.badge && <span class="badge">{meeting.badge}</span>}
             {(withGroup || meeting.topics) && (
               <p class="topics">
-                {withGroup && <a href={meeting.group.href}>{meeting.group.text}</a>}
+                {withGroup && meeting.group && <a href={meeting.group.href}>{meeting.group.text}</a>}
                 {withGroup && meeting.topics && ' · '}
                 {meeting.topics}
               </p>

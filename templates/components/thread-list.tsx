@@ -21,7 +21,7 @@ export function ThreadList({ threads, strings, withGroup = false }: Props): JSX.
           <p class="meta">
             <span>{strings.count.meetings(thread.meetings)}</span>
             {thread.span && <span>{thread.span}</span>}
-            {withGroup && <a href={thread.group.href}>{thread.group.text}</a>}
+            {withGroup && thread.group && <a href={thread.group.href}>{thread.group.text}</a>}
           </p>
         </li>
       ))}

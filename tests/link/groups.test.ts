@@ -26,6 +26,24 @@ describe('groups', () => {
     ]);
   });
 
+  it('leave out of their names the folders that all of them lie in', () => {
+    const namesOf = (...paths: readonly string[]) => {
+      const meetings = paths.map((path) => meeting(path, path.endsWith('README.md') ? { kind: 'other' } : {}));
+      return archiveOf(meetings).groups.map(({ name }) => name);
+    };
+    expect(namesOf('docs/meetings/pier/20240103.md', 'docs/meetings/sig-tide/20240103.md')).toEqual([
+      'Pier',
+      'SIG Tide',
+    ]);
+    expect(namesOf('docs/meetings/20240103.md', 'docs/README.md', 'README.md')).toEqual([
+      'Docs',
+      'Meetings',
+      'Minutes',
+    ]);
+    expect(namesOf('notes/pier/20240103.md', 'notes/20240103.md')).toEqual(['Notes', 'Notes / Pier']);
+    expect(namesOf('notes/pier/20240103.md', 'pier/README.md')).toEqual(['Notes / Pier', 'Pier']);
+  });
+
   it('list their meetings oldest first and undated files last', () => {
     const archive = archiveOf([
       meeting('harbour/plan.md'),

@@ -33,6 +33,13 @@ describe('a list of meetings', () => {
     expect(homeView(siteOf(routine)).latest[0]?.topics).toBe('Lost and found');
   });
 
+  test('says of which group each is, where more than one meets', () => {
+    const groupsOf = (more: Readonly<Record<string, string>>) =>
+      homeView(siteOf({ ...files, ...more })).latest.map(({ group }) => group?.text ?? null);
+    expect(new Set(groupsOf({ 'README.md': 'How we write minutes.\n' }))).toEqual(new Set([null]));
+    expect(groupsOf({ 'mole/2027-01-05.md': '# Mole 2027-01-05\n' }).slice(0, 2)).toEqual(['Mole', 'Pier']);
+  });
+
   test('of a long-lived group opens at its latest years only', () => {
     const years = ['2024', '2025', '2026'].map((year) => ({ year, size: 10 }));
     expect(opened(years, ({ size }) => size).map(({ isOpen }) => isOpen)).toEqual([true, true, false]);

@@ -6,7 +6,7 @@ import type { DateText } from '../dates.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { type ActionRow, actionRow } from '../parts/actions.ts';
 import { type DecisionRow, decisionRow, inForce } from '../parts/decisions.ts';
-import { allItems, dateText, groupLink, meetingTitle } from '../parts/meetings.ts';
+import { allItems, dateText, meetingTitle, rowGroup } from '../parts/meetings.ts';
 import { type StateBadge, shortRef, stateBadge } from '../parts/references.ts';
 import type { Site } from '../site.ts';
 
@@ -15,7 +15,8 @@ export interface MentionGroup {
   readonly title: string;
   readonly href: string;
   readonly date: DateText | null;
-  readonly group: TextLink;
+  /** Null in an archive of one group. */
+  readonly group: TextLink | null;
   readonly places: readonly { readonly href: string; readonly item: string | null; readonly context: string }[];
 }
 
@@ -88,7 +89,7 @@ function mentionsOf(site: Site, to: Linker, reference: TrackedReference): readon
         title: meetingTitle(site, meeting),
         href,
         date: dateText(site, meeting.date),
-        group: groupLink(site, to, meeting.group),
+        group: rowGroup(site, to, meeting.group),
         places: mentions.map(place),
       },
     ];

@@ -3,7 +3,7 @@ import { daysBetween } from '../dates.ts';
 import type { Linker, TextLink } from '../frame.ts';
 import type { SeenMeeting } from '../seen-meeting.ts';
 import type { Site } from '../site.ts';
-import { allItems, groupLink } from './meetings.ts';
+import { allItems, rowGroup } from './meetings.ts';
 import { chipsFor, type PersonChip } from './people.ts';
 import { readable } from './readable.ts';
 import { type ReferenceLink, referenceLinks } from './references.ts';
@@ -28,7 +28,8 @@ export interface ActionRow {
   readonly age: number | null;
   /** The subject beneath which it was given; null for none, or where the task says the same. */
   readonly about: string | null;
-  readonly group: TextLink;
+  /** Null in an archive of one group. */
+  readonly group: TextLink | null;
   readonly references: readonly ReferenceLink[];
 }
 
@@ -59,7 +60,7 @@ export function actionRow(site: Site, to: Linker, action: TrackedAction): Action
     seen: meetings > 1 ? strings.actions.seen(meetings) : null,
     age: action.opened === null || site.latest === null ? null : daysBetween(action.opened, site.latest),
     about: subjectOf(site, action),
-    group: groupLink(site, to, action.group),
+    group: rowGroup(site, to, action.group),
     references: referenceLinks(site, to, action.references),
   };
 }

@@ -3,7 +3,7 @@ import { threadAddress } from '../addresses.ts';
 import type { DateText } from '../dates.ts';
 import type { Linker, TextLink } from '../frame.ts';
 import type { Site } from '../site.ts';
-import { dateText, groupLink, shortened } from './meetings.ts';
+import { dateText, rowGroup, shortened } from './meetings.ts';
 import { readable } from './readable.ts';
 import { type ReferenceLink, referenceLinks } from './references.ts';
 import { tellingSubject } from './subject.ts';
@@ -13,7 +13,8 @@ export interface DecisionRow {
   readonly text: string;
   readonly href: string;
   readonly date: DateText | null;
-  readonly group: TextLink;
+  /** Null in an archive of one group. */
+  readonly group: TextLink | null;
   readonly outcome: DecisionOutcome;
   readonly outcomeText: string;
   /** "likely" where only the words suggest a decision, votes where they were counted. */
@@ -39,7 +40,7 @@ export function decisionRow(site: Site, to: Linker, decision: TrackedDecision): 
     text: readable(decision.text) || '…',
     href: decisionHref(site, to, `${decision.path}#${decision.number}`),
     date: dateText(site, decision.date),
-    group: groupLink(site, to, decision.group),
+    group: rowGroup(site, to, decision.group),
     outcome: decision.outcome,
     outcomeText: strings.decisions.outcomes[decision.outcome],
     notes: [

@@ -10,7 +10,8 @@ export interface MeetingCard {
   readonly href: string;
   readonly title: string;
   readonly date: DateText | null;
-  readonly group: TextLink;
+  /** Null in an archive of one group. */
+  readonly group: TextLink | null;
   /** `Slides`, `Agenda`, `cancelled` …; null for ordinary minutes. */
   readonly badge: string | null;
   /** The first subjects, or the first words where there are none. */
@@ -30,6 +31,10 @@ export const groupLink = (site: Site, to: Linker, id: string): TextLink => ({
   text: groupName(site, id),
   href: to(site.addresses.group(id)),
 });
+
+/** The same beside an entry in a list; null where it would be the same beside every entry. */
+export const rowGroup = (site: Site, to: Linker, id: string): TextLink | null =>
+  id === site.index.onlyGroup ? null : groupLink(site, to, id);
 
 /** A day in the site's words; null for no date. */
 export const dateText = (
@@ -72,7 +77,7 @@ export function meetingCard(site: Site, to: Linker, meeting: SeenMeeting): Meeti
     href: to(site.addresses.meeting(meeting.path)),
     title: isTitled ? meetingTitle(site, meeting) : topicsOf(site, meeting, TITLE_LENGTH),
     date: dateText(site, meeting.date),
-    group: groupLink(site, to, meeting.group),
+    group: rowGroup(site, to, meeting.group),
     badge: badgeOf(site, meeting),
     topics: isTitled ? topics : '',
   };

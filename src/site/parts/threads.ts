@@ -3,14 +3,15 @@ import type { Thread } from '../../model/index.ts';
 import { threadAddress } from '../addresses.ts';
 import type { Linker, TextLink } from '../frame.ts';
 import type { Site } from '../site.ts';
-import { groupLink } from './meetings.ts';
+import { rowGroup } from './meetings.ts';
 import { lastDate } from './references.ts';
 
 /** A thread in a list. */
 export interface ThreadRow {
   readonly title: string;
   readonly href: string;
-  readonly group: TextLink;
+  /** Null in an archive of one group. */
+  readonly group: TextLink | null;
   readonly meetings: number;
   /** "3 May 2023 to 17 May 2023"; null without dates. */
   readonly span: string | null;
@@ -25,7 +26,7 @@ export function threadRow(site: Site, to: Linker, thread: Thread): ThreadRow {
   return {
     title: thread.title,
     href: to(threadAddress(thread.slug)),
-    group: groupLink(site, to, thread.group),
+    group: rowGroup(site, to, thread.group),
     meetings: paths.length,
     span: first && last ? site.strings.common.from(site.dates.medium(first), site.dates.medium(last)) : null,
     lastDate: last,

@@ -47,7 +47,7 @@ function Mention({ mention }: { readonly mention: MentionGroup }): JSX.Element {
     <li>
       <p class="meta">
         {mention.date && <Day date={mention.date} />}
-        <a href={mention.group.href}>{mention.group.text}</a>
+        {mention.group && <a href={mention.group.href}>{mention.group.text}</a>}
       </p>
       <a class="title" href={mention.href}>
         {mention.title}
