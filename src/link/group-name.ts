@@ -1,22 +1,13 @@
-/** Short forms in names of folders and how they are spelled. */
+/** Short forms in names of folders and how they are spelled, as far as they have vowels. */
 const SPELLED: ReadonlyMap<string, string> = new Map(
   [
     'SIG',
-    'WG',
-    'TF',
     'IAM',
     'API',
-    'TC',
-    'TSC',
-    'CPC',
-    'PMC',
     'CI',
-    'CD',
     'QA',
     'UI',
     'UX',
-    'HR',
-    'PR',
     'IT',
     'IaaS',
     'KaaS',
@@ -27,13 +18,10 @@ const SPELLED: ReadonlyMap<string, string> = new Map(
     'SecOps',
     'GitHub',
     'CoC',
-    'RFC',
     'EU',
     'AI',
-    'ML',
     'K8s',
     'CLI',
-    'SDK',
     'AG',
     'OSS',
     'OPS',
@@ -56,6 +44,10 @@ export function groupName(folder: string): string {
     .join(' / ');
 }
 
+/** `wg`, `tsc`, `hpc`: without a vowel it is no word. */
+const INITIALS = /^[b-df-hj-np-tv-xz]{2,5}$/;
+
 function spell(word: string): string {
+  if (INITIALS.test(word)) return word.toUpperCase();
   return SPELLED.get(word.toLowerCase()) ?? `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }

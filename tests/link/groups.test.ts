@@ -5,11 +5,12 @@ import { archiveOf, dates, meeting } from '../helpers/meetings.ts';
 
 describe('groups', () => {
   it('are named after their folder, with short forms as people write them', () => {
-    expect(['sig-iam', 'iaas', 'project-board', 'design_meetings/async', ''].map(groupName)).toEqual([
+    expect(['sig-iam', 'iaas', 'project-board', 'design_meetings/async', 'hpc-wg', ''].map(groupName)).toEqual([
       'SIG IAM',
       'IaaS',
       'Project Board',
       'Design Meetings / Async',
+      'HPC WG',
       'Minutes',
     ]);
   });

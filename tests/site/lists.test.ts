@@ -37,7 +37,7 @@ describe('a list of meetings', () => {
     const groupsOf = (more: Readonly<Record<string, string>>) =>
       homeView(siteOf({ ...files, ...more })).latest.map(({ group }) => group?.text ?? null);
     expect(new Set(groupsOf({ 'README.md': 'How we write minutes.\n' }))).toEqual(new Set([null]));
-    expect(groupsOf({ 'mole/2027-01-05.md': '# Mole 2027-01-05\n\n## Lamps\n\nAll lit.\n' }).slice(0, 2)).toEqual(['Mole', 'Pier']);
+    expect(groupsOf({ 'mole/2027-01-05.md': meeting('2027-01-05', 'Lamps')[1] }).slice(0, 2)).toEqual(['Mole', 'Pier']);
   });
 
   test('of a long-lived group opens at its latest years only', () => {
