@@ -19,6 +19,8 @@ const compositions: readonly Composition[] = [
   { kind: 'actions', core: ['tasks'], beside: 'besideTasks' },
   { kind: 'decisions', core: ['decisions'], beside: 'besideDecisions' },
   { kind: 'opening', core: ['approval', 'approved'], beside: 'before besideApproval' },
+  { kind: 'next', core: ['coming', 'meetings'], beside: 'besideNext' },
+  { kind: 'closing', core: ['over', 'meetings'], beside: 'besideOver' },
   { kind: 'agenda', core: ['topics'], beside: 'besideTopics' },
   { kind: 'agenda', core: ['points', 'discussed'], beside: 'besideTopics' },
   { kind: 'chores', core: ['scribes'], beside: 'besideScribes' },

@@ -7,6 +7,8 @@ export type PathDate = (path: string) => string | null;
 const DASHED = /(?<!\d)(\d{4})([-._ ]?)(\d{2})\2(\d{2})(?!\d)/;
 const TWO_DIGIT_YEAR = /(?<!\d)(\d{2})[-_.](\d{2})[-_.](\d{2})(?!\d)/;
 const MONTH_DAY = /(?<!\d)(\d{2})[-_.](\d{2})(?!\d)/;
+/** `wg-1-9`: nothing but the group before month and day. */
+const SHORT_MONTH_DAY = /^(?:[a-z]{1,15}[-_.]){0,2}(\d{1,2})[-_.](\d{1,2})$/i;
 const DAY = /^(\d{1,2})(?!\d)/;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 const YEAR_MONTH = /(?<!\d)((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])(?!\d)/;
@@ -14,7 +16,7 @@ const MONTH_ONLY = /^(\d{1,2})(?!\d)/;
 
 /**
  * Compiles a reader of path dates. The file's name is asked before its folders, the nearest folder first:
- * `20230503.md`, `2023-05-03-slides.md`, `CG-23-05-03.md`, `2023/05-03.md`, `2023-05/may-03.md`, `2023/05-May/03-wg.md`,
+ * `20230503.md`, `2023-05-03-slides.md`, `CG-23-05-03.md`, `2023/05-03.md`, `2023/wg-5-3.md`, `2023-05/may-03.md`, `2023/05-May/03-wg.md`,
  * `2024-04-16-hackathon/minutes.md`.
  */
 export function createPathDate(findDates: DateFinder, months: WordTable): PathDate {
@@ -54,7 +56,7 @@ function partialDate(name: string, folders: readonly string[], names: Map<string
   const word = /([a-zä]{3,9})[-_. ]?(\d{1,2})(?!\d)/i.exec(name);
   const named = word ? names.get(word[1]?.toLowerCase() ?? '') : undefined;
   if (named) return isoDate(year, named, Number(word?.[2]));
-  const monthDay = MONTH_DAY.exec(name);
+  const monthDay = MONTH_DAY.exec(name) ?? (YEAR.test(folders[0] ?? '') ? SHORT_MONTH_DAY.exec(name) : null);
   if (monthDay) return isoDate(year, Number(monthDay[1]), Number(monthDay[2]));
   const day = DAY.exec(name);
   const month = folderMonth(folders);

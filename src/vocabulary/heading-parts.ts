@@ -43,6 +43,15 @@ export const headingParts: Readonly<Record<string, Readonly<Record<string, reado
     besideTopics: words(`
       key, main, major, primary, important, principal, general, core, technical, discussion, discussed, discuss, talking, covered,
       addressed, raised, considered, treated`),
+    coming: words('next, upcoming, future, following'),
+    meetings: words('meeting, meetings, call, calls, session, sessions, sync, plenary, f2f'),
+    besideNext: words(`
+      date, dates, day, days, time, times, place, places, location, locations, venue, venues, host, hosts, hosting, hosted, logistics,
+      schedule, schedules, scheduling, scheduled, calendar, details, info, information, confirm, confirming, confirmation, planning,
+      agenda, topics, where, when, set, setting, proposed, tentative, regular, face, f2f, person, hybrid, board, committee, council,
+      group, wg, cg, team, community`),
+    over: words('concluded, concludes, ended, ends, end, closed, closes, close, closing, closure, adjourned, adjourns, adjourn, adjournment'),
+    besideOver: words('day, at, remarks, now'),
     scribes: words('scribe, scribes, notetaker, notetakers, minutetaker, minuter, scribing'),
     besideScribes: words(`
       choose, choosing, select, selection, assign, find, pick, volunteer, volunteers, appoint, nominate, next, rotation`),
@@ -70,6 +79,11 @@ export const headingParts: Readonly<Record<string, Readonly<Record<string, reado
     points: words('punkte'),
     discussed: words('besprochene, besprochenen, diskutierte'),
     besideTopics: words('wichtige, wichtigste, zentrale, besprochene, besprochenen, diskutierte'),
+    coming: words('nächste, nächster, nächstes, nächsten, kommende, kommenden'),
+    meetings: words('sitzung, sitzungen, treffen, termin, termine'),
+    besideNext: words('ort, orte, datum, uhrzeit, terminfindung, festlegung, planung, bestätigung'),
+    over: words('schluss, ende'),
+    besideOver: words('jetzt'),
     recordings: words('aufzeichnung, mitschnitt'),
     besideRecordings: words('einwahl'),
   },

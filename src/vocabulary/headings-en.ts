@@ -131,7 +131,7 @@ export const englishHeadings: HeadingWords = {
     dial in information, connection details, video, audio and transcripts, invited, invitation, meeting recording,
     time, date, time and location, location and time, time and place, date and place, date and time, date & time, where, when, when exactly, location, venue, hotel situation, hotel,
     hotels, schedule constraints, food, food*, accommodation, travel, travel information, directions, getting there, who is doing*,
-    what is happening, dinner, lunch, contact, contacts, legend, resources, useful links,
+    what is happening, dinner, lunch, break, breaks, lunch break, coffee break, tea break, recess, contact, contacts, legend, resources, useful links,
     previous attendees, past attendees, previous participants, past participants, prior attendees, usual attendees,
     regular attendees, attendees of previous*, invitees, invited attendees, expected attendees,
     see also, related links, relevant links, important links, helpful links, quick links, links shared, shared links,
@@ -175,11 +175,11 @@ export const englishHeadings: HeadingWords = {
     to accept apologies*, to note apologies*,
     opening and adoption of agenda, adoption of minutes, adoption of the minutes, introductory remarks,
     new attendees, first timers, introduction of team members, introduction of the team, introduce ourselves,
-    introducing ourselves, adoption of previous*, adoption of the previous*, adoption of last*
+    introducing ourselves, introduce yourself*, introduce yourselves*, please introduce*, adoption of previous*, adoption of the previous*, adoption of last*
   `),
   closing: words(`
     closure, closing, adjournment, adjournment*, adjourn, adjourned*, meeting adjourned*, end of meeting, close, meeting end, end, closing remarks, meeting close,
-    meeting adjourned, adjourned, eof, eof community meeting, eof community call, end of presentation, thank you, thanks, goodbye, bye, fin, meeting closed, wrap up, wrapup,
+    meeting adjourned, adjourned, eof, plenary conclusion, conclusion of the plenary, eof community meeting, eof community call, end of presentation, thank you, thanks, goodbye, bye, fin, meeting closed, wrap up, wrapup,
     meeting closure, feedback round*, goodbyes, thanks for coming, thank you for your attention, the end, adjournment of meeting,
     adjournment of the meeting, motion to adjourn, meeting adjournment, close of meeting, close of the meeting,
     closing of the meeting, end of the meeting, end of call, end of notes

@@ -194,3 +194,105 @@ describe('agendas in habits that nobody had prepared for', () => {
     expect(outline(meeting)).toEqual(['Ropes', 'Cranes', 'Tides']);
   });
 });
+
+describe('outlines of archives that hide their subjects', () => {
+  it('counts the title of the document once, wherever it stands again', () => {
+    const meeting = readMinutes(`
+      ## Agenda for the March 5th video call of the Quay Group
+
+      ### Registration
+      None.
+
+      ## Agenda for the March 5th video call of the Quay Group
+
+      ## Meeting Notes
+
+      ### Ropes
+      Ann: they are worn.
+    `);
+    expect(outline(meeting)).toEqual(['Ropes']);
+  });
+
+  it('opens an entry "Discussions" that stands among formalities, but not one beside subjects', () => {
+    const listed = (first: string) =>
+      outline(
+        readMinutes(
+          `# Call 2024-03-05\n\n## Agenda\n\n1. ${first}\n1. Discussions\n   1. Ropes\n   1. Nets\n   1. Next meeting\n1. Closure\n`,
+        ),
+      );
+    expect(listed('Opening')).toEqual(['Ropes', 'Nets']);
+    expect(listed('Tide tables')).toEqual(['Tide tables', 'Discussions']);
+  });
+
+  it.each([
+    'Confirm next meeting date + time.',
+    'Next meeting host and logistics',
+    'Place of our next session',
+    'Nächste Sitzung: Ort und Datum',
+    'Meeting concluded',
+    'End of the session',
+    'Plenary conclusion',
+    'Introduce yourself! :wave:',
+    'Coffee break',
+    '2024-02',
+  ])('takes "%s" for no subject', (title) => {
+    expect(outline(readMinutes(`# Call 2024-03-05\n\n## Ropes\n\nWorn.\n\n## ${title}\n\nSoon.\n`))).toEqual(['Ropes']);
+  });
+
+  it.each([
+    'Closing old issues',
+    'Next steps for the crane',
+    'The future of our meetings and their cost',
+    'Session handling',
+  ])('takes "%s" for a subject', (title) => {
+    expect(outline(readMinutes(`# Call 2024-03-05\n\n## Ropes\n\nWorn.\n\n## ${title}\n\nSoon.\n`))).toEqual([
+      'Ropes',
+      title,
+    ]);
+  });
+
+  it('lays an agenda beside the announcements that it slipped under', () => {
+    const meeting = readMinutes(`
+      # 2024 cafe notes
+
+      ## 2024-03-05
+
+      ### Attendees
+      - Ann Lee
+      - Bob Ray
+
+      ## Announcements
+      - The quay is dry
+
+      ### Agenda
+      - **Ann (5m)**: Ropes
+        - worn
+      - **Bob (5m)**: Nets
+    `);
+    expect(meeting.agenda.map(({ depth }) => depth)).toEqual([1, 1, 1]);
+  });
+
+  it('keeps repositories at the top where a subject has slipped up between them', () => {
+    const meeting = readMinutes(`
+      # Quay TSC Meeting 2024-03-05
+
+      ## Agenda
+
+      ### Announcements
+
+      The quay is dry.
+
+      ## Electing Ann
+      Bob seconded.
+
+      ### quay/ropes
+
+      * Worn ropes [#12](https://github.com/quay/ropes/issues/12)
+
+      ### quay/nets
+
+      * Torn nets [#13](https://github.com/quay/nets/issues/13)
+    `);
+    expect(outline(meeting)).toEqual(['Announcements', 'Electing Ann', 'quay/ropes', 'quay/nets']);
+  });
+});

@@ -120,3 +120,51 @@ describe('people in habits that nobody had prepared for', () => {
     expect(meeting.participants.map(({ name }) => name)).toEqual(['Ann Lee', 'Bob Ray', 'Cat Moss', 'dune']);
   });
 });
+
+describe('people who sign in where a meeting opens', () => {
+  it('reads a list under "Check-in" as those who were there, in a meeting without another list', () => {
+    const meeting = readMinutes(`
+      # 2024 cafe notes
+
+      ## 2024-03-05
+
+      ### Check-in
+
+      - Ann / @annlee / Quay
+      - Bob Ray / bray / Pier
+      - Cat Moss / / Crane (5 min late)
+
+      ### Agenda
+
+      - **Ann (5m)**: Ropes
+
+      ## 2024-02-06
+
+      ### Check-in
+      - Dan Fox / @danfox / Quay
+      - Eve Hay / @evehay
+    `);
+    expect(people(meeting)).toEqual(['annlee', 'Bob Ray', 'Cat Moss', 'danfox', 'evehay']);
+  });
+
+  it('reads names under the opening, but nobody where the notes of the opening follow', () => {
+    const opened = (list: string) =>
+      people(readMinutes(`# Call 2024-03-05\n\n### Opening, welcome and roll call\n\n${list}\n`));
+    expect(opened('* Ann Lee\n* Bob Ray')).toEqual(['Ann Lee', 'Bob Ray']);
+    expect(opened('* Ann Lee opened the meeting\n* Bob Ray takes the minutes')).toEqual([]);
+  });
+
+  it('keeps to the list of participants where there is one', () => {
+    const meeting = readMinutes(`
+      # Call 2024-03-05
+
+      ## Attendees
+      - Ann Lee
+
+      ## Introductions
+      - Bob Ray
+      - Cat Moss
+    `);
+    expect(people(meeting)).toEqual(['Ann Lee']);
+  });
+});

@@ -68,6 +68,8 @@ describe('dates in a path', () => {
     ['2024.03.05.md', '2024-03-05'],
     ['main/2024/CG-03-05.md', '2024-03-05'],
     ['CG-24-03-05.md', '2024-03-05'],
+    ['nets/2024/wg-3-5.md', '2024-03-05'],
+    ['nets/2024/3-5.md', '2024-03-05'],
     ['meetings/2024-03/march-05.md', '2024-03-05'],
     ['meetings/2024-03/mar-5.md', '2024-03-05'],
     ['2024/03-Mar/05-primary.md', '2024-03-05'],
@@ -81,10 +83,14 @@ describe('dates in a path', () => {
     expect(pathDate(path)).toBe(date);
   });
 
-  it.each(['2024-03.md', 'notes/2024-03/toc.md', 'README.md', 'team/202403055.md', 'a/2024-13-40.md'])(
-    'finds no day in %s',
-    (path) => {
-      expect(pathDate(path)).toBeNull();
-    },
-  );
+  it.each([
+    '2024-03.md',
+    'notes/2024-03/toc.md',
+    'README.md',
+    'team/202403055.md',
+    'a/2024-13-40.md',
+    '2024/notes/part-3-5.md',
+  ])('finds no day in %s', (path) => {
+    expect(pathDate(path)).toBeNull();
+  });
 });

@@ -46,13 +46,29 @@ function inherited(section: Section, deeper: ReadonlyMap<Section, number>): numb
   return sum;
 }
 
-/** Repositories right beneath "Announcements", which is no container of theirs. */
+/** Repositories right beneath "Announcements" or a subject that has slipped up among the containers, which are none of theirs. */
 function slippedRepositories(items: readonly OutlineItem[]): ReadonlySet<Section> {
   const subjects = new Set(items.flatMap(({ section }) => (section?.kind === 'subject' ? [section] : [])));
   return new Set(
     items.flatMap(({ section }) =>
-      section?.parent && subjects.has(section.parent) && REPOSITORY.test(section.title) ? [section] : [],
+      section?.parent &&
+      (subjects.has(section.parent) || isStray(section.parent, section)) &&
+      REPOSITORY.test(section.title)
+        ? [section]
+        : [],
     ),
+  );
+}
+
+/** `## Elect Ann` with notes, behind `## Agenda` over headings of the level that a repository has. */
+function isStray({ kind, parent, line, level, blocks }: Section, repository: Section): boolean {
+  if (kind !== 'topic' || blocks.length === 0 || !parent) return false;
+  return parent.children.some(
+    (other) =>
+      other.kind === 'agenda' &&
+      other.line < line &&
+      other.level === level &&
+      other.children.some((child) => child.form === 'heading' && child.level === repository.level),
   );
 }
 

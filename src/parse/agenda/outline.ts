@@ -59,7 +59,14 @@ const LOGISTICS: ReadonlySet<string> = new Set(['logistics']);
 
 function walk(around: Surroundings, section: Section, depth: number): OutlineItem[] {
   const boldCounts = countsBold(section);
-  return section.children.flatMap((child) => visit(around, child, placeOf(around, child, boldCounts), depth));
+  return section.children.flatMap((child) =>
+    visit(around, child, placeOf(around, child, boldCounts), Math.max(1, depth - (isSlippedAgenda(child) ? 1 : 0))),
+  );
+}
+
+/** "Agenda" slips beneath the announcements where their heading has too high a level: it is none of them. */
+function isSlippedAgenda({ kind, form, parent }: Section): boolean {
+  return kind === 'agenda' && form === 'heading' && parent?.kind === 'subject';
 }
 
 function visit(around: Surroundings, section: Section, place: Place, depth: number): OutlineItem[] {
@@ -171,15 +178,22 @@ function rowsOf(draft: MeetingDraft, section: Section, depth: number): OutlineIt
   return listed(draft, rows, depth, section.endLine).map((item) => ({ ...item, rule: 'table-agenda' }));
 }
 
-/** Entries as items; one that is only a container itself (`Proposals and discussions`) gives way to its own entries. */
+/** Entries as items; one that is only a container itself (`Proposals and discussions`, `Discussion` among formalities) gives way to its own entries. */
 function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, lastLine: number): OutlineItem[] {
   const say = expressions(draft.vocabulary);
+  const kindOf = (entry: Entry) =>
+    draft.lexicon.kindOf(
+      titleOf(entry)
+        .replace(BOT, '')
+        .replace(/\s\([^()]*\)$/, ''),
+    ) ?? 'topic';
+  const isOnlyPart = (entry: Entry) => entries.every((other) => other === entry || !SUBJECTS.has(kindOf(other)));
   return entries.flatMap((entry, at): OutlineItem[] => {
     const text = titleOf(entry);
     const endLine = (entries[at + 1]?.line ?? lastLine + 1) - 1;
-    const kind = draft.lexicon.kindOf(text.replace(BOT, '').replace(/\s\([^()]*\)$/, '')) ?? 'topic';
+    const kind = kindOf(entry);
     const inner = entry.children.filter((child) => child.form === 'item');
-    const opens = kind === 'agenda' || isDayTitle(text, draft.vocabulary);
+    const opens = kind === 'agenda' || isDayTitle(text, draft.vocabulary) || (kind === 'notes' && isOnlyPart(entry));
     if (opens && inner.length > 0) return listed(draft, inner, depth, endLine);
     if (kind === 'agenda' && say.freeSlots.test(text)) return [];
     const isPlaceholder = ['placeholder', 'nothing'].some((meaning) =>

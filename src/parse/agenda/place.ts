@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { isDayTitle } from '../grammar/day-title.ts';
 import { wordings } from '../grammar/wordings.ts';
@@ -28,7 +29,7 @@ export const SUBJECTS: ReadonlySet<string> = new Set(['topic', 'subject', 'revie
 export function placeOf({ draft, lastTopic }: Surroundings, section: Section, boldCounts: boolean): Place {
   if (section === draft.titleSection) return 'through';
   if (section.title === '') return 'through';
-  if (isSubtitle(draft, section) || isMeetingTitle(section)) return 'through';
+  if (isSubtitle(draft, section) || isMeetingTitle(section) || isTitleAgain(draft, section)) return 'through';
   if (section.form === 'label' && section.kind !== 'agenda' && !isNotesOfMeeting(draft, section)) return 'out';
   if (section.form === 'bold' && section.kind !== 'agenda' && !(boldCounts && isBoldSubject(section))) return 'out';
   if (isDateHeading(draft, section)) return 'through';
@@ -62,6 +63,11 @@ function isSubtitle(draft: MeetingDraft, section: Section): boolean {
   if (!titleSection || parent !== titleSection || form !== 'heading' || section.kind !== 'topic') return false;
   const isAlone = parent.children.every((other) => other === section || other.level > level);
   return isAlone && (entriesOf.get(parent) ?? []).length === 1 && lexicon.phrases('labels', 'title').anywhere(title);
+}
+
+/** The title of the document, further down: what a template was filled into stands twice. */
+function isTitleAgain({ titleSection }: MeetingDraft, { form, title }: Section): boolean {
+  return form === 'heading' && titleSection !== null && fold(title) === fold(titleSection.title);
 }
 
 /** A heading over the attendance and an agenda or notes is the title of a meeting, whatever stood above it. */

@@ -7,6 +7,7 @@ const CONNECTORS: ReadonlySet<string> = new Set(
   'the,of,on,and,am,pm,morning,afternoon,day,tag,vom,der,den,am'.split(','),
 );
 const NUMBER = /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d{2})$/;
+const YEAR_MONTH = /^(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])$/;
 const MAX_WORDS = 8;
 
 /** Names of weekdays and months, folded. */
@@ -15,8 +16,9 @@ const dayNames = rememberedFor((vocabulary: Vocabulary): ReadonlySet<string> => 
   return new Set(tables.flatMap((table) => Object.values(table).flat().map(fold)));
 });
 
-/** `Wednesday`, `Tuesday - July 18`, `Thursday, 12th October`: a title that is a day and nothing else, with or without a year. */
+/** `Wednesday`, `Tuesday - July 18`, `2024-06`: a title that is a day or a month and nothing else, with or without a year. */
 export function isDayTitle(title: string, vocabulary: Vocabulary): boolean {
+  if (YEAR_MONTH.test(title.trim())) return true;
   const words = fold(title).split(' ');
   if (words.length > MAX_WORDS) return false;
   const names = dayNames(vocabulary);

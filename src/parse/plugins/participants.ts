@@ -30,9 +30,10 @@ function elsewhere(draft: MeetingDraft, words: PeopleWords): readonly PlacedPers
 }
 
 function fromSections(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
-  const sections = draft.sections.filter(
+  const named = draft.sections.filter(
     (section) => (section.kind === 'participants' || section.kind === 'absent') && !isAfterSubjects(section),
   );
+  const sections = [...named, ...signedIn(draft, named, words)].sort((a, b) => a.line - b.line);
   return sections.flatMap((section) => {
     if (section.parent && sections.includes(section.parent) && section.kind === section.parent.kind) return [];
     const absent = section.kind === 'absent';
@@ -50,6 +51,23 @@ function fromSections(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
       return meant || (own.length === 0 && isListOfNames(part, entries, people)) ? people : [];
     });
     return [...own, ...inner];
+  });
+}
+
+/** Sections about opening a meeting, where people sign in for want of a list of their own. */
+const SIGN_IN: ReadonlySet<string> = new Set(['chores', 'opening']);
+/** So many names are a list. */
+const MIN_SIGNED = 2;
+
+/** `### Check-in`, `### Welcome and roll call` over nothing but people, in a meeting that has no list of participants. */
+function signedIn(draft: MeetingDraft, named: readonly Section[], words: PeopleWords): readonly Section[] {
+  const meetingAt = (line: number) => draft.furtherMeetings.findLastIndex((further) => further.line <= line);
+  const listed = new Set(named.map(({ line }) => meetingAt(line)));
+  return draft.sections.filter((section) => {
+    if (!SIGN_IN.has(section.kind) || listed.has(meetingAt(section.line))) return false;
+    const entries = draft.entriesOf.get(section) ?? [];
+    const people = readPeopleList(entries, { absent: false, bareHandles: false, rule: 'section' }, words);
+    return people.length >= MIN_SIGNED && isListOfNames(section, entries, people);
   });
 }
 
