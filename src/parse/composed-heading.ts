@@ -56,7 +56,9 @@ export function compileComposed(vocabulary: Vocabulary): (title: string) => Sect
   };
 }
 
-/** Folded words; what a hyphen joins (`procès-verbal`) is two. */
+/** Folded words; what a hyphen joins (`procès-verbal`) is two, and a mere sign (`+`) none. */
 function partsOf(text: string): readonly string[] {
-  return fold(text).split(/[\s/]+/);
+  return fold(text)
+    .split(/[\s/]+/)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }

@@ -199,7 +199,7 @@ export const englishHeadings: HeadingWords = {
   `),
   subject: words(`
     housekeeping, housekeeping*, announcements, aob, any other business, other items, updates, update, other, misc,
-    q&a, q&a other, any other business*, other business, other topics, announcements*, round table, roundtable,
+    celebrations*, shout outs*, shoutouts*, kudos*, q&a, q&a other, any other business*, other business, other topics, announcements*, round table, roundtable,
     open discussion, open floor, standup, additional agenda items
   `),
 };

@@ -8,7 +8,8 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
   en: {
     /** Before the verb. `I.ll` stands where a copy has lost its apostrophes. */
     firstPerson: words(`
-      I'll, I'll have to, I.ll, I.ll have to, I will, I will have to, I can, I could, I'm going to, I am going to, I plan to,
+      I'll, I'll have to, I.ll, I.ll have to, I will, I will have to, I can, I could, I'm going to, I am going to, I'm gonna, I plan to, I'm planning to, I am planning to, I intend to,
+      I shall,
       I volunteer to, I'm happy to, I am happy to, I'd be up/happy/willing/glad to, I would be happy/willing/glad to, let me`),
     /** Among those words: they only offer, and for one verb in two it is a figure of speech. */
     offering: words('can, could, let me, be, happy'),
@@ -21,7 +22,9 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
       ^talk to/with, ^do it/that/this/so !justice, ^do/own the above/same/pr/issue/writeup/write-up/summary, ^own it/that/this/so,
       ^confirm !that/this/it, ^leave comment/comments/feedback/note/notes/review/reviews/remark/remarks,
       ^spin/kick up/off/this/it/that, ^take an/a/the/that/this/on? action/ai/it/care/task/todo/look,
-      ^take an/a/the/that/this/on? actions/tasks/todos, ^take another look/pass, ^take a stab, ^take over/that/this,
+      ^take an/a/the/that/this/on? actions/tasks/todos, ^take another look/pass, ^take a stab, ^take over, ^take that/this$, ^take that/this/it on/over/up/forward/away/offline/back/to/and/one,
+      ^look into, ^with, ^offer to help, ^make that/this/it happen/work, ^introduce you/them/him/her,
+      ^present/re-present/bring …4 next meeting/plenary/time/call/session,
       ^make a/an/the note/pr/issue/comment/change/proposal/doc/document/list/pass,
       ^add/leave/put/remove a/an/the/my/that/this/it/some …2 comment/comments/note/notes/concern/review/agenda/item/issue/pr/doc/link/list/summary/section/text/label/test/tests/feedback`),
     /** Not behind "I could". */
@@ -29,16 +32,19 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
       ^handle it/this/that$, ^handle it/this/that and/then/myself/by/before/after/next/this/tomorrow,
       ^release/resolve/withdraw/lift/retract/register/mark/check/tick/drop/remove/raise/file my/the/that/this/his/her/your own/check? concern/concerns/box/boxes/checkbox/objection/objections`),
     /** Only behind "I will". */
-    firm: words('^continue on/with/to, ^work with/on'),
+    firm: words(`
+      ^continue on/with/to, ^work with/on, ^make sure !i,
+      ^do a/an/the/some …2 diagram/draft/write-up/writeup/pass/survey/list/comparison/doc/document/audit/analysis/prototype/experiment/benchmark,
+      ^go back/away/through/over …4 and update/make/check/fix/revise/edit/rework/verify/investigate/write/file/look/add/change/refine/find`),
     /** Verbs for which "I can …", "let me …" is a promise and no figure of speech. */
     offers: words(`
       write, open, file, post, draft, create, send, update, ask, ping, follow, reach, email, prepare, summarize, schedule,
       organize, contact, comment, fix, submit, drive, record, review, investigate, document, share, edit, register, implement,
-      capture, spin, kick`),
+      capture, spin, kick, modify, adjust, revise, reword, rewrite, rephrase, amend, collect, gather, circulate, compile`),
     /** Verbs of tasks that are also said of what is said right now: "I'll describe", "I'll argue", "I'll push back". */
     ofSpeech: words(`
       describe, clarify, define, elaborate, list, compare, discuss, tell, request, suggest, push, search, outline, recap, try,
-      explore, figure, refine, reconsider, consult, convey, talk`),
+      explore, figure, refine, reconsider, consult, convey, talk, postpone`),
     /** Light verbs that promise something after "I'll". */
     also: words('find, drop, remove, bring, pick, set, link, register, throw, put, mark'),
     see: words('see, and see'),
@@ -47,8 +53,13 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
     rightNow: words('right now'),
     /** Before the promise: only if, or somebody else's words. */
     supposing: words(`
-      if, when, whether, unless, suppose, before, until, as, what, how, where, thing/things, because, that, which, but, wish,
+      if, when, whether, unless, suppose, before, until, as, what, how, where, thing/things, because, that, which, wish,
       though`),
+    /** Before it: a promise only if it is sure. */
+    but: words('but'),
+    /** Before a noun, it makes what follows a part of it: "the list I can share". */
+    articles: words('a, an, the, some, any'),
+    prepositions: words('in, on, at, for, by, after, before, during, until, till, from, to, with, of, over'),
     takesBack: words('never mind, nevermind, already did, scratch that'),
     doubts: words(`
       not/doubt/unsure/without think/believe/that/if/whether?, don't/didn't/won't/can't/doesn't think/believe/that/if/whether?`),

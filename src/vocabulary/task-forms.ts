@@ -40,8 +40,12 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
       if, whether, unless, ask/asked/asks/asking, want/wanted/wants, wait/waited/waiting for/on?, for, help/helped/helps,
       allow/allowed/allows, enable/enables/enabled, remind/reminded/reminds, of, by, from, with, via, thank/thanked/thanks,
       prompt/prompted/prompts, encourage/encourages/encouraged, request/requested/requests, invite/invites/invited, use,
-      convince/convinced, expect/expected/expects, cc, like, between, hope/hopes/hoping, when, how, than, as, in, at, about,
-      against, assuming, so, so that, mail/write/send/reply/report/out/talk/speak to, mail/write/send/reply/report/out/talk/speak to:`),
+      convince/convinced, expect/expected/expects, ping/pings/pinged/pinging, nudge/nudged, urge/urged/urges, tell/told/tells,
+      nominate/nominates/nominated/nominating, cc, like, between, hope/hopes/hoping, when, how, than, as, in, at, about,
+      against, assuming, so that, mail/write/send/reply/report/out/talk/speak to, mail/write/send/reply/report/out/talk/speak to:`),
+    /** Before people who then can: what something is for ("so Ann can review it"). */
+    purpose: words('so'),
+    enables: words('can, could, would, should'),
     either: words('either'),
     /** "(ask @x or @y)": who can be asked. */
     contact: words('ask, see, contact, cc, via, thanks to, ping'),
@@ -49,7 +53,8 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
     adding: words('to, will, can, should, and, please'),
     adds: words('add, assign, connect, introduce, nominate, appoint, refer, redirect'),
     /** "The plan is for X to …" */
-    theirPart: words('plan/action/ai/agreed/idea is/was? for, next step/steps is/was? for'),
+    theirPart: words(`
+      plan/action/ai/agreed/idea is/was? for, next step/steps is/was? for, consent/consensus/agreement/agreed/resolved/approval for`),
     maybe: words('maybe, perhaps, might, ideally, potentially'),
     /** Those in the brackets behind it act: "We (Ann, Bob) will". */
     weIn: words('we, both'),
@@ -102,6 +107,16 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
       remark/remarks, issue/issues, pr/prs, pull request/requests, write-up/write-ups, writeup/writeups, ticket/tickets,
       it open, open`),
     inPlace: words('in place, as is'),
+    /** "Ann will have a draft next week": what somebody will have made. */
+    has: words('have'),
+    ready: words(`
+      response/reply/answer/draft/proposal/patch/fix/pr/write-up/writeup/document/doc/version/plan/list/summary/report/prototype/slides/demo`),
+    /** Behind "will" with nothing behind it: it says yes to what was asked before. */
+    does: words('do'),
+    /** Behind "will": it is no deed of anybody. */
+    noDeeds: words(`
+      make sense/it/no/things, make a/any/the difference, get better/worse/easier/harder/more/to, take time/place/longer/long/a/some/effect,
+      turn out, add up, do so/well/fine, bring about, put it`),
     /** Verbs of reports that are tasks with such words behind them, said with the verb: "give it another review". */
     favours: words('speak further/with/to'),
     gives: words('give'),

@@ -41,7 +41,7 @@ export const taskPlaces: Readonly<Record<string, Readonly<Record<string, readonl
     from: words('from'),
     /** "Ann to work on:" over a list. */
     theirWork: words(`
-      to/will work on, to/will do/handle/tackle, to/will look into/at, to/will follow up on?, to/will take care of, to/will take on?,
+      to/will work on, to/will do/handle/tackle, to/will look into/at, to/will follow up on?, to/will take care of, to/will take on?, to, will, plans to, plan is to, plan, next steps,
       tasks, todos, to-dos, todo, to-do, actions, action items, AIs`),
     /** Says yes to a request. */
     yes: words(`

@@ -41,7 +41,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
     underWay: words('ongoing, ongoing work, ongoing tasks, in progress, work in progress, wip'),
     /** Light verbs that open a task with people behind it. */
     orders: words(`
-      add, build, bring, call, clear, complete, connect, convert, deliver, develop, drop, establish, extend, find, get, implement,
+      add, build, bring, call, clear, complete, connect, convert, deliver, develop, do, drop, establish, extend, find, get, implement,
       improve, include, install, integrate, introduce, launch, make, map, move, pick, provide, put, remove, resolve, restart, revive,
       run, set, start, take, test, track, turn, upgrade, use`),
     /** Light verbs that nothing but people do: enough where the person was named earlier in the sentence. */
@@ -54,6 +54,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       volunteering, offers to, offered to, agrees to, agreed to, writes, announces, brings, builds, collects, continues,
       documents, fixes, follows up on, forwards, gathers, implements, informs, invites, merges, provides, publishes, rebases,
       removes, reviews, searches, shares, submits, talks to, talks with, tests, transfers, updates, raises hand, raises his hand, raises her hand, raises their hand, steps up, signs up to,
+      starts/started a/an/the …2 thread/discussion/issue/doc/document/draft/pad/poll/pr/list/conversation/proposal,
       assigned to, is assigned to, was assigned to, has pending action item, has a pending action item, has an outstanding action item,
       has outstanding action item, still on the hook, is on the hook, is still on the hook, on the hook for`),
     /** The same, under way: only right after a person at the start of an entry. */
@@ -100,6 +101,10 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
     /** A promise whose speaker is left out, and the one that names no deed. */
     saysWill: words('will, Will'),
     workOn: words('work on'),
+    toOrWill: words('to, will'),
+    /** Somebody named before in the sentence. */
+    he: words('he, she'),
+    heWill: words('is going to, will, plans to, has agreed to, agreed to, offered to, volunteered to'),
     /** Not after the meeting. */
     inMeeting: words('later today, later on, later in the/this meeting/call'),
     /** Whoever is helped stands behind it. */
@@ -108,6 +113,25 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
     asks: words('please, pls, can you, could you, would you, to'),
     /** Given names in use among developers: a capitalised one is a person even where the file does not introduce it. */
     given: words(`
+      abdul, abigail, aidan, akash, alessandro, alexis, alina, allison, alvaro, amit, anand, andré, angus, anil, anita, anjali, anke,
+      ankit, annie, arianna, arjun, arnaud, arno, arun, asher, ashish, aurelien, bailey, bart, bastien, beatriz, becky, benoit,
+      benoît, bernard, blake, bogdan, brad, bradley, brandi, brent, brianna, bridget, caitlin, calvin, candace, carly, carmen, casey,
+      cedric, chad, chelsea, cheng, christof, christoff, cindy, clemens, cole, conor, conrad, corey, cory, curtis, cyril, cynthia,
+      damian, damien, damián, daryl, deepak, deepti, devin, diane, dimitri, divya, donna, drew, duncan, eileen, elaine, elise, elliot,
+      elliott, emilio, emmanuel, enrique, esteban, farid, fatima, felipe, fiona, francis, françois, frederic, frédéric, gaurav, gavin,
+      geoffrey, gerard, gina, gordon, graham, gustavo, harsh, heather, hector, hiroshi, howard, hyun, ignacio, ilya, imran, ingvar,
+      isabela, isabella, isaiah, ishaan, jaime, janis, jean-paul, jenn, jerry, jesús, joachim, joanna, jody, joelle, johann, jonah,
+      jorge, josé, joy, joyce, juliana, katie, kaylee, keiko, kenji, kimberly, kirill, kirstie, kristen, kushal, larissa, larry,
+      laurent, leah, leif, lenny, lev, lindsay, lindsey, lionel, lloyd, logan, lois, loic, loïc, lorena, lorna, lou, lucien, luigi,
+      luiz, lukasz, lydia, mads, maggie, mandy, manish, manoj, marcela, marco, marcos, marianne, mariana, maribel, marielle, marilyn,
+      marisa, martijn, massimo, mathew, mathieu, mauricio, maxime, maya, mehdi, meg, meghan, melvin, mirjam, mitchell, mohit,
+      morgan, muhammad, murray, naomi, natasha, nathaniel, neha, nigel, nikhil, noel, nolan, olaf, olivier, omar, orlando, owen,
+      pamela, patrik, peggy, petros, philippe, pierre-yves, prakash, priya, quentin, rahul, raj, rajesh, ramesh, randy, raquel, raul,
+      ravi, regis, remi, rémi, renata, rhys, rodney, rohan, rohit, ronan, ronnie, rosa, rosie, rowan, ruby, rupert, sagar,
+      sanjay, santiago, saul, sebastián, selena, serge, shaul, shawn, shelby, shirley, shreya, sidney, siddharth, silvio, soren, søren,
+      spencer, stacy, stanislav, stephane, stéphane, sunil, suresh, sydney, takashi, tamara, tatiana, teresa, thiago, thibault, tiago,
+      tiffany, tobi, tommy, toni, trent, tuomas, ulises, uma, vadim, valentina, vasily, vicky, vijay, vikram, vinod, virginia, vivek,
+      wade, wayne, wendell, wesley, willem, xiao, yann, yannis, yasmin, yoav, yuki, yulia, yuri, yuvi, zachary, zach, zack, zoltan,
       aaron, adam, adrian, agnes, ahmed, alan, albert, alejandro, aleksandr, alex, alexander, alexandra, alexey, alfred,
       ali, alice, alicia, alison, amanda, amelie, amir, amy, ana, anders, andre, andrea, andreas, andrei, andrew, andrey,
       andy, angela, anja, anke, ann, anna, anne, annette, anthony, antje, antoine, anton, antonio, ariel, armin, arne,
@@ -194,7 +218,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       reasonable, enough, contacted, thing, things, offers, offer, breakouts, alternative, alternatives, approach, intends,
       deadline, demo, demos, draft, drafts, blog, blogs, post, posts, wiki, mail, mails, chat, channel, channels, email,
       recording, video, slides, slide, track, tracks, scope, phase, phases, milestone, sprint, sprints, backlog, board,
-      boards, library, libraries, framework, engine, browser, browsers, parser, ok, okay, whom, matrix-room, cronjob, script, scripts, town, hall, manifesto, trivy, user, chrome, firefox, safari, webkit, v8, wasm,
+      remember, remembered, endeavour, endeavor, strive, aim, aims, aiming, boards, library, libraries, framework, engine, browser, browsers, parser, ok, okay, whom, matrix-room, cronjob, script, scripts, town, hall, manifesto, trivy, user, chrome, firefox, safari, webkit, v8, wasm,
       spidermonkey, deno, bun, babel, webpack, react, graphql, relay, apollo, http, json, css, html, sdk, idea, sense`),
   },
   de: {

@@ -20,7 +20,15 @@ export function peopleOf(draft: MeetingDraft): IsPerson {
       return [handle ?? '', name ?? '', words[0] ?? '', words.slice(0, 2).join(' ')].map((word) => word.toLowerCase());
     }),
   );
-  for (const name of [...timed(draft), ...fullNames(draft)]) known.add(name.toLowerCase());
+  const timedNames = timed(draft);
+  for (const name of [
+    ...timedNames,
+    ...fullNames(
+      draft,
+      timedNames.some((own) => own.includes(' ')),
+    ),
+  ])
+    known.add(name.toLowerCase());
   known.delete('');
   const initials = new Set(draft.participants.flatMap(({ name }) => initialsOf(name ?? '')));
   const tails = draft.sections.flatMap((section) => TAIL.exec(section.title)?.[1]?.split(/,\s*|\s(?:and|&)\s/) ?? []);
@@ -68,14 +76,18 @@ function speakers(draft: MeetingDraft): readonly string[] {
   return [...turns].flatMap(([name, count]) => (count > 1 ? [name] : []));
 }
 
-const FULL_NAME = /[([](\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]*){1,2})[)\]]\s*\.?$/u;
+const FULL_NAME = /[([](\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?(?: \p{Lu}[\p{L}.'-]*){1,2})[)\]]\s*\.?$/u;
 
-/** `Tail calls (Ada Lovelace)`: two or three capitals behind a title are a person where the first is a given name. */
-function fullNames(draft: MeetingDraft): string[] {
+/**
+ * `Tail calls (Ada Lovelace)`: two or three capitals behind a title are a person where the first is a given name, or where
+ * full names stand beside the times of an agenda (`isCustom`).
+ */
+function fullNames(draft: MeetingDraft, isCustom: boolean): string[] {
   const given = new Set(wordsOf(draft.vocabulary, 'tasks').given ?? []);
   return draft.entries.flatMap(({ form, text }) => {
     const name = form === 'paragraph' || form === 'row' ? undefined : FULL_NAME.exec(text.slice(-60))?.[1];
-    return name !== undefined && given.has(name.split(' ', 1)[0]?.toLowerCase() ?? '') ? [name] : [];
+    const isGiven = (word = '') => given.has(word.toLowerCase());
+    return name !== undefined && (isCustom || isGiven(name.split(' ', 1)[0])) ? [name] : [];
   });
 }
 

@@ -3,6 +3,9 @@ import { wordings } from './wordings.ts';
 
 const expressions = wordings('taskForms', {
   notThem: /<notThem>(?: <either>)?\s*$/iu,
+  /** `so Ann can review it` */
+  purpose: /<purpose>\s*$/iu,
+  enables: /^<enables>/u,
   contact: /\(<contact>[^()]*$/iu,
   /** `will add Rich to contact lists`: he is put somewhere. */
   added: /(?:<adding>|[:,>(-])\s+<adds>\s+$/iu,
@@ -26,5 +29,6 @@ export function areBystanders(before: string, helper: string, vocabulary: Vocabu
   const say = expressions(vocabulary);
   if (say.added.test(before)) return true;
   if (say.notThem.test(before) && !say.theirPart.test(before)) return true;
+  if (say.enables.test(helper) && say.purpose.test(before)) return true;
   return say.possible.test(helper) && say.maybe.test(before);
 }

@@ -13,6 +13,10 @@ const expressions = wordings('tasks', {
   opens: /^[^\p{L}\p{N}@]{0,4}(?:<assignedTo>|(?<cause><causes>))\s+(?=[@\p{L}])/iu,
   /** The speaker left out. */
   will: /^\s*<saysWill>\s+(?:<adverbs>\s+)?(?<verb>\p{Ll}[\p{L}-]+)(?![^.;!]{0,120}\?)/u,
+  /** Behind handles in brackets. */
+  told: /^\s*[)\]]:?\s+(?:<toOrWill>\s+)?(?<verb>\p{L}[\p{L}-]*)(?=\s+[\p{L}\d"“`#@[(])/iu,
+  /** `Met Bob, he will look into it` */
+  heWill: /(?:[,;.]|<taskForms.and>)\s+<he>\s+<heWill>\s+(?:<adverbs>\s+)?(?<verb>\p{Ll}[\p{L}-]+)/giu,
   workOn: /^\s*<saysWill>\s+(?:<adverbs>\s+)?<workOn>/u,
   inMeeting: /<inMeeting>/iu,
   helped: /<helped>\s+(?<who>\p{Lu}\p{L}+)$/u,
@@ -23,7 +27,9 @@ export function chargedTasks(text: string, names: Names, words: TaskWords): Plai
   return [
     ...charged(text, names, words),
     ...opening(text, names, words),
+    ...inBrackets(text, names, words),
     ...leftOut(text, names, words),
+    ...namedBefore(text, names, words),
     ...joinedBySlash(text, names, words),
   ];
 }
@@ -79,6 +85,18 @@ export function helping(
 
 const BRACKETED = /^\W{0,6}(?:\[[^[\]]{2,40}\]|\([^()]{2,40}\))\s*/u;
 
+/** `(@ann & @bob) to post it`, `[@ann] Post it`, `(@ann) Will post it`: handles in brackets before what they are to do, which nobody doubts. */
+function inBrackets(text: string, names: Names, words: TaskWords): PlainTask[] {
+  const open = HANDLES.exec(text)?.[0].length;
+  const list = open === undefined ? undefined : parsePeople(text, open, names, 'known');
+  if (!list || /\?\W*$/.test(text)) return [];
+  const verb = expressions(words.vocabulary).told.exec(text.slice(list.end))?.groups?.verb?.toLowerCase() ?? '';
+  const isOrder = (words.verbs.has(verb) || words.orders.has(verb)) && !words.reports.has(verb);
+  return isOrder ? [{ people: list.people, start: 0, form: 'charged', marked: false }] : [];
+}
+
+const HANDLES = /^\W{0,4}[([](?=@)/u;
+
 /** `(Ann) Will update the plan`, `[name=Ann] will work on it`: brackets name who says so. */
 function leftOut(text: string, names: Names, words: TaskWords): PlainTask[] {
   const label = BRACKETED.exec(text)?.[0];
@@ -102,6 +120,21 @@ function joinedBySlash(text: string, names: Names, words: TaskWords): PlainTask[
   return list && text.slice(list.end).trim() === ''
     ? [{ people: list.people, start: 0, form: 'assigned', marked: false }]
     : [];
+}
+
+/** `Met Bob, he is going to look into it`: whoever was named last in the sentence, but for the speaker. */
+function namedBefore(text: string, names: Names, words: TaskWords): PlainTask[] {
+  return [...text.matchAll(expressions(words.vocabulary).heWill)].flatMap((match): PlainTask[] => {
+    if (!words.verbs.has(match.groups?.verb ?? '')) return [];
+    const before = text.slice(0, match.index);
+    const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf(': '), before.length - MAX_JOINED, 0);
+    const named = [...before.slice(from).matchAll(/(?<![\p{L}\p{N}@_.'’-])[@\p{Lu}]/gu)].flatMap(
+      ({ index }) => parsePeople(before, from + index, names, 'known') ?? [],
+    );
+    const last = named.findLast(({ end }) => before[end] !== ':');
+    const whole = named.find(({ end }) => end === last?.end);
+    return whole ? [{ people: whole.people, start: whole.start, form: 'charged', marked: false }] : [];
+  });
 }
 
 /** UTF-16 units at the end of a text in which such a list begins. */

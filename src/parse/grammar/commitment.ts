@@ -4,6 +4,7 @@ import type { Names } from './names.ts';
 import { parsePeople } from './people-list.ts';
 import { phraseBook, phrasesIn, phraseWords } from './phrases.ts';
 import { signerOf } from './signature.ts';
+import { underWay } from './task-verbs.ts';
 import type { TaskWords } from './task-words.ts';
 import { wordings, wordSets } from './wordings.ts';
 
@@ -23,6 +24,9 @@ const expressions = wordings('promises', {
   marked: /<action>/u,
   supposing: /<supposing>\s+$/iu,
   doubts: /<doubts>\s*$/iu,
+  but: /<but>\s+$/iu,
+  /** `I have a list I can share` tells of a list. */
+  ofThing: /(?<!<prepositions>\s+)<articles>\s+(?:\p{Ll}+\s+)?\p{Ll}+\s+$/u,
   echoes: /<echoes>[^.;!?]*$/iu,
   rightNow: /^\s+<now>|^[^.;]{0,30}<rightNow>/iu,
   takesBack: /^[^\n]{0,200}<takesBack>/iu,
@@ -58,8 +62,10 @@ export function findCommitment(text: string, words: TaskWords): Commitment | und
   for (const match of text.matchAll(say.promise)) {
     const verb = match.groups?.verb?.toLowerCase() ?? '';
     const after = text.slice(match.index + match[0].length);
-    if (isUnsaid(text.slice(Math.max(0, match.index - MAX_SPEAKER), match.index), after, words)) continue;
-    if (promises(match[0], verb, after, words))
+    const before = text.slice(Math.max(0, match.index - MAX_SPEAKER), match.index);
+    if (isUnsaid(before, after, words)) continue;
+    if (say.offering.test(match[0]) && say.ofThing.test(before)) continue;
+    if (promises(match[0], verb, after, words, say.but.test(before)))
       return { start: match.index, marked: say.marked.test(match[0] + after.slice(0, 30)) };
   }
   return undefined;
@@ -73,17 +79,18 @@ function isUnsaid(before: string, after: string, { vocabulary }: TaskWords): boo
   return say.rightNow.test(after) || isAsked(after) || say.takesBack.test(after);
 }
 
-function promises(whole: string, verb: string, after: string, words: TaskWords): boolean {
+function promises(whole: string, said: string, told: string, words: TaskWords, mustBeSure: boolean): boolean {
   const { vocabulary } = words;
   const [say, setOf, bound] = [expressions(vocabulary), sets(vocabulary), boundVerbs(vocabulary)];
+  const { verb, after } = said === 'be' ? underWay(told, words) : { verb: said, after: told };
   if (say.marked.test(whole) || say.helps.test(whole)) return true;
   const clause = /^[^.,;!?]*/.exec(after.slice(0, MAX_SPEAKER))?.[0] ?? '';
   const found = phrasesIn(phraseWords(`${verb} ${clause}`), bound.book);
   if (found.has('sure')) return true;
   if (found.has('able')) return !say.hesitant.test(whole);
   if (found.has('firm')) return say.firmly.test(whole);
-  if (bound.verbs.has(verb)) return false;
-  if (say.offering.test(whole)) return setOf('offers').has(verb) && !say.see.test(after);
+  if (mustBeSure || bound.verbs.has(verb)) return false;
+  if (said !== 'be' && say.offering.test(whole)) return setOf('offers').has(verb) && !say.see.test(after);
   return (words.verbs.has(verb) && !setOf('ofSpeech').has(verb)) || setOf('also').has(verb);
 }
 

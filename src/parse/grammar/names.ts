@@ -7,7 +7,8 @@ export interface Names {
 }
 
 /** Endings of English words that no given name in use has. */
-const ORDINARY = /(?:tion|sion|ness|ment|ity|ing|able|ible|ive|ous|ful|less|ship|ware|ance|ence|ics|ism|ized|ised)s?$/;
+const ORDINARY =
+  /(?:tion|sion|ness|ment|ity|ing|able|ible|ive|ous|ful|less|ship|ware|ance|ence|ics|ism|ized|ised|ously|ently|antly|ially|ually|ably|edly|ively|ately)s?$/;
 const CAPITALISED = /^(?:\p{Lu}\p{Ll}[\p{L}'’.-]*|\p{Lu}[\p{L}'’.-]*\p{Ll}|\p{Lu}{2,3})$/u;
 /** `PRs`, `CSPs` */
 /** `It's`, `We'll` */

@@ -22,7 +22,7 @@ const PAD_NAME = /@(\p{Lu}\p{Ll}{1,20} [B-HJ-Z])(?![\p{L}\p{N}.'’-])/uy;
 const MAIL = /([a-z\d][\w.+-]{1,63})@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}(?![\w@])/iy;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’_&-]{0,39}/uy;
 const SEPARATOR =
-  /\s*(?:,\s*(?:and|und|&)\s+|[,/&+]|;(?=\s*@)|\bw\/(?=\s?[@\p{L}])|\b(?:and|und|or|oder|with(?: (?:support|help) (?:from|of|by))?)\b(?=\s)|(?=\s@))\s*/uy;
+  /\s*(?:,\s*(?:and|und|&)\s+|[,/&+]|;(?=\s*@)|\bw\/(?=\s?[@\p{L}])|\b(?:and|und|or|oder|with(?: (?:support|help) (?:from|of|by))?)\b(?=\s)|(?=\s@))\s*(?:(?:maybe|perhaps|possibly|vielleicht)\s+(?=[@\p{Lu}]))?/uy;
 const NOTE = /\s*\((?!AI\b|TODO|@|\p{L}+ volunteer)[^()\n]{1,40}\)/uy;
 /** `@ada (@bob) to …`: somebody else, too. */
 const SECOND = /\s\(@([a-z\d][a-z\d_-]{0,38})\)/iy;

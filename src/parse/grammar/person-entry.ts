@@ -89,7 +89,7 @@ const PARENTHESIS = /[([{]([^()[\]{}]{0,200})(?:[)\]}]|$)/g;
  * Empty where the segment names nobody: a placeholder, a sentence, an address.
  */
 export function readPeople(segment: string, words: PersonWords, bareHandles: boolean): PersonEntry[] {
-  const text = oneLine(withoutEmoji(segment))
+  const text = oneLine(withoutEmoji(segment).replaceAll('/@', '/ @'))
     .replace(/^[\s*•·–—>-]+(?=[^\s])/u, '')
     .replace(HANDLE_THAT_IS_A_NAME, '$1')
     .replace(WHOLLY_BRACKETED, '$1');

@@ -8,6 +8,8 @@ const expressions = wordings('taskForms', {
   atConference: /^\s+<atConference>/iu,
   /** ` a new comment` */
   written: /^\s+(?:<articlesMore>\s+)?(?:\p{L}+\s+)?<written>(?!\s+<inPlace>)/iu,
+  /** ` a draft next week` behind "have" */
+  ready: /^\s+(?:<articlesMore>)\s+(?:\p{L}+\s+)?<ready>/iu,
   /** `speak with the board`, `give it another review` */
   favours: /^<favours>/iu,
   feedback: /^<gives>\s+(?:\p{L}+\s+){0,4}<feedback>/iu,
@@ -16,7 +18,7 @@ const expressions = wordings('taskForms', {
   hasAction: /<hasAction>$/iu,
   obliging: /^<obliging>/u,
 });
-const sets = wordSets('taskForms', ['writes', 'talks', 'leaves', 'notVerbs', 'unbased']);
+const sets = wordSets('taskForms', ['writes', 'has', 'talks', 'leaves', 'notVerbs', 'unbased']);
 
 /** `give it another review`, `speak with the board`: verbs of reports that are tasks with such words behind them. */
 function isFavour(verb: string, after: string, vocabulary: Vocabulary): boolean {
@@ -29,7 +31,8 @@ function isFavour(verb: string, after: string, vocabulary: Vocabulary): boolean 
 export function isDeedWith(verb: string | undefined, after: string, vocabulary: Vocabulary): boolean {
   if (verb === undefined) return false;
   const isWritten = sets(vocabulary)('writes').has(verb) && expressions(vocabulary).written.test(after);
-  return isWritten || isFavour(verb, after, vocabulary);
+  const isReady = sets(vocabulary)('has').has(verb) && expressions(vocabulary).ready.test(after);
+  return isWritten || isReady || isFavour(verb, after, vocabulary);
 }
 
 /** `will talk at a conference`, `will leave early`: verbs of tasks that are none with the words behind them. */

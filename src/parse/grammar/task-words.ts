@@ -53,7 +53,7 @@ const expressions = wordings('tasks', {
   bare: /^\s+<bare>\s+\S/u,
   infinitive: /<infinitives>(?:\s+<taskForms.until>\s[^.;]{1,40})?\s*[.!]?\s*$/u,
   later:
-    /^[^?\n]{2,120}?(?:(?:,|;|<taskForms.and>)\s+<taskForms.will>|[.;!]\s+<taskForms.Will>)\s+(?:<adverbs>\s+){0,3}(?:re-)?(?:<verbs>|<deeds>)/u,
+    /^[^?\n]{2,120}?(?:(?:,|;|<taskForms.and>)\s+<taskForms.will>|[.;!]\s+<taskForms.Will>)\s+(?:<adverbs>\s+){0,3}(?!<taskForms.noDeeds>|<taskForms.does>[\s.!]*$)(?:re-)?(?:<verbs>|<deeds>)/u,
   chores: /<chores>/iu,
   hint: /@|\(\p{Lu}|<taskForms.hints>|<commits>|<starts>|<bare>|<helping>|['’]ll|[-=]>|→| -- |[)\]] ?<saysWill>|\/\p{Lu}|<charged>|^[^\p{L}]{0,4}<opensCharge> |[-–—] \p{Lu}\p{Ll}+\W*$|en[.!]?$/u,
 });

@@ -29,8 +29,10 @@ export function actionLists(
     return list && /^\s*[:,]?\s*$/.test(text.trim().slice(list.end)) ? list.people : undefined;
   };
   const workersOf = (text: string): readonly string[] | undefined => {
-    const list = say.theirWork.test(text) ? parsePeople(text.trim(), 0, names, 'known') : undefined;
-    return list && say.theirWork.exec(text.trim())?.index === list.end ? list.people : undefined;
+    const own = text.trim();
+    const end = say.theirWork.exec(own)?.index;
+    const list = end === undefined ? undefined : parsePeople(own.slice(0, end), 0, names, 'known');
+    return list && list.end === end ? list.people : undefined;
   };
   const listSection = (section: Section): readonly string[] | null => {
     const known = sections.get(section);

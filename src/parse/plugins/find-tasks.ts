@@ -17,6 +17,7 @@ import type { ListPlace } from './action-list.ts';
 import { ownersOf, takerOf } from './action-owners.ts';
 import { isBoxTask, isListTask } from './checklist.ts';
 import type { TaskRow } from './task-table.ts';
+import { whoGoesOnSpeaking } from './turns.ts';
 import type { Unit } from './units.ts';
 
 /** A task as one of the rules found it. */
@@ -224,5 +225,5 @@ function speakerAbove(entry: Entry, { draft, context }: TaskReading): string | u
     if (speaker) return speaker;
   }
   const owners = agendaAt(draft, entry.line)?.owners ?? [];
-  return owners.length === 1 ? owners[0] : undefined;
+  return owners.length === 1 ? owners[0] : whoGoesOnSpeaking(draft, entry);
 }

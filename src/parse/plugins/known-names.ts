@@ -46,16 +46,18 @@ function collectNames(draft: MeetingDraft): Names {
           .toUpperCase(),
       );
   };
+  const shorts = new Map<string, number>();
   for (const { handle, name, line } of draft.participants) {
     if (handle) known.add(handle);
     if (name) add(name);
-    for (const [, short = ''] of lineOf(draft, line).matchAll(SHORT)) initials.add(short);
+    for (const [, short = ''] of lineOf(draft, line).matchAll(SHORT)) shorts.set(short, (shorts.get(short) ?? 0) + 1);
   }
+  for (const [short, count] of shorts) if (count < MIN_GROUP) initials.add(short);
   for (const { people } of draft.roles) for (const person of people) add(person);
   for (const { owners } of draft.agenda) for (const owner of owners) add(owner);
   for (const [, handle = ''] of draft.source.text.matchAll(MENTIONED)) known.add(handle.toLowerCase());
   for (const speaker of speakersOf(draft.source.text)) if (!isOrdinary(speaker)) known.add(speaker);
-  const isVerb = (word: string) => verbs.has(word.toLowerCase()) || light.has(word.toLowerCase());
+  const isVerb = verbTeller(verbs, light);
   for (const doer of doersOf(draft, known)) known.add(doer);
   for (const [, name = '', verb = ''] of draft.source.text.matchAll(SMALL_DOER))
     if (given.has(name) && !isOrdinary(name) && [verb, `${verb}e`].some(isVerb)) known.add(name);
@@ -74,6 +76,19 @@ function collectNames(draft: MeetingDraft): Names {
   };
 }
 
+/** Tells verbs of tasks, their past forms too (`Discussed`), whatever their case. */
+function verbTeller(verbs: ReadonlySet<string>, light: ReadonlySet<string>): (word: string) => boolean {
+  return (word) => {
+    const lower = word.toLowerCase();
+    return [lower, ...presentsOf(lower)].some((form) => verbs.has(form) || light.has(form));
+  };
+}
+
+/** What a past form may be of: `Discussed` → discuss, discusse. */
+function presentsOf(word: string): readonly string[] {
+  return word.endsWith('ed') ? [word.slice(0, -2), word.slice(0, -1)] : [];
+}
+
 /** `- Resolution: matej investigates …`: a given name written small, and what he does. */
 const SMALL_DOER = /(?:^|[>:;*+-])[ \t]{1,9}([a-z]{3,16})[ \t]([a-z]{3,16}?)e?s[ \t]/gm;
 
@@ -82,6 +97,8 @@ function lineOf(draft: MeetingDraft, line: number): string {
   return entry?.text.split('\n')[line - entry.line] ?? '';
 }
 
+/** Initials beside so many names are a group's (`Ann Lee (TSC)`). */
+const MIN_GROUP = 3;
 /** `Ann Lee (ANL)`, `ANL: Ann Lee`: how the notes call them. */
 const SHORT = /(?:^[\s>*+-]{0,12}|\()(\p{Lu}{2,4})(?:\)|:\s)/gu;
 
@@ -104,6 +121,7 @@ const LAST_WORD = /(?<before>(?:^|[^ \t])[ \t]*)(?<![\p{L}\p{N}_@.-])(?<name>\p{
 function doersOf(draft: MeetingDraft, known: ReadonlySet<string>): string[] {
   const { things, verbs, light, reports, given } = taskWords(draft.vocabulary);
   const { text } = draft.source;
+  const isVerb = verbTeller(verbs, light);
   const names = createNames(known, things);
   const doers: string[] = [];
   for (const { 1: verb = '', index } of text.matchAll(DOES)) {
@@ -113,7 +131,7 @@ function doersOf(draft: MeetingDraft, known: ReadonlySet<string>): string[] {
     if (name === undefined) continue;
     const lower = name.toLowerCase();
     if (/^\p{Lu}{2,3}$/u.test(name) || (!isSure && !given.has(lower))) continue;
-    if (things.has(lower) || verbs.has(lower) || light.has(lower) || reports.has(lower)) continue;
+    if (things.has(lower) || reports.has(lower) || isVerb(lower)) continue;
     const isSmall = name === lower;
     if (isSmall && !/^$|[-(,;:>*\n]\s*$/.test(before ?? '')) continue;
     if (isSmall ? !/(?:ing|ed|able|ible|ly|ive|ous|al|ic|ful|less)$|-/.test(lower) : names.isPlausible(name))

@@ -1,4 +1,5 @@
 import type { Participant } from '../../model/index.ts';
+import { withoutEmoji } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { peopleText } from '../grammar/person-entry.ts';
 import { isAbbreviation, withAbbreviations } from '../people/abbreviations.ts';
@@ -33,7 +34,13 @@ function fromSections(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
   const named = draft.sections.filter(
     (section) => (section.kind === 'participants' || section.kind === 'absent') && !isAfterSubjects(section),
   );
-  const sections = [...named, ...signedIn(draft, named, words)].sort((a, b) => a.line - b.line);
+  const listed = peopleOfSections(draft, named, words);
+  const signed = signedIn(draft, listed, words);
+  if (signed.length === 0) return listed;
+  return [...listed, ...peopleOfSections(draft, signed, words)].sort((a, b) => a.line - b.line);
+}
+
+function peopleOfSections(draft: MeetingDraft, sections: readonly Section[], words: PeopleWords): PlacedPerson[] {
   return sections.flatMap((section) => {
     if (section.parent && sections.includes(section.parent) && section.kind === section.parent.kind) return [];
     const absent = section.kind === 'absent';
@@ -60,14 +67,14 @@ const SIGN_IN: ReadonlySet<string> = new Set(['chores', 'opening']);
 const MIN_SIGNED = 2;
 
 /** `### Check-in`, `### Welcome and roll call` over nothing but people, in a meeting that has no list of participants. */
-function signedIn(draft: MeetingDraft, named: readonly Section[], words: PeopleWords): readonly Section[] {
+function signedIn(draft: MeetingDraft, people: readonly PlacedPerson[], words: PeopleWords): readonly Section[] {
   const meetingAt = (line: number) => draft.furtherMeetings.findLastIndex((further) => further.line <= line);
-  const listed = new Set(named.map(({ line }) => meetingAt(line)));
+  const listed = new Set(people.map(({ line }) => meetingAt(line)));
   return draft.sections.filter((section) => {
     if (!SIGN_IN.has(section.kind) || listed.has(meetingAt(section.line))) return false;
     const entries = draft.entriesOf.get(section) ?? [];
-    const people = readPeopleList(entries, { absent: false, bareHandles: false, rule: 'section' }, words);
-    return people.length >= MIN_SIGNED && isListOfNames(section, entries, people);
+    const found = readPeopleList(entries, { absent: false, bareHandles: false, rule: 'section' }, words);
+    return found.length >= MIN_SIGNED && isListOfNames(section, entries, found);
   });
 }
 
@@ -79,7 +86,7 @@ function namedByHeading(
   words: PeopleWords,
 ): readonly PlacedPerson[] {
   const [heading] = draft.entriesOf.get(section) ?? [];
-  const label = heading?.form === 'heading' ? readLabelLine(peopleText(heading.nodes)) : undefined;
+  const label = heading?.form === 'heading' ? readLabelLine(withoutEmoji(peopleText(heading.nodes))) : undefined;
   if (!heading || !label || label.value === '') return [];
   const value = { type: 'text', value: `${label.label}: ${label.value}` } as const;
   return readPeopleList([{ ...heading, form: 'paragraph', nodes: [value], children: [] }], reading, words);
