@@ -23,13 +23,13 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
       ^confirm !that/this/it, ^leave comment/comments/feedback/note/notes/review/reviews/remark/remarks,
       ^spin/kick up/off/this/it/that, ^take an/a/the/that/this/on? action/ai/it/care/task/todo/look,
       ^take an/a/the/that/this/on? actions/tasks/todos, ^take another look/pass, ^take a stab, ^take over, ^take that/this$, ^take that/this/it on/over/up/forward/away/offline/back/to/and/one,
-      ^look into, ^with, ^offer to help, ^make that/this/it happen/work, ^introduce you/them/him/her,
+      ^look into, ^offer to help, ^make that/this/it happen/work, ^introduce you/them/him/her,
       ^present/re-present/bring …4 next meeting/plenary/time/call/session,
       ^make a/an/the note/pr/issue/comment/change/proposal/doc/document/list/pass,
       ^add/leave/put/remove a/an/the/my/that/this/it/some …2 comment/comments/note/notes/concern/review/agenda/item/issue/pr/doc/link/list/summary/section/text/label/test/tests/feedback`),
     /** Not behind "I could". */
     able: words(`
-      ^handle it/this/that$, ^handle it/this/that and/then/myself/by/before/after/next/this/tomorrow,
+      ^with, ^handle it/this/that$, ^handle it/this/that and/then/myself/by/before/after/next/this/tomorrow,
       ^release/resolve/withdraw/lift/retract/register/mark/check/tick/drop/remove/raise/file my/the/that/this/his/her/your own/check? concern/concerns/box/boxes/checkbox/objection/objections`),
     /** Only behind "I will". */
     firm: words(`
