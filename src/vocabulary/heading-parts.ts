@@ -50,7 +50,9 @@ export const headingParts: Readonly<Record<string, Readonly<Record<string, reado
       schedule, schedules, scheduling, scheduled, calendar, details, info, information, confirm, confirming, confirmation, planning,
       agenda, topics, where, when, set, setting, proposed, tentative, regular, face, f2f, person, hybrid, board, committee, council,
       group, wg, cg, team, community`),
-    over: words('concluded, concludes, ended, ends, end, closed, closes, close, closing, closure, adjourned, adjourns, adjourn, adjournment'),
+    over: words(
+      'concluded, concludes, ended, ends, end, closed, closes, close, closing, closure, adjourned, adjourns, adjourn, adjournment',
+    ),
     besideOver: words('day, at, remarks, now'),
     scribes: words('scribe, scribes, notetaker, notetakers, minutetaker, minuter, scribing'),
     besideScribes: words(`
