@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { TextLink } from '../../src/site/frame.ts';
 import type { MeetingCard } from '../../src/site/parts/meetings.ts';
 import { Day } from './day.tsx';
 
@@ -13,23 +14,29 @@ export function MeetingList({ meetings, withGroup = false }: Props): JSX.Element
   return (
     <ol class="meetings">
       {meetings.map((meeting) => (
-        <li key={meeting.href}>
-          <span class="when">{meeting.date && <Day date={meeting.date} />}</span>
-          <div>
-            <a class="title" href={meeting.href}>
-              {meeting.title}
-            </a>
-            {meeting.badge && <span class="badge">{meeting.badge}</span>}
-            {(withGroup || meeting.topics) && (
-              <p class="topics">
-                {withGroup && meeting.group && <a href={meeting.group.href}>{meeting.group.text}</a>}
-                {withGroup && meeting.topics && ' · '}
-                {meeting.topics}
-              </p>
-            )}
-          </div>
-        </li>
+        <Row key={meeting.href} meeting={meeting} group={withGroup ? meeting.group : null} />
       ))}
     </ol>
+  );
+}
+
+function Row({ meeting, group }: { readonly meeting: MeetingCard; readonly group: TextLink | null }): JSX.Element {
+  return (
+    <li>
+      <span class="when">{meeting.date && <Day date={meeting.date} />}</span>
+      <div>
+        <a class="title" href={meeting.href}>
+          {meeting.title}
+        </a>
+        {meeting.badge && <span class="badge">{meeting.badge}</span>}
+        {(group || meeting.topics) && (
+          <p class="topics">
+            {group && <a href={group.href}>{group.text}</a>}
+            {group && meeting.topics && ' · '}
+            {meeting.topics}
+          </p>
+        )}
+      </div>
+    </li>
   );
 }

@@ -30,18 +30,20 @@ const files = {
   'ops/notes.md': '',
 };
 
-function viewOf(path: string, surroundings = {}) {
-  const site = siteOf(files, surroundings);
+function viewOf(path: string, surroundings = {}, more: Readonly<Record<string, string>> = {}) {
+  const site = siteOf({ ...files, ...more }, surroundings);
   return meetingView(site, found(site.index.whole.get(path), path));
 }
 
 describe('a meeting’s page', () => {
   const view = viewOf('ops/20260115.md', { config: { repository: 'https://github.com/harbour/minutes' } });
 
-  test('names day and title, and the group where neither the title does', () => {
+  test('names day and title, and the group where the title does not and others meet too', () => {
     expect(view.title).toBe('Ops 2026-01-15');
-    expect(view.group).toBeNull();
-    expect(viewOf('ops/notes.md').group).toEqual({ text: 'Ops', href: '../../../minutes/ops/' });
+    const besides = { 'pier/20260108.md': minutes };
+    expect(viewOf('ops/20260115.md', {}, besides).group).toBeNull();
+    expect(viewOf('ops/notes.md', {}, besides).group).toEqual({ text: 'Ops', href: '../../../minutes/ops/' });
+    expect(viewOf('ops/notes.md').group).toBeNull();
     expect(view.date).toMatchObject({ iso: '2026-01-15', text: expect.stringMatching(/Thursday,? 15 January 2026/) });
   });
 

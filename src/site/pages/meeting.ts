@@ -7,7 +7,7 @@ import { type Footnotes, footnotesOf } from '../footnotes.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { type ActionRow, actionRow, type Origin, originOf } from '../parts/actions.ts';
 import { type DecisionRow, decisionRow } from '../parts/decisions.ts';
-import { badgeOf, dateText, groupLink, groupName, isNamed, meetingLink, meetingTitle } from '../parts/meetings.ts';
+import { badgeOf, dateText, groupName, isNamed, meetingLink, meetingTitle, rowGroup } from '../parts/meetings.ts';
 import { chipsFor, type PersonChip } from '../parts/people.ts';
 import { readable } from '../parts/readable.ts';
 import { receiptLinks } from '../parts/receipts.ts';
@@ -78,7 +78,7 @@ export function meetingView(site: Site, meeting: Meeting): MeetingView {
   const to = linker(site, address);
   const { index, archive } = site;
   const title = meetingTitle(site, meeting);
-  const group = groupLink(site, to, meeting.group);
+  const group = rowGroup(site, to, meeting.group);
   const copyOf = archive.copies[meeting.path];
   const rendered = site.rendered(meeting.path);
   const notes: Footnotes = rendered ? footnotesOf(site, to, meeting, rendered) : new Map();
@@ -89,11 +89,14 @@ export function meetingView(site: Site, meeting: Meeting): MeetingView {
       title: documentTitle(site, meeting, title),
       description: meeting.excerpt,
       section: 'groups',
-      breadcrumbs: [{ text: site.strings.sections.groups, href: to(fixed.groups) }, ...(meeting.group ? [group] : [])],
+      breadcrumbs: [
+        { text: site.strings.sections.groups, href: to(fixed.groups) },
+        ...(meeting.group && group ? [group] : []),
+      ],
     }),
     // A title made of group and date would say the date twice.
     title: isNamed(meeting) ? title : groupName(site, meeting.group),
-    group: title.includes(group.text) ? null : group,
+    group: group && title.includes(group.text) ? null : group,
     date: dateText(site, meeting.date, 'full'),
     badge: badgeOf(site, meeting),
     isCancelled: meeting.cancelled,

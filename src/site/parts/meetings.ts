@@ -32,7 +32,7 @@ export const groupLink = (site: Site, to: Linker, id: string): TextLink => ({
   href: to(site.addresses.group(id)),
 });
 
-/** The same beside an entry in a list; null where it would be the same beside every entry. */
+/** The same beside an entry or a meeting; null where it would be the same beside all of them. */
 export const rowGroup = (site: Site, to: Linker, id: string): TextLink | null =>
   id === site.index.onlyGroup ? null : groupLink(site, to, id);
 
