@@ -1,7 +1,11 @@
+import { alternation } from '../text/alternation.ts';
+import { allNames } from '../vocabulary/names.ts';
 import type { Spellings } from './spellings.ts';
 
 /** Endings of the names that organisations have on a code host and leave off elsewhere. */
-const ENDING = /-?(?:cloud|tech|systems|io|inc|labs?|group|org|foundation|community|project|gmbh|ag|hq|team)$/;
+const ENDING = new RegExp(`-?(?:${alternation(allNames('organisations'))})$`);
+/** `Harbour Works GmbH` */
+const FORM = new RegExp(` (?:${alternation(allNames('companies'))})\\.?$`);
 
 /**
  * Names of organisations, lower case: what stands as affiliation beside people, and the owners of repositories, with and
@@ -11,7 +15,7 @@ export function companyNames(spellings: Spellings, owners: ReadonlySet<string>):
   const names = new Set<string>();
   for (const affiliation of spellings.affiliations) {
     names.add(affiliation);
-    names.add(affiliation.replace(/ (?:gmbh|ag|inc|ltd|llc|e\.?v)\.?$/, ''));
+    names.add(affiliation.replace(FORM, ''));
   }
   for (const owner of owners) {
     names.add(owner);

@@ -1,3 +1,4 @@
+import { alternation } from '../text/alternation.ts';
 import { addDays, addMonths, type DateFinder } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
 import type { WordTable } from '../text/matcher.ts';
@@ -16,12 +17,13 @@ const REVISITS = Object.values(linkingWords.revisits)
   .flat()
   .map((phrase) => ` ${phrase} `);
 
-const anyOf = (words: readonly string[]): string => words.join('|');
-const COUNT = `(?<count>\\d{1,2}|${anyOf(Object.values(spanWords.numbers).flat())})`;
-const UNIT = `(?<unit>${anyOf([spanWords.days, spanWords.months].flatMap((units) => Object.values(units).flat()))})`;
+const COUNT = `(?<count>\\d{1,2}|${alternation(Object.values(spanWords.numbers).flat())})`;
+const UNIT = `(?<unit>${alternation([spanWords.days, spanWords.months].flatMap((units) => Object.values(units).flat()))})`;
 /** `open for 16 days` looks back where something has been. */
-const LASTING = new RegExp(`^(?!.* been ).* (?:${anyOf(spanWords.lasting)}) ${COUNT} ${UNIT} `);
-const WITHIN = new RegExp(` (?:(?:${anyOf(spanWords.within)}) ${COUNT}|(?:${anyOf(spanWords.next)})) ${UNIT} `);
+const LASTING = new RegExp(`^(?!.* been ).* (?:${alternation(spanWords.lasting)}) ${COUNT} ${UNIT} `);
+const WITHIN = new RegExp(
+  ` (?:(?:${alternation(spanWords.within)}) ${COUNT}|(?:${alternation(spanWords.next)})) ${UNIT} `,
+);
 
 /**
  * Reads from a decision's words until when it holds (`until 31 March 2025`, `for the next three months`) and whether it is to be

@@ -1,5 +1,6 @@
 import { count, within } from '../data/collect.ts';
 import type { Meeting } from '../model/index.ts';
+import { allNames } from '../vocabulary/names.ts';
 import { allItems, dayNumber } from './timeline.ts';
 
 /** One way in which people are written, and where it was seen. */
@@ -111,11 +112,13 @@ export function looksLikeHandle(key: string): boolean {
   return /^[a-z\d][a-z\d_-]{0,38}$/.test(key);
 }
 
+const PARTICLES: ReadonlySet<string> = new Set(allNames('particles'));
+
 /** Full and capitalised as names are, so that "partially there" beside a handle is no name. */
 export function isWrittenAsName(spelling: Spelling): boolean {
   if (!isFullName(spelling.key)) return false;
   for (const text of spelling.texts.keys()) {
-    if (text.split(' ').every((word) => /^\p{Lu}|^(?:van|von|de|der|den|zu|da|di|el|al|bin)$/u.test(word))) return true;
+    if (text.split(' ').every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word))) return true;
   }
   return false;
 }

@@ -25,6 +25,7 @@ export interface Phrases {
 
 /** What is compiled once of a vocabulary for all files. */
 export interface Lexicon {
+  readonly vocabulary: Vocabulary;
   readonly kindOf: KindOf;
   /** Canonical role that a label names (`Scribe` → `scribe`). */
   readonly roleOf: (label: string) => string | undefined;
@@ -42,6 +43,7 @@ function compileLexicon(vocabulary: Vocabulary): Lexicon {
   const findDates = createDateFinder(months);
   const sets = new Map<string, Phrases>();
   return {
+    vocabulary,
     kindOf: compileKinds(vocabulary),
     roleOf: compileMatcher(wordsOf(vocabulary, 'roles')).of,
     findDates,

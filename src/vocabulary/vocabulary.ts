@@ -14,7 +14,9 @@ import { labels } from './labels.ts';
 import { lineOpenings } from './line-openings.ts';
 import { markers } from './markers.ts';
 import { months, weekdays } from './months.ts';
+import { names } from './names.ts';
 import { people } from './people.ts';
+import { peopleLists } from './people-lists.ts';
 import { promises } from './promises.ts';
 import { roles } from './roles.ts';
 import { spans } from './spans.ts';
@@ -43,7 +45,9 @@ const written: Readonly<Record<string, ByLanguage>> = {
   agendaForms,
   months,
   weekdays,
+  names,
   people,
+  peopleLists,
   roles,
   markers,
   decisions,

@@ -47,7 +47,7 @@ export function findMarkedTasks(text: string, context: MarkerContext): MarkedTas
     const before = trimTask(text.slice(0, marker.start));
     const own = trimTask(text.slice(from, end)) || (before === '' ? trimTask(text.slice(end)) : '');
     if (own === '' && before === '' && !marker.people) return [];
-    const people = (marker.people?.people ?? []).filter((person) => !isEverybody(person));
+    const people = (marker.people?.people ?? []).filter((person) => !isEverybody(person, context.names));
     return [{ start: marker.start, text: own.length > 2 ? own : before, people, segment }];
   });
 }

@@ -31,9 +31,9 @@ const expressions = wordings('agendaForms', {
   tailTime: /\s*(?:[-–—,]\s*)?~?\s?\d{1,3}\s?<~units>\.?$/iu,
   time: /^(?:[~<]|<about>)?\s*(?:\d{1,3}|x)(?:\s?[-–]\s?\d{1,3})?[\s-]?<~units>\.?(?:\s+<boxed>)?$/iu,
   duty: /^<duties>[\s:]*/iu,
+  name: /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|<names.particles>)){0,3}$/u,
   together: /\s*[,;/&+]\s*|\s+<and>\s+/iu,
 });
-const NAME = /^\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|de)){0,3}$/u;
 const MAX_TAILS = 4;
 
 /** Reads a heading's plain text. Tails are cut from the right, at most four (`(@a) [20 min]`). */
@@ -101,7 +101,7 @@ export function readOwners(inner: string, vocabulary: Vocabulary, isPerson: IsPe
   if (parts.length === 0) return undefined;
   const timed = names.length < parts.length;
   const known = names.every((name) => isPerson(name));
-  const listed = names.length > 1 && names.every((name) => NAME.test(name));
-  const timedName = timed && names.every((name) => NAME.test(name) || /^[a-z\d-]{2,20}$/.test(name));
+  const listed = names.length > 1 && names.every((name) => say.name.test(name));
+  const timedName = timed && names.every((name) => say.name.test(name) || /^[a-z\d-]{2,20}$/.test(name));
   return known || listed || timedName ? names : undefined;
 }

@@ -1,6 +1,6 @@
 import { rememberedFor } from '../../data/remembered.ts';
+import { alternation } from '../../text/alternation.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
-import { alternation } from './alternation.ts';
 import { type PhraseBook, phraseBook } from './phrases.ts';
 import { wordings } from './wordings.ts';
 

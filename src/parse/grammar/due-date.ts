@@ -1,8 +1,8 @@
 import { rememberedFor } from '../../data/remembered.ts';
+import { alternation } from '../../text/alternation.ts';
 import { addDays, isoDate, weekdayOf } from '../../text/date.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
 import { lexiconOf } from '../lexicon.ts';
-import { alternation } from './alternation.ts';
 import { dueSpanReader } from './due-span.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 import { wordings } from './wordings.ts';

@@ -1,6 +1,6 @@
+import { alternation } from '../../text/alternation.ts';
 import { addDays, addMonths, weekdayOf } from '../../text/date.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
-import { alternation } from './alternation.ts';
 
 /** Finds the day on which a week or month ends by which something is due, counted from the meeting's date. */
 export type DueSpanReader = (text: string, meeting: string) => string | null;

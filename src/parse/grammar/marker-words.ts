@@ -1,6 +1,6 @@
 import { rememberedFor } from '../../data/remembered.ts';
+import { alternation, anyCase } from '../../text/alternation.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
-import { alternation, anyCase } from './alternation.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 
 /** The vocabulary's words for marking tasks, ready to be asked. */

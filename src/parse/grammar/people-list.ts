@@ -1,4 +1,5 @@
 import type { Names } from './names.ts';
+import { wordings } from './wordings.ts';
 
 /** People named one after the other: `@a, @b and Kurt`. */
 export interface PeopleList {
@@ -21,18 +22,27 @@ const PAD_NAME = /@(\p{Lu}\p{Ll}{1,20} [B-HJ-Z])(?![\p{L}\p{N}.'’-])/uy;
 /** An address that a pad put in a person's place: what stands before its `@` names them, and the address is not spread. */
 const MAIL = /([a-z\d][\w.+-]{1,63})@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}(?![\w@])/iy;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’_&-]{0,39}/uy;
-const SEPARATOR =
-  /\s*(?:,\s*(?:and|und|&)\s+|[,/&+]|;(?=\s*@)|\bw\/(?=\s?[@\p{L}])|\b(?:and|und|or|oder|with(?: (?:support|help) (?:from|of|by))?)\b(?=\s)|(?=\s@))\s*(?:(?:maybe|perhaps|possibly|vielleicht)\s+(?=[@\p{Lu}]))?/uy;
 const NOTE = /\s*\((?!AI\b|TODO|@|\p{L}+ volunteer)[^()\n]{1,40}\)/uy;
 /** `@ada (@bob) to …`: somebody else, too. */
 const SECOND = /\s\(@([a-z\d][a-z\d_-]{0,38})\)/iy;
-const REST =
-  /\s*(?:,|&|\+|and|und)?\s*(?:\b(?:others|team|folks|friends|co|et al|possibly others|whoever|maybe others|anyone interested)\b\.?|\.\.\.|…|\?)/iy;
 const MAX_PEOPLE = 12;
 
+const expressions = wordings('peopleLists', {
+  separator:
+    /\s*(?:,\s*(?:<and>|&)\s+|[,/&+]|;(?=\s*@)|\bw\/(?=\s?[@\p{L}])|(?:<and>|<or>)(?=\s)|(?=\s@))\s*(?:<maybe>\s+(?=[@\p{Lu}]))?/uy,
+  rest: /\s*(?:,|&|\+|<and>)?\s*(?:<rest>\.?|\.\.\.|…|\?)/iuy,
+  everybody: /^<everybody>$/iu,
+  /** `Lang team to review`: a group, by its whole name. */
+  team: /^ <team>/u,
+  /** `lang team members should take an action item to …` */
+  group: /(?:^|[.;:,(]\s{0,4})[\s*_-]{0,6}(?:<the> )?(?<name>(?:[\p{L}-]{2,20} ){0,3}<groups>)\s*$/iu,
+  /** `We (@x, @y) will …`: those in the brackets will. */
+  we: /<we>\s?\([^()]{2,80}\)\s*$/iu,
+});
+
 /** `@all`: nobody in particular. */
-export function isEverybody(person: string): boolean {
-  return /^(?:all|everyone|everybody|here|channel|team)$/i.test(person);
+export function isEverybody(person: string, { vocabulary }: Pick<Names, 'vocabulary'>): boolean {
+  return expressions(vocabulary).everybody.test(person);
 }
 
 /** Reads people from a place on; undefined where nobody stands there. A note in parentheses after a name is passed over. */
@@ -42,6 +52,7 @@ export function parsePeople(
   names: Names,
   strictness: Strictness = 'plausible',
 ): PeopleList | undefined {
+  const say = expressions(names.vocabulary);
   const people: string[] = [];
   let end = start;
   let at = start;
@@ -57,12 +68,12 @@ export function parsePeople(
     const second = text[at] === '@' ? matchAt(SECOND, text, end) : undefined;
     if (second?.group) people.push(second.group.toLowerCase());
     end = second?.end ?? matchAt(NOTE, text, end)?.end ?? end;
-    const separator = matchAt(SEPARATOR, text, end);
+    const separator = matchAt(say.separator, text, end);
     if (!separator || separator.end >= text.length) break;
     at = separator.end;
   }
   if (people.length === 0) return undefined;
-  const rest = matchAt(REST, text, end);
+  const rest = matchAt(say.rest, text, end);
   return { people: [...new Set(people)], start, end: rest?.end ?? end, sure, opensSure };
 }
 
@@ -85,7 +96,7 @@ function parsePerson(text: string, at: number, names: Names, strictness: Strictn
   if (!accepts(plain, names, strictness)) return undefined;
   const end = at + plain.length;
   const sure = names.isKnown(plain);
-  const group = sure ? null : TEAM.exec(text.slice(end, end + 12));
+  const group = sure ? null : expressions(names.vocabulary).team.exec(text.slice(end, end + 12));
   if (group && /^\p{Lu}/u.test(plain)) return { name: plain + group[0], end: end + group[0].length, sure };
   const surname = /^ (\p{Lu}(?:[\p{L}'’.-]*\p{L}|\.)?)(?![\p{L}'’])/u.exec(text.slice(end, end + 40));
   const full = surname ? `${plain} ${surname[1] ?? ''}` : plain;
@@ -93,9 +104,6 @@ function parsePerson(text: string, at: number, names: Names, strictness: Strictn
     return { name: full, end: at + full.length, sure };
   return { name: plain, end, sure };
 }
-
-/** `Lang team to review`: a group, by its whole name. */
-const TEAM = /^ (?:[Tt]eam|WG|[Cc]ommittee)(?![\p{L}])/u;
 
 function accepts(word: string, names: Names, strictness: Strictness): boolean {
   if (names.isKnown(word)) return true;
@@ -116,7 +124,7 @@ function isName(word: string): boolean {
 /** The people whose list ends exactly at a place (blanks aside): who stands before "to write". */
 export function peopleBefore(text: string, end: number, names: Names, strictness: Strictness): PeopleList | undefined {
   const from = Math.max(0, end - 120);
-  const open = WE.exec(text.slice(from, end));
+  const open = expressions(names.vocabulary).we.exec(text.slice(from, end));
   if (open) return peopleInBrackets(text, from + open.index + open[0].indexOf('(') + 1, names);
   const slice = text.slice(from, end).replace(/[\s,]+$/, '');
   const stop = from + slice.length;
@@ -130,20 +138,13 @@ export function peopleBefore(text: string, end: number, names: Names, strictness
   return best;
 }
 
-const GROUP =
-  /(?:^|[.;:,(]\s{0,4})[\s*_-]{0,6}(?:the )?((?:[\p{L}-]{2,20} ){0,3}(?:team|team members|members|committee|group|wg))\s*$/iu;
-
 /** `lang team members should take an action item to …`: a group by its words, where nobody is named. */
-export function groupBefore(text: string, end: number): PeopleList | undefined {
-  const match = GROUP.exec(text.slice(Math.max(0, end - 100), end));
-  const name = match?.[1];
+export function groupBefore(text: string, end: number, { vocabulary }: Names): PeopleList | undefined {
+  const name = expressions(vocabulary).group.exec(text.slice(Math.max(0, end - 100), end))?.groups?.name;
   return name === undefined
     ? undefined
     : { people: [name], start: end - name.length, end, sure: true, opensSure: true };
 }
-
-/** `We (@x, @y) will …`: those in the brackets will. */
-const WE = /(?<![\p{L}])(?:we|I|both|team)\s?\([^()]{2,80}\)\s*$/iu;
 
 function peopleInBrackets(text: string, start: number, names: Names): PeopleList | undefined {
   const people = parsePeople(text, start, names, 'known');

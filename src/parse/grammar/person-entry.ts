@@ -22,6 +22,8 @@ export interface PersonWords {
   readonly isNobody: (phrase: string) => boolean;
   /** A given name in use (`Till`, which is a word of notes too). */
   readonly isGiven: (word: string) => boolean;
+  /** A small word within names (`von`, `de`). */
+  readonly isParticle: (word: string) => boolean;
   /** Nothing but an office (`Town Engineer`). */
   readonly isOffice: (phrase: string) => boolean;
   /** `Mayor Ann Lee` → `Ann Lee`. */
@@ -157,30 +159,6 @@ function isCompany(remark: string): boolean {
 /** `14 members`, `~20 people` */
 const COUNT = /^[~+]?\d{1,4}\+?\s/;
 const NAME_WORD = /^[\p{L}\d][\p{L}\p{M}\d.'’`_/&+-]*$/u;
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'del',
-  'della',
-  'den',
-  'der',
-  'di',
-  'dos',
-  'du',
-  'el',
-  'la',
-  'le',
-  'van',
-  'von',
-  'zu',
-  'bin',
-  'al',
-  'ten',
-  'ter',
-  'y',
-  'af',
-  'av',
-]);
 const MAX_NAME_WORDS = 5;
 
 /** A bare word, or up to five words that begin as names do. Sentences, placeholders and numbers are none. */
@@ -194,8 +172,8 @@ function isPersonName(text: string, words: PersonWords): boolean {
   const [first = ''] = parts;
   const capital = (part: string) => !/^\p{Ll}/u.test(part);
   const rest = parts.slice(1);
-  return rest.every((part) => capital(part) || PARTICLES.has(part.toLowerCase()))
-    ? capital(first) || PARTICLES.has(first) || rest.length === 1
+  return rest.every((part) => capital(part) || words.isParticle(part))
+    ? capital(first) || words.isParticle(first) || rest.length === 1
     : isLowerName(parts);
 }
 

@@ -53,7 +53,8 @@ function predicateTask(match: RegExpExecArray, text: string, names: Names, words
   const say = expressions(words.vocabulary);
   const isAction = say.action.test(match[0]);
   const people =
-    peopleBefore(text, match.index, names, 'plausible') ?? (isAction ? groupBefore(text, match.index) : undefined);
+    peopleBefore(text, match.index, names, 'plausible') ??
+    (isAction ? groupBefore(text, match.index, names) : undefined);
   if (!people) return undefined;
   if (say.plans.test(helper) && !people.sure) return undefined;
   if (say.need.test(helper) && text.slice(0, match.index).trimEnd().endsWith(',')) return undefined;

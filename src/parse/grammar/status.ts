@@ -1,7 +1,7 @@
 import { rememberedFor } from '../../data/remembered.ts';
 import type { ActionStatus } from '../../model/index.ts';
+import { alternation } from '../../text/alternation.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
-import { alternation } from './alternation.ts';
 import { wordings } from './wordings.ts';
 
 /** What words and signs say about the state of a task. */

@@ -23,7 +23,10 @@ export function findTasks(text: string, names: Names, words: TaskWords): PlainTa
   ];
   return distinct(
     found
-      .filter(({ form, start, people }) => (ASKS.has(form) || !isQuestion(text, start)) && !people.every(isEverybody))
+      .filter(
+        ({ form, start, people }) =>
+          (ASKS.has(form) || !isQuestion(text, start)) && !people.every((person) => isEverybody(person, names)),
+      )
       .sort((a, b) => a.start - b.start),
   );
 }

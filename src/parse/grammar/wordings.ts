@@ -1,7 +1,7 @@
 import { rememberedFor } from '../../data/remembered.ts';
+import { alternation } from '../../text/alternation.ts';
 import { withRanges } from '../../text/letters.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
-import { alternation } from './alternation.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 
 /** A place for words in an expression: `<yes>`, `<talk.yes>`, `<~yes>`; a named group (`(?<rest>…)`) is none. */

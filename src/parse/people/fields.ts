@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
 import type { PeopleWords } from './words.ts';
 
@@ -11,15 +12,16 @@ export interface Fields {
 }
 
 const SEPARATORS: readonly string[] = [' / ', ' | ', ' - ', ', '];
-const OWN = /^(?:your|my|dein|deine|ihr|ihre) /;
+const expressions = wordings('names', { your: /^<your> /iu });
 
 /** The fields that a line among the entries names, a handle one of them; undefined where none does. */
 export function fieldsOf(entries: readonly Entry[], words: PeopleWords): Fields | undefined {
+  const { your } = expressions(words.vocabulary);
   for (const { text } of entries) {
     if (text.length > 80) continue;
     const separator = SEPARATORS.find((sign) => text.includes(sign));
     if (separator === undefined) continue;
-    const names = text.split(separator).map((part) => fold(part).replace(OWN, ''));
+    const names = text.split(separator).map((part) => fold(part).replace(your, ''));
     const handle = names.findIndex((name) => words.column('handleColumn', name));
     if (handle >= 0 && names.some((name) => words.column('nameColumn', name)))
       return { separator, count: names.length, handle };

@@ -1,5 +1,6 @@
 import type { MeetingDraft } from '../draft.ts';
 import { peopleText } from '../grammar/person-entry.ts';
+import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
 import { readLabelLine } from './label-line.ts';
 import { entryLines } from './lines.ts';
@@ -39,8 +40,9 @@ export function fromTables(draft: MeetingDraft, words: PeopleWords): PlacedPerso
 }
 
 /** `Jan de Vries`, `Mark S. Miller`: two to five words that begin as names do. */
-const FULL_NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|van|von|de|der|den|di|da|del|la|le)){1,4}$/u;
+const expressions = wordings('names', {
+  full: /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|<particles>)){1,4}$/u,
+});
 const INITIALED = /^(.{3,60}?)\s?\(\p{Lu}[\p{L}\d]{1,4}\)$/u;
 
 /** The paragraph of names that no label announces, above those that have one (`Ann Lee (ALE), …` over `In the room: …`). */
@@ -58,7 +60,7 @@ function partsOf(entry: Entry, words: PeopleWords): readonly string[] {
     const label = readLabelLine(text);
     return label && words.statusOf(label.label) === 'present' ? label.value : text;
   });
-  return lines.flatMap((text) => splitList(text)).filter((part) => part.trim() !== '');
+  return lines.flatMap((text) => splitList(text, words.vocabulary)).filter((part) => part.trim() !== '');
 }
 
 /** All its parts, three at least, are full names, with initials behind them or four without. */
@@ -82,8 +84,9 @@ interface NameCount {
 }
 
 function countNames(entry: Entry, words: PeopleWords): NameCount {
+  const { full } = expressions(words.vocabulary);
   const parts = partsOf(entry, words);
   const names = parts.map((part) => INITIALED.exec(part)?.[1] ?? part);
   const initialed = parts.filter((part) => INITIALED.test(part)).length;
-  return { parts: parts.length, initialed, full: names.filter((name) => FULL_NAME.test(name)).length };
+  return { parts: parts.length, initialed, full: names.filter((name) => full.test(name)).length };
 }

@@ -1,4 +1,5 @@
 import type { FrontMatterValue } from '../../model/index.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { readPeople } from '../grammar/person-entry.ts';
 import type { PlacedPerson } from './read-table.ts';
@@ -19,7 +20,7 @@ export function fromFrontMatter({ source, lexicon }: MeetingDraft, words: People
       const at = lines.findIndex((line, index) => index >= start && line.includes(text));
       return 1 + Math.max(at, start);
     };
-    return partsOf(value).flatMap(({ text, shown }) =>
+    return partsOf(value, words.vocabulary).flatMap(({ text, shown }) =>
       readPeople(text, words.person, words.asksForHandles(key)).map((person) => ({
         ...person,
         absent: person.absent || kind === 'absent',
@@ -37,8 +38,8 @@ interface Part {
   readonly shown: string;
 }
 
-function partsOf(value: FrontMatterValue): readonly Part[] {
-  if (typeof value === 'string') return splitList(value).map((text) => ({ text, shown: text }));
+function partsOf(value: FrontMatterValue, vocabulary: Vocabulary): readonly Part[] {
+  if (typeof value === 'string') return splitList(value, vocabulary).map((text) => ({ text, shown: text }));
   if (isList(value)) return value.flatMap((inner) => (typeof inner === 'string' ? whole(inner) : partOfMap(inner)));
   return [];
 }

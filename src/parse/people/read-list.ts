@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type PersonEntry, peopleText, readPeople } from '../grammar/person-entry.ts';
 import { type Entry, leadsToIssue } from '../tree/entries.ts';
 import { type Fields, fieldsOf, withHandle } from './fields.ts';
@@ -90,7 +91,9 @@ function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, habit
   for (const { line, offset } of lines) {
     const label = labelOf(line, words) ?? groupOf(entry, line, words);
     if (label) inner = { ...inner, absent: missing || label.status === 'absent', rule: label.rule ?? reading.rule };
-    const segments = label ? splitList(label.value.replace(FULL_STOP, '')) : segmentsOf(entry, line);
+    const segments = label
+      ? splitList(label.value.replace(FULL_STOP, ''), words.vocabulary)
+      : segmentsOf(entry, line, words.vocabulary);
     for (const segment of segments) found.push(...place(segment, entry.line + offset, inner, words, entry));
   }
   return readChildren(entry, found, inner, words, habits);
@@ -119,7 +122,7 @@ function labelOf(line: string, words: PeopleWords): Labelled | undefined {
   if (words.isRole(label.label) || words.person.isOffice(label.label))
     return { value: label.value, status: 'present', rule: 'duty' };
   if (NUMBERED.test(label.label)) return { value: '', status: 'present' };
-  const several = splitList(label.value).length > 1 || /^@/.test(label.value);
+  const several = splitList(label.value, words.vocabulary).length > 1 || /^@/.test(label.value);
   return several || label.value === '' ? { value: label.value, status: 'present' } : undefined;
 }
 
@@ -143,11 +146,11 @@ function isFullName(part: string): boolean {
 }
 
 /** A paragraph of names on one line is a list of them; anything else is asked. */
-function segmentsOf(entry: Entry, line: string): string[] {
+function segmentsOf(entry: Entry, line: string, vocabulary: Vocabulary): string[] {
   const commas = line.split(',').length - 1;
   const isPair = commas === 1 && (BROKEN_LIST.test(entry.text) || COMPANY.test(line));
-  const isList = commas >= 2 || (isPair && splitList(line.replace(COMPANY, '')).every(isFullName));
-  return entry.form === 'paragraph' && isList ? splitList(line) : splitEntry(line);
+  const isList = commas >= 2 || (isPair && splitList(line.replace(COMPANY, ''), vocabulary).every(isFullName));
+  return entry.form === 'paragraph' && isList ? splitList(line, vocabulary) : splitEntry(line, vocabulary);
 }
 
 function place(segment: string, line: number, reading: ListReading, words: PeopleWords, entry: Entry): PlacedPerson[] {

@@ -1,4 +1,6 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { findMentions } from '../grammar/mention.ts';
+import { wordings } from '../grammar/wordings.ts';
 
 /** Cuts a text at separators that stand outside parentheses. */
 function cut(text: string, separator: RegExp): string[] {
@@ -18,8 +20,13 @@ function cut(text: string, separator: RegExp): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-const LIST = /[,;•|]|\s(?:and|und|&)\s|\s\/\s/;
 const COMMAS = /[,;•|]/;
+const expressions = wordings('peopleLists', {
+  list: /[,;•|]|\s(?:<and>|&)\s|\s\/\s/u,
+  pair: /\s(?:<and>|&)\s/u,
+  /** `Inc.` behind a comma: the part before it is no person. */
+  company: /^<names.companies>\.?/iu,
+});
 
 const NEXT_LABEL = /[;.|]\s{1,4}(?=(\p{Lu}[\p{L} ]{2,30}):\s)/gu;
 
@@ -36,27 +43,25 @@ export function splitLabels(line: string, isLabel: (label: string) => boolean): 
 }
 
 /** `a, b and c` → three segments; commas in parentheses belong to the person. */
-export function splitList(text: string): string[] {
-  return cut(text, LIST);
+export function splitList(text: string, vocabulary: Vocabulary): string[] {
+  return cut(text, expressions(vocabulary).list);
 }
-
-/** `Inc.` behind a comma: the part before it is no person. */
-const COMPANY = /^(?:inc|ltd|llc|llp|corp|co|gmbh|ag|e\.v|s\.a|plc|pty|b\.v)\b\.?/i;
 
 /**
  * The people of one list entry or line. Usually it is one (`Jane Doe, Google`); several handles, three or more short
  * parts, or two single words (`Ann, Bob`) are a list.
  */
-export function splitEntry(text: string): string[] {
+export function splitEntry(text: string, vocabulary: Vocabulary): string[] {
+  const say = expressions(vocabulary);
   const parts = cut(text, COMMAS);
-  if (parts.some((part) => COMPANY.test(part))) return [text];
+  if (parts.some((part) => say.company.test(part))) return [text];
   const withHandle = parts.filter((part) => findMentions(part).length > 0).length;
-  if (withHandle > 1) return cut(text, LIST);
+  if (withHandle > 1) return cut(text, say.list);
   if (parts.length >= 3 && withHandle === 0 && parts.every((part) => part.split(/\s+/).length <= 3))
-    return cut(text, LIST);
+    return cut(text, say.list);
   if (parts.length === 2 && withHandle === 0 && parts.every((part) => /^\p{L}+$/u.test(part))) return parts;
   if (parts.length > 1 && parts.every((part) => /\([^()]+\)$/.test(part))) return parts;
-  const pair = parts.length === 1 ? cut(text, /\s(?:and|und|&)\s/) : [];
+  const pair = parts.length === 1 ? cut(text, say.pair) : [];
   const named = pair.length === 2 && pair.every((part) => /^@|^\p{Lu}/u.test(part) && part.split(/\s+/).length <= 3);
   return named && findMentions(text).length !== 1 ? pair : [text];
 }

@@ -1,9 +1,11 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { PersonWords } from '../grammar/person-entry.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Announcing } from './label-line.ts';
 
 /** What the vocabulary says about lists of people. */
 export interface PeopleWords {
+  readonly vocabulary: Vocabulary;
   readonly person: PersonWords;
   /** `present` or `absent` for a label (`Excused`, `Team members`), undefined for other words. */
   readonly statusOf: (label: string) => 'present' | 'absent' | undefined;
@@ -20,6 +22,7 @@ export interface PeopleWords {
 /** Collects the tables about people of a lexicon. */
 export function peopleWords(lexicon: Lexicon): PeopleWords {
   const set = (meaning: string) => lexicon.phrases('people', meaning);
+  const names = (meaning: string) => lexicon.phrases('names', meaning);
   const absent = set('absent');
   const present = set('present');
   const statusOf: PeopleWords['statusOf'] = (label) => {
@@ -29,12 +32,18 @@ export function peopleWords(lexicon: Lexicon): PeopleWords {
     return present.is(bare) || kind === 'participants' ? 'present' : undefined;
   };
   return {
+    vocabulary: lexicon.vocabulary,
     person: {
       isAbsent: absent.within,
       isNote: set('note').within,
       isNobody: set('nobody').is,
       isGiven: lexicon.phrases('tasks', 'given').is,
-      ...officeWords(set('offices').is, set('officeQualifiers').is),
+      isParticle: names('particles').is,
+      ...officeWords({
+        isOffice: set('offices').is,
+        qualifies: set('officeQualifiers').is,
+        isOf: names('officeOf').is,
+      }),
     },
     statusOf,
     announcing: { isLabel: (label) => statusOf(label) !== undefined, isOpening: set('openings').is },
@@ -48,7 +57,11 @@ export function peopleWords(lexicon: Lexicon): PeopleWords {
 type OfficeWords = Pick<PersonWords, 'isOffice' | 'withoutOffice'>;
 
 /** Offices of up to three words, the last of which is the office itself (`Deputy Town Clerk`). */
-function officeWords(isOffice: (word: string) => boolean, qualifies: (word: string) => boolean): OfficeWords {
+function officeWords({
+  isOffice,
+  qualifies,
+  isOf,
+}: Readonly<Record<'isOffice' | 'qualifies' | 'isOf', (word: string) => boolean>>): OfficeWords {
   /** How many of the words, from the first on, are an office: 0 for none. */
   const lengthOf = (parts: readonly string[]): number => {
     let at = 0;
@@ -62,7 +75,7 @@ function officeWords(isOffice: (word: string) => boolean, qualifies: (word: stri
       const parts = phrase.split(/\s+/);
       const length = lengthOf(parts);
       if (length === 0) return false;
-      return length === parts.length || /^(?:of|for|at|der|des|für)$/i.test(parts[length] ?? '');
+      return length === parts.length || isOf(parts[length] ?? '');
     },
     withoutOffice(name) {
       const parts = name.split(/\s+/);

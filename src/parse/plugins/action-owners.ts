@@ -23,7 +23,7 @@ export function ownersOf(segment: string, entry: Entry, context: MarkerContext):
   const say = expressions(tasks.vocabulary);
   const start = segment.length - segment.trimStart().length;
   const bracketed = bracketedHead(segment, context);
-  if (bracketed) return bracketed.filter((person) => !isEverybody(person));
+  if (bracketed) return bracketed.filter((person) => !isEverybody(person, names));
   const head = headPeople(segment, start, context);
   if (head) return head.people;
   const plain = findTasks(segment, names, tasks).flatMap((task) => task.people);
@@ -59,7 +59,7 @@ export function bracketedHead(text: string, { names }: Pick<MarkerContext, 'name
   const bracket = HEAD_BRACKET.exec(text)?.[1]?.trim();
   if (bracket === undefined) return undefined;
   const inner = signerOf(bracket) ?? bracket;
-  if (isEverybody(inner)) return [inner];
+  if (isEverybody(inner, names)) return [inner];
   const people = parsePeople(inner, 0, names, 'plausible');
   return people && people.end === inner.length ? people.people : undefined;
 }

@@ -31,7 +31,9 @@ function sponsors(draft: MeetingDraft, { section, entry }: OutlineItem): string[
   for (const line of below.flatMap((found) => found.text.split('\n', 3))) {
     const label = readLabelLine(line);
     if (!label || !isOwner(label.label)) continue;
-    const parts = splitList(label.value.replaceAll('/@', ', @')).filter((part) => !part.includes(':'));
+    const parts = splitList(label.value.replaceAll('/@', ', @'), draft.vocabulary).filter(
+      (part) => !part.includes(':'),
+    );
     return parts
       .flatMap((part) => readPeople(part, words, false))
       .flatMap((person) => person.handle ?? person.name ?? []);

@@ -83,11 +83,10 @@ function reviewedTasks({ entry, text }: Unit, { names, tasks }: MarkerContext): 
   const people = parsePeople(text, 0, names, 'plausible');
   const isAddressed = people !== undefined && (text.startsWith('@') || text[people.end] === ':');
   const label = isAddressed ? people.end : (ABBREVIATED_OR_DATED.exec(text)?.[0].length ?? 0);
-  const verb =
-    /^:?\s*(?:please\s+)?(?<verb>\p{L}[\p{L}-]*)(?=\s+[\p{L}\d"“#@[(])/u.exec(text.slice(label))?.groups?.verb ?? '';
+  const verb = expressions(tasks.vocabulary).ordered.exec(text.slice(label))?.groups?.verb ?? '';
   const isDeed = tasks.verbs.has(verb.toLowerCase()) || (label > 0 && tasks.light.has(verb.toLowerCase()));
   if (!isDeed || (label === 0 && entry.form !== 'item') || (entry.form !== 'item' && !/^\p{Ll}/u.test(verb))) return [];
-  const owners = isAddressed ? people.people.filter((person) => !isEverybody(person)) : [];
+  const owners = isAddressed ? people.people.filter((person) => !isEverybody(person, names)) : [];
   return [{ text: oneLine(text), people: owners, rule: 'review', marked: true }];
 }
 
@@ -109,6 +108,7 @@ function peopleBefore({ start, text }: MarkedTask, unit: Unit, reading: TaskRead
 
 const MAX_COMPARED = 40;
 const expressions = wordings('taskPlaces', {
+  ordered: /^:?\s*(?:<politely>\s+)?(?<verb>\p{L}[\p{L}-]*)(?=\s+[\p{L}\d"“#@[(])/u,
   /** Of the speaker, who may leave himself out (`Ann: might have a go at it`). */
   promise: /<promise>|^[^:]{1,40}:\s+<alone>\s/u,
   whoWill: /^\W*<whoWill>\s(?!<attends>)[^:?]{3,80}[:?]\s*$/iu,

@@ -1,7 +1,7 @@
 import type { MeetingDraft } from '../draft.ts';
 import { createNames, type Names } from '../grammar/names.ts';
 import { taskWords } from '../grammar/task-words.ts';
-import { wordings } from '../grammar/wordings.ts';
+import { wordings, wordSets } from '../grammar/wordings.ts';
 import { entryAt } from './entry-at.ts';
 
 const MENTIONED = /(?<![\w@/.])@([a-z\d][a-z\d_-]{0,38})(?![\w@]|:[a-z\d-]+\.[a-z]|\/[a-z\d]|\.[a-z]{2})/gi;
@@ -10,10 +10,7 @@ const SPEAKER = /^[\s>*+-]{0,12}([\p{L}][\p{L}\p{N}_.-]{1,24})(?: \p{Lu}\p{L}{1,
 const BOLD_SPEAKER = /^[\s>*+-]{0,12}\*\*(\p{L}[\p{L}\p{N}_-]{1,24})(?::\*\*|\*\*:)\s+I['’\s]/gmu;
 /** Said this often, a label in front of a colon is a speaker. */
 const OFTEN = 3;
-/** Given names that are ordinary words when written small. */
-const ORDINARY: ReadonlySet<string> = new Set(
-  'will,may,bill,grant,rich,drew,art,rob,mark,sue,pat,dean,guy,max,more,even,per,an,am,so,do,as,in'.split(','),
-);
+const sets = wordSets('names', ['ordinary']);
 
 /** Actions and decisions ask for the same names. */
 const namesOfDraft = new WeakMap<MeetingDraft, Names>();
@@ -28,10 +25,12 @@ export function namesOf(draft: MeetingDraft): Names {
 }
 
 function collectNames(draft: MeetingDraft): Names {
-  const { things, verbs, light, given } = taskWords(draft.vocabulary);
+  const tasks = taskWords(draft.vocabulary);
+  const { things, verbs, light, given } = tasks;
+  const ordinary = sets(draft.vocabulary)('ordinary');
   const known = new Set<string>();
   const initials = new Set<string>();
-  const isOrdinary = (word: string) => ORDINARY.has(word) || things.has(word) || verbs.has(word) || light.has(word);
+  const isOrdinary = (word: string) => ordinary.has(word) || things.has(word) || verbs.has(word) || light.has(word);
   const add = (name: string) => {
     const words = name
       .replace(/\(.*?\)/g, ' ')
@@ -61,7 +60,7 @@ function collectNames(draft: MeetingDraft): Names {
   for (const doer of doersOf(draft, known)) known.add(doer);
   for (const [, name = '', verb = ''] of draft.source.text.matchAll(SMALL_DOER))
     if (given.has(name) && !isOrdinary(name) && [verb, `${verb}e`].some(isVerb)) known.add(name);
-  const plain = createNames(known, things);
+  const plain = createNames(known, tasks);
   return {
     ...plain,
     isKnown(word) {
@@ -114,19 +113,24 @@ function speakersOf(text: string): string[] {
 
 const DOES = /[ \t](?:to|will) ([a-z][a-z+-]*)/g;
 /** `x to take an action item`, `x to leave comment`: only people do. */
-const expressions = wordings('taskPlaces', { unmistakable: /^[ \t]<toOrWill> <unmistakable>/u });
+const expressions = wordings('taskPlaces', {
+  unmistakable: /^[ \t]<toOrWill> <unmistakable>/u,
+  ordinary: /<~names.smallEnds>$|-/u,
+});
 const LAST_WORD = /(?<before>(?:^|[^ \t])[ \t]*)(?<![\p{L}\p{N}_@.-])(?<name>\p{L}[\p{L}\p{N}_-]{2,30})$/u;
 
 /** Whoever is given an unmistakable task somewhere ("Niko to comment") is a person everywhere in the file. */
 function doersOf(draft: MeetingDraft, known: ReadonlySet<string>): string[] {
-  const { things, verbs, light, reports, given } = taskWords(draft.vocabulary);
+  const tasks = taskWords(draft.vocabulary);
+  const { things, verbs, light, reports, given } = tasks;
   const { text } = draft.source;
   const isVerb = verbTeller(verbs, light);
-  const names = createNames(known, things);
+  const names = createNames(known, tasks);
+  const say = expressions(draft.vocabulary);
   const doers: string[] = [];
   for (const { 1: verb = '', index } of text.matchAll(DOES)) {
     if (!verbs.has(verb) && !light.has(verb)) continue;
-    const isSure = verbs.has(verb) || expressions(draft.vocabulary).unmistakable.test(text.slice(index, index + 60));
+    const isSure = verbs.has(verb) || say.unmistakable.test(text.slice(index, index + 60));
     const { name, before } = LAST_WORD.exec(text.slice(Math.max(0, index - 36), index))?.groups ?? {};
     if (name === undefined) continue;
     const lower = name.toLowerCase();
@@ -134,8 +138,7 @@ function doersOf(draft: MeetingDraft, known: ReadonlySet<string>): string[] {
     if (things.has(lower) || reports.has(lower) || isVerb(lower)) continue;
     const isSmall = name === lower;
     if (isSmall && !/^$|[-(,;:>*\n]\s*$/.test(before ?? '')) continue;
-    if (isSmall ? !/(?:ing|ed|able|ible|ly|ive|ous|al|ic|ful|less)$|-/.test(lower) : names.isPlausible(name))
-      doers.push(lower);
+    if (isSmall ? !say.ordinary.test(lower) : names.isPlausible(name)) doers.push(lower);
   }
   return doers;
 }

@@ -68,7 +68,7 @@ function fromRemarks(draft: MeetingDraft): Role[] {
 /** Handles or names of a value; sentences name nobody. */
 function namesIn(value: string, words: PeopleWords): string[] {
   if (value.length > 120) return [];
-  const people = splitList(value).flatMap((part) => readPeople(part, words.person, false));
+  const people = splitList(value, words.vocabulary).flatMap((part) => readPeople(part, words.person, false));
   return people.flatMap((person) => person.handle ?? person.name ?? []);
 }
 

@@ -1,4 +1,4 @@
-import { escapeForRegExp } from '../../text/escape-for-regexp.ts';
+import { escapeForRegExp } from './escape-for-regexp.ts';
 
 /** Words as alternatives of a regular expression: escaped, longest first, blanks of any width. Never empty. */
 export function alternation(words: readonly string[]): string {
