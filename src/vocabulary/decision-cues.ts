@@ -141,7 +141,7 @@ export const decisionCues: Readonly<Record<string, Readonly<Record<string, reado
       selected, elected, picked, chosen, winner, wins, won, majority, unanimous, unanimously, voted, favored, favoured, appointed, quorum`),
     /** Against: nothing is decided yet. */
     'not-yet': words(`
-      to be decided/agreed/voted/discussed/concluded, need/needs/needed … decision/decide/consensus/agreement/approval/vote/conclusion, decision needed/pending/required/about/making/record/records/needs, until … decided/decision/agreed, not/n't/never/no yet? agreed/decided/consensus/agreement/decision/conclusion/approval/approved, not have/reach … consensus/agreement/decision/conclusion,
+      ^approval/adoption/ratification of, ^review and approve, to be decided/agreed/voted/discussed/concluded, need/needs/needed … decision/decide/consensus/agreement/approval/vote/conclusion, decision needed/pending/required/about/making/record/records/needs, until … decided/decision/agreed, not/n't/never/no yet? agreed/decided/consensus/agreement/decision/conclusion/approval/approved, not have/reach … consensus/agreement/decision/conclusion,
       can/could/should/would/must/might/will/want/wants/how/whether/before/if/when to? we? decide/agree/vote/conclude/reach/object/accept/approve, trying to, for approval/decision/consensus, call for, any objections$, any objections?, take/taking/make/making/taken/reach a/the? decision/decisions, decision/decisions will, final decision, seek/seeking/get/getting/gain/build/towards/reach consensus/agreement/approval, undecided`),
     /** Against: it was decided before. */
     past: words(`

@@ -43,7 +43,8 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
     /** What came of a motion, without its subject. */
     carried: words(`
       so moved/ordered, moved and seconded, all in favor/favour, all ayes/aye, no nays, nem con, by acclamation, silent agreement/consensus,
-      accepted/approved/adopted/passed/carried by …1 quorum/consensus/majority/acclamation, approval granted,
+      accepted/approved/adopted/passed/carried by …1 quorum/consensus/majority/acclamation/group/team/committee/members/vote, approval granted,
+      accepted/approved for …1 graduation/incubation/publication/adoption/stage,
       was/were/is/are …1 elected/re-elected/appointed/confirmed/co-opted as? …2 chair/chairman/chairwoman/chairperson/co-chair/president/vice-president/treasurer/secretary/lead/leader/editor/editors/officer/officers/tellers/moderator,
       elected/re-elected/appointed as? chair/chairman/chairwoman/chairperson/co-chair/president/vice-president/treasurer/secretary/lead/leader/editor/editors/officer/officers/tellers/moderator, voted in as,
       accepted/approved as …2 member/members/committer/committers/maintainer/maintainers/project/director/editor/officer,
@@ -79,6 +80,9 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
       ^the? group/team/committee/council/room is/was/seems/seemed all/generally? ok/okay/fine/happy/comfortable/good/aligned,
       ^everyone/everybody/all ok/okay/fine/happy/good with, sounds/looks/seems/sounded/looked good/great/fine/ok/okay/right/reasonable to/for everyone/everybody/all/us,
       ^everyone/everybody thinks/likes/loves/supports, ^we/all support/like/love the/this, general/broad/strong/wide/unanimous/full support for/to/of,
+      ^ok/okay/fine/good with/for everyone/everybody/all, ^everyone/everybody/all happy/ok/okay/fine to,
+      ^the? group/team/committee/majority/everyone/everybody is/was/are/were all/generally? in favor/favour of,
+      everyone/everybody is/was/are/were all/generally? in favor/favour of,
       thumbs up from/by all/everyone/everybody/group, ^green light, ^sounds like a? yes`),
     /** What the group will do, at the head of the sentence. */
     weDo: words(`
@@ -86,8 +90,11 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
       ^we'll/we're all/just/now? go/going with/for/ahead, ^we'll/we're all/just/now? do it/this/that, ^we'll/we're all/just/now? doing this/that,
       ^we're going to all/just/now? keep/stick/use/skip/close/merge/postpone/leave/adopt/accept/drop/cancel/decouple/stay/switch,
       ^we're going to all/just/now? go with/for/ahead,
-      ^we will/are going? to? all/just/now? keep/keeping/stick/sticking/use/skip/skipping/close/closing/merge/merging/postpone/postponing/leave/leaving/adopt/adopting/accept/accepting/drop/dropping/cancel/canceling/cancelling/decouple/decoupling/stay/staying/switch/switching,
-      ^we will/are going? to? all/just/now? go/going with/for/ahead, ^we will/are going? to? all/just/now? do it/this/that, ^we will/are going? to? all/just/now? doing this/that,
+      ^we will all/just/now? keep/stick/use/skip/close/merge/postpone/leave/adopt/accept/drop/cancel/decouple/stay/switch,
+      ^we are going to all/just/now? keep/stick/use/skip/close/merge/postpone/leave/adopt/accept/drop/cancel/decouple/stay/switch,
+      ^we are all/just/now? keeping/sticking/skipping/closing/merging/postponing/leaving/adopting/accepting/dropping/canceling/cancelling/decoupling/staying/switching,
+      ^we will/are all/just/now? go/going with/for/ahead, ^we are going to all/just/now? go with/for/ahead,
+      ^we will/are all/just/now? do/doing it/this/that, ^we are going to all/just/now? do it/this/that,
       ^we now? skip/switch/decouple/keep/stick/postpone/cancel/drop/close/accept/adopt/reject, ^we now? go with, ^we can continue`),
     /** What a single speaker says of it is remembered, not decided. */
     recalled: words('agreed/decided/resolved/voted/approved/accepted/rejected/adopted/chose/settled'),
@@ -107,11 +114,13 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
       letztes/letzte/letzten mal/woche/sitzung, bereits/schon beschlossen/entschieden/vereinbart`),
     unanimous: words('einstimmig'),
     verdict: words(
-      'vertagt/verschoben auf die? nächste/nächstes/nächsten, ^wir machen das/es so, ^machen wir so, ^wir bleiben bei/dabei',
+      'vertagt/verschoben auf die? nächste/nächstes/nächsten, ^wir machen das/es so, ^machen wir so, ^wir nehmen/nutzen/verwenden/behalten, ^wir bleiben bei/dabei',
     ),
-    content: words('alle einverstanden, alle sind? dafür, alle sind einverstanden/dafür'),
+    content: words(
+      'alle stimmen zu, allgemeine/einhellige zustimmung, zustimmung aller, alle einverstanden, alle sind? dafür, alle sind einverstanden/dafür',
+    ),
     carried: words(
-      'hat/haben …4 beschlossen/entschieden/vereinbart/gewählt$, wählt …3 zur/zum/als, zur/zum/als …3 gewählt, wird/werden/wurde/wurden …4 gewählt, protokoll …8 bestätigt/genehmigt/angenommen$, gewählt ist/sind/wird/werden',
+      'wird/wurde zugestimmt, stimmen/mehrheit angenommen/abgelehnt, vorstand/vorstands/kassenwart entlastet, haben uns …6 geeinigt, hat/haben …4 beschlossen/entschieden/vereinbart/gewählt$, wählt …3 zur/zum/als, zur/zum/als …3 gewählt, wird/werden/wurde/wurden …4 gewählt, protokoll …8 bestätigt/genehmigt/angenommen$, gewählt ist/sind/wird/werden',
     ),
     inconclusive: words('vertagt'),
     rejected: words('abgelehnt, ^nein$'),

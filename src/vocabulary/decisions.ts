@@ -19,12 +19,14 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       we, we all, group, the group, everyone, everybody, all, team, the team, members, participants, attendees, committee,
       the committee, council, the council, working group, wg, sig, those present, those at the meeting, people in the meeting,
       the meeting, all present, all those present, voting members, councillors, all councillors, the councillors, councilors,
-      trustees, the trustees, all trustees, directors, the directors, board members, committee members, all members, delegates, cpc, tsc, the cpc, the tsc, the board, the chairs, the editors, membership`),
+      trustees, the trustees, all trustees, directors, the directors, board members, committee members, all members, delegates, cpc, tsc, the cpc, the tsc, the board, the chairs, the editors, membership,
+      maintainers, the maintainers, core team, the core team, tac, the tac`),
     /** What it then did, after its name. */
     did: words(`
       decided, agreed, agree, conclude, concluded, resolved, voted, approved, accepted, rejected, adopted, chose, settled on, opted,
       reached consensus, have consensus, has consensus, reached agreement, have agreement, settled, came to the conclusion, came to an agreement,
-      ratified, endorsed, supports, supported, consented, consensed, reaffirmed, elected, appointed, confirmed unanimously`),
+      ratified, endorsed, supports, supported, approves, accepts,
+      adopts, rejects, decides, resolves, votes to, elects, appoints, selected, prefers, preferred, consented, consensed, reaffirmed, elected, appointed, confirmed unanimously`),
     /** The same at the start of a sentence, with nobody named. */
     opening: words(
       'agreed, decided, determined that, consensed on, reaffirmed, approved, accepted, rejected, adopted, concluded, ratified, wontfix, carried',
@@ -84,7 +86,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     consensusAt: words('consensus/agreement/decision at/of/from/by/in'),
     /** What a meeting votes on, and what then becomes of it. */
     motions: words(`
-      motion, vote, ballot, poll, proposal, resolution, amendment, rfc, nomination, minutes, agenda, budget,
+      motion, vote, ballot, poll, proposal, resolution, amendment, rfc, pep, cip, eip, fip, nomination, minutes, agenda, budget,
       request, funding, expense/expenses, grant, report/reports, bylaws/by-laws, statutes, constitution, appointment,
       recommendation, accounts, stage 1/2/3/4, all … changes`),
     aux: words('was/were/is/are/has, has/have been'),
@@ -104,11 +106,15 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     moved: words('moved by, motion by/to, moved to'),
     carriedSo: words('carried, passed, approved, unanimous, all in favor/favour'),
     ifs: words('if, whether, once, when, unless, until'),
+    reports: words(
+      'report/reports/reported/note/notes/noted/announce/announces/announced/mention/mentions/mentioned/say/says/said that',
+    ),
     not: words('not, be'),
     /** Before "we agreed": told of a time or a reason. */
     since: words('whom, who, before, since, because'),
     noObjection: words(`
-      no further/other/strong/more/real/known/outstanding? objection/objections/veto/dissent, nobody objects/objected`),
+      no further/other/strong/more/real/known/outstanding/blocking? objection/objections/veto/dissent, nobody objects/objected,
+      nobody/noone/no-one has/had any? objection/objections, no one has/had any? objection/objections`),
     objection: words('objection/objections'),
     any: words('any objection/objections, any'),
     nobody: words('none, no, nope, nobody'),
@@ -158,6 +164,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     none: words('none, n/a, tbd, pending, open, not yet'),
     depends: words('depends'),
     relatives: words('that, which, what, whom'),
+    fused: words('what, whatever'),
     agree: words('agree'),
     /** May stand before "consensus", which is this meeting's own then. */
     free: words(`
@@ -166,17 +173,17 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
   },
   de: {
     labels: words(
-      'beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, fazit, beschlossen, entschieden, einigung, abstimmung, abstimmungsergebnis, votum, beschlussfassung, beschlußfassung',
+      'beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, fazit, beschlossen, entschieden, einigung, abstimmung, abstimmungsergebnis, votum, vereinbart, vereinbarung, festgelegt, festlegung, beschlussfassung, beschlußfassung',
     ),
     qualifiers: words('finale, gemeinsame, gemeinsamer, unser, einstimmiger'),
     group: words(
-      'wir, die gruppe, der vorstand, die fachschaft, der verein, das team, die versammlung, alle, man, das gremium, die mitglieder, die mitgliederversammlung, der rat, der gemeinderat, der stadtrat, der ausschuss, das plenum, der fachschaftsrat, der beirat',
+      'wir, die gruppe, der vorstand, die fachschaft, der verein, das plenum, das team, die versammlung, alle, man, das gremium, die mitglieder, die mitgliederversammlung, der rat, der gemeinderat, der stadtrat, der ausschuss, das plenum, der fachschaftsrat, der beirat',
     ),
     did: words(
-      'beschließen, beschließt, beschlossen, entscheiden, entschieden, einigen, einigten, einigt, vereinbaren, haben beschlossen, haben entschieden, haben uns darauf geeinigt, haben uns geeinigt, haben vereinbart, entlastet, genehmigt, bestellt, bestätigt',
+      'beschließen, beschließt, beschlossen, entscheiden, entschieden, einigen, einigten, einigt, entscheidet, vereinbaren, haben beschlossen, haben entschieden, haben uns darauf geeinigt, haben uns geeinigt, haben vereinbart, entlastet, genehmigt, bestellt, bestätigt',
     ),
     opening: words(
-      'beschlossen, entschieden, angenommen, abgelehnt, vereinbart, einstimmig angenommen, einstimmig beschlossen',
+      'beschlossen, entschieden, angenommen, abgelehnt, vereinbart, einstimmig angenommen, einstimmig beschlossen, mehrheitlich angenommen, mehrheitlich beschlossen, zugestimmt',
     ),
     impersonal: words(
       'beschlossen, entschieden, vereinbart, einstimmig angenommen, angenommen, abgelehnt, festgelegt, gewählt, einstimmig gewählt, genehmigt, entlastet',
@@ -191,7 +198,10 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     auxiliary: words('auch, dann, daher, nun'),
     was: words('wurde, wird, wurden'),
     records: words('protokoll/protokolle der/des/vom letzten/vorigen/vergangenen sitzung/treffens/treffen/mal'),
-    motions: words('antrag, protokoll, tagesordnung, haushalt, satzungsänderung, beschlussvorlage'),
+    reports: words('berichtet'),
+    motions: words(
+      'antrag, beschlussvorschlag, vorschlag, protokoll, tagesordnung, haushalt, satzungsänderung, beschlussvorlage',
+    ),
     aux: words('wurde, ist, wird'),
     carried: words('angenommen, abgelehnt, genehmigt, bestätigt, verabschiedet, bewilligt'),
     elsewhere: words('hat/haben'),

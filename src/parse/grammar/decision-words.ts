@@ -53,7 +53,7 @@ const expressions = wordings('decisions', {
   group: /(?<who><group>)(?:['’]ve)?\s+(?:(?:\p{L}+ly|<auxiliary>)\s+){0,3}<did>/iu,
   impersonal: /<was>\s+(?:(?:\p{L}+ly|<auxiliary>)\s+)?<impersonal>/iu,
   opening:
-    /(?:^|[.;!]\s+|[-=]>\s*)<concludes>(?=\s+<toThat>\s)|(?:^|[.;!,]\s+|[-=]>\s*)(?:<openers>,?\s+)?<opening>(?=\s+<goesOn>|\s*(?:[.,;:!(–-]|$))/iu,
+    /(?:^|[.;!]\s+|[-=]>\s*)<concludes>(?=,?\s+<toThat>\s)|(?:^|[.;!,]\s+|[-=]>\s*)(?:<openers>,?\s+)?<opening>(?=\s+<goesOn>|\s*(?:[.,;:!(–-]|$))/iu,
   consensus:
     /<consensus>(?:\s*\((?!<ifs>)[^()]{1,40}\))?(?=\s+(?:<among>\s+(?:<articles>\s+)?\p{L}+\s+)?<agreedTo>|\s*[:.,;)]|\s*$|\s+\p{L}+ing\b)/iu,
   kinds: /(?:(?<!\S)(?:<kinds>|<qualifiers>)\s+){1,3}$/iu,

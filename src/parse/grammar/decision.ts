@@ -18,12 +18,12 @@ export interface FoundDecision {
 const expressions = wordings('decisions', {
   /** `The motion to land it (was) carried` */
   motion:
-    /<motions>(?:[ ,]+(?!<ifs>|<not>)[\p{L}#\d-]+){0,8}?:? (?:<aux> )?<carried>(?! (?:<elsewhere>|<by> (?!(?:<articles> )?<ownHands>)))|<moved>[^.;]{1,200}[.;]\s*(?:<motions>:? ?)?<carriedSo>/iu,
+    /<motions>(?:-\d{1,5})?(?:[ ,]+(?!<ifs>|<not>)[\p{L}#\d-]+){0,8}?:? (?:<aux> )?<carried>(?! (?:<elsewhere>|<by> (?!(?:<articles> )?<ownHands>)))|<moved>[^.;]{1,200}[.;]\s*(?:<motions>:? ?)?<carriedSo>/iu,
   /** `Option B was chosen` */
   choice: /<choices>(?: [\p{L}\d-]{1,20}){0,2} (?:<aux> )?<picked>/iu,
   /** `Minutes of the last meeting`: what is decided on, not when. */
   records: /<records>/iu,
-  onlyIf: /<ifs>[^.;]*$/iu,
+  onlyIf: /(?:<ifs>|<reports>)[^.;]*$/iu,
   noObjection: /<noObjection>/iu,
   /** `Any objections to landing? None.` */
   askedAndNone: /<any>[^.?!]{0,80}(?:[.?]|<objection>,)\s*(?:[-–]\s*)?<nobody>\s*[.,!?]*(?:\s|$)/iu,
@@ -41,6 +41,8 @@ const expressions = wordings('decisions', {
   supposed: /(?:<ifs>|<since>)\s+$/iu,
   relative: /<relatives>\s+(?:\p{L}+\s+){0,2}$/iu,
   agree: /<agree>$/iu,
+  /** `what was decided`, `as it was agreed`: mentioned. */
+  fused: /<fused>\s+(?:\p{L}+\s+){0,2}$/iu,
   /** `Dice: can be closed`, `-> postpone`, `Cancel May 4`, `Close, covered by #12`, `Great plan.`, `All +1`, `So let's keep it` */
   verdict:
     /^(?:[^.!?]{0,80}[:,]\s*)?(?:<this> )?<canBe>|^[-=]+>\s*<handed>|^[-=]+>\s*<fate>\s*[.!]?$|^\W*<cancels>\s+(?:\p{L}+\s+){1,4}\d|^\W*<close>\s*(?:[.,;]|$)|^\W*<praise>\.|<everybody> <plusOne>|(?:^|[.;!,:>–-]\s*|<so>\s+)<lets>(?!\s+<noDeed>)/iu,
@@ -127,17 +129,25 @@ function formOf(
   words: DecisionWords,
   isSpoken: () => boolean,
 ): string | undefined {
+  const say = expressions(words.vocabulary);
   const group = words.group.exec(sentence);
   if (group && !isSupposed(sentence.slice(0, group.index), group[0], words))
-    return said.has('recalled') && isSpoken() ? undefined : 'group';
+    return (said.has('recalled') || say.agree.test(group[0])) && isSpoken() ? undefined : 'group';
   if (said.has('carried')) return 'motion';
   if (said.has('unanimous')) return 'unanimous';
-  if (words.impersonal.test(sentence)) return 'impersonal';
+  const impersonal = words.impersonal.exec(sentence);
+  if (impersonal && !say.fused.test(sentence.slice(0, impersonal.index))) return 'impersonal';
   const consensus = words.consensus.exec(sentence);
-  if (consensus && consensus.index < 100 && isFree(sentence.slice(0, consensus.index), words)) return 'consensus';
+  if (
+    consensus &&
+    consensus.index < 100 &&
+    !say.fused.test(sentence.slice(0, consensus.index)) &&
+    isFree(sentence.slice(0, consensus.index), words)
+  )
+    return 'consensus';
   const opening = words.opening.exec(sentence)?.[0];
   if (opening !== undefined) return !ARROW.test(opening) && isSpoken() ? undefined : 'opening';
-  const isVerdict = VERDICTS.some((form) => said.has(form)) || expressions(words.vocabulary).verdict.test(sentence);
+  const isVerdict = VERDICTS.some((form) => said.has(form)) || say.verdict.test(sentence);
   return isVerdict && !isSpoken() ? 'verdict' : undefined;
 }
 

@@ -32,6 +32,13 @@ describe('words in which a meeting tells that it decided', () => {
     '=> Merge now',
     '-> Close',
     'All: Sure',
+    'RESOLVED, that the club buys a boat',
+    'CIP-12 was rejected',
+    'The maintainers agreed to use blue',
+    'Boat B approved for graduation',
+    'No blocking objections',
+    'The group is in favor of weekly calls',
+    'Everyone happy to proceed',
     'Beschlussfassung: Das Boot wird verkauft',
     'Das Protokoll der letzten Sitzung wird genehmigt',
     'Tagesordnung genehmigt',
@@ -40,6 +47,10 @@ describe('words in which a meeting tells that it decided', () => {
     'Einigung auf Blau',
     'Alle sind dafür',
     'Wir bleiben bei Blau',
+    'Mehrheitlich angenommen',
+    'Dem Antrag wurde zugestimmt',
+    'Das Plenum entscheidet sich für Blau',
+    'Vereinbart: Blau',
   ])('%s', (line) => {
     expect(inHut(`- ${line}`)).toHaveLength(1);
   });
@@ -50,6 +61,10 @@ describe('words in which a meeting tells that it decided', () => {
     'I agree with Ada',
     'Upstream rejected our patch',
     'No decision was made',
+    'Ada reported that the grant was approved',
+    'We are close to consensus',
+    'Approval of the minutes',
+    'Much of what was decided happened elsewhere',
     'Ben berichtet, dass das Amt den Antrag abgelehnt hat',
   ])('but not: %s', (line) => {
     expect(inHut(`- ${line}`)).toEqual([]);
