@@ -18,13 +18,16 @@ const compositions: readonly Composition[] = [
   { kind: 'review', core: ['tasks', 'before standing'], beside: 'besideReview' },
   { kind: 'actions', core: ['tasks'], beside: 'besideTasks' },
   { kind: 'decisions', core: ['decisions'], beside: 'besideDecisions' },
-  { kind: 'opening', core: ['approval', 'approved'], beside: 'before besideApproval' },
-  { kind: 'next', core: ['coming', 'meetings'], beside: 'besideNext' },
+  { kind: 'opening', core: ['approval', 'agenda'], beside: 'minutes before besideApproval' },
+  { kind: 'approval', core: ['approval', 'minutes'], beside: 'before besideApproval' },
+  { kind: 'next', core: ['coming', 'meetings'], beside: 'besidePeople besideNext' },
   { kind: 'closing', core: ['over', 'meetings'], beside: 'besideOver' },
   { kind: 'agenda', core: ['topics'], beside: 'besideTopics' },
   { kind: 'agenda', core: ['points', 'discussed'], beside: 'besideTopics' },
   { kind: 'chores', core: ['scribes'], beside: 'besideScribes' },
   { kind: 'logistics', core: ['recordings'], beside: 'besideRecordings' },
+  { kind: 'logistics', core: ['reading'], beside: 'besideReading' },
+  { kind: 'logistics', core: ['days', 'places'], beside: 'meetings' },
 ];
 
 /** A heading that says more than what its section is for is a subject. Words. */
@@ -47,7 +50,7 @@ export function compileComposed(vocabulary: Vocabulary): (title: string) => Sect
   }));
   return (title) => {
     if (title.length > MAX_LENGTH) return undefined;
-    const parts = partsOf(title);
+    const parts = partsOf(title.replace(DAY, ' '));
     if (parts.length > MAX_WORDS) return undefined;
     return compiled.find(
       ({ core, allowed }) =>
@@ -55,6 +58,9 @@ export function compileComposed(vocabulary: Vocabulary): (title: string) => Sect
     )?.kind;
   };
 }
+
+/** `2024-03`, `2024-03-05` behind what a section is for. */
+const DAY = /\b\d{4}-\d{2}(?:-\d{2})?\b/;
 
 /** Folded words; what a hyphen joins (`procès-verbal`) is two, and a mere sign (`+`) none. */
 function partsOf(text: string): readonly string[] {

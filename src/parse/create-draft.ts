@@ -29,7 +29,8 @@ export function createDraft(source: Source, vocabulary: Vocabulary, tree: Root):
       ),
     ],
   };
-  const root = buildSections(read, { text, lineOffset, kindOf });
+  const isTopicCall = lexicon.phrases('labels', 'topic').is;
+  const root = buildSections(read, { text, lineOffset, kindOf, isTopicCall });
   const entries = collectEntries(root, lineOffset);
   return {
     ...{ source, vocabulary, lexicon, tree, root },

@@ -77,9 +77,9 @@ function compileKinds(vocabulary: Vocabulary): KindOf {
 const TAGS = /^\s*tags:/i;
 
 const expressions = wordings('agendaForms', {
-  /** `1.`, `2.1)`, `TOP 3:`, `Item 4 -`, `IV.`, `Topic:`, `12:30` before the words of a heading. */
+  /** `<= 15m:`, `1.`, `2.1)`, `TOP 3:`, `Item 4 -`, `IV.`, `Topic:`, `12:30` before the words of a heading. */
   numbering:
-    /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}:\d{2})?\s?[-–:]?\s+(?=\p{L})|^<announces>\s?:\s+(?=\p{L})|^(?:<~numbered>\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}(?=[.):]))[.):]?\s*[-–:]?\s+(?=\p{L})/iu,
+    /^[<>=~≤≈\\ ]{0,4}\d{1,3}\s?m(?:ins?|inutes?)?\s?[:–-]\s+(?=\p{L})|^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}:\d{2})?\s?[-–:]?\s+(?=\p{L})|^<announces>\s?:\s+(?=\p{L})|^(?:<~numbered>\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}(?=[.):]))[.):]?\s*[-–:]?\s+(?=\p{L})/iu,
   together: /\s*(?:\/|&|\+|,|<and>)\s*/iu,
 });
 
@@ -88,17 +88,23 @@ const TOGETHER: readonly (readonly SectionKind[])[] = [
   ['agenda', 'notes'],
   ['participants', 'absent', 'roles'],
   ['actions', 'decisions', 'summary', 'next'],
-  ['subject', 'opening'],
+  ['subject', 'opening', 'approval'],
+  ['opening', 'approval'],
   ['notes', 'actions', 'decisions', 'summary'],
 ];
 
-/** `Agenda / Notes`, `Minutes & Discussion`, `Attendees and apologies`: several known headings in one. */
+/**
+ * `Agenda / Notes`, `Minutes & Discussion`, `Attendees and apologies`: several known headings in one; `Hello, introductions, code of
+ * conduct, scribes` opens the meeting by its first words, whatever follows.
+ */
 function compoundKind(
   title: string,
   together: RegExp,
   kindOf: (title: string) => string | undefined,
 ): string | undefined {
   const parts = title.split(together);
+  if (parts.length > 3 && parts.length <= 8 && parts.slice(0, 2).every((part) => kindOf(part) === 'opening'))
+    return 'opening';
   if (parts.length < 2 || parts.length > 3) return undefined;
   const kinds = new Set(parts.map((part) => kindOf(part)));
   const row = TOGETHER.find((together) => [...kinds].every((kind) => together.some((other) => other === kind)));

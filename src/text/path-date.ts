@@ -17,7 +17,7 @@ const MONTH_ONLY = /^(\d{1,2})(?!\d)/;
 /**
  * Compiles a reader of path dates. The file's name is asked before its folders, the nearest folder first:
  * `20230503.md`, `2023-05-03-slides.md`, `CG-23-05-03.md`, `2023/05-03.md`, `2023/wg-5-3.md`, `2023-05/may-03.md`, `2023/05-May/03-wg.md`,
- * `2024-04-16-hackathon/minutes.md`.
+ * `2024-04-16-hackathon/minutes.md`, `2026/02/12-telecon/minutes.md`.
  */
 export function createPathDate(findDates: DateFinder, months: WordTable): PathDate {
   const names = monthNames(months);
@@ -28,8 +28,8 @@ export function createPathDate(findDates: DateFinder, months: WordTable): PathDa
     const whole = (part: string) => numericDate(part) ?? findDates(spaced(part))[0]?.date ?? null;
     const direct = whole(name) ?? partialDate(name, folders, names);
     if (direct) return direct;
-    for (const folder of folders) {
-      const date = whole(folder);
+    for (const [at, folder] of folders.entries()) {
+      const date = whole(folder) ?? (at === 0 ? partialDate(folder, folders.slice(1), names) : null);
       if (date) return date;
     }
     return null;

@@ -34,7 +34,8 @@ export const headingParts: Readonly<Record<string, Readonly<Record<string, reado
       made, taken, reached, key, log, summary, final, formal, adopted, passed, agreements, votes, recorded`),
     approval: words(`
       approval, approve, approving, adoption, adopt, acceptance, accept, review, ratification, ratify, confirm, confirmation`),
-    approved: words('agenda, minutes'),
+    agenda: words('agenda'),
+    minutes: words('minutes'),
     besideApproval: words('meeting, proposed, draft, regular, board, as, presented, vote'),
     topics: words('topics, subjects'),
     points: words('points, issues, matters, item, items'),
@@ -61,6 +62,12 @@ export const headingParts: Readonly<Record<string, Readonly<Record<string, reado
     besideRecordings: words(`
       link, links, to, hangouts, hangout, event, watch, viewers, dial, info, information, details, connection, join, joining, chat,
       transcript, transcripts, url, live, cloud, invite, zoom, stream`),
+    reading: words('reading, readings, literature, bibliography, links, resources, references'),
+    besideReading: words(`
+      general, useful, helpful, further, recommended, suggested, related, relevant, additional, other, more, background, library, shared,
+      documents, external`),
+    days: words('date, day, time, when'),
+    places: words('location, place, venue, where, room'),
   },
   de: {
     any: words(`
@@ -76,7 +83,8 @@ export const headingParts: Readonly<Record<string, Readonly<Record<string, reado
     decisions: words('beschlüsse, entscheidungen'),
     besideDecisions: words('gefasste, gefassten, getroffene'),
     approval: words('genehmigung, annahme, verabschiedung, feststellung, beschluss'),
-    approved: words('protokolls, protokoll, protokolle, tagesordnung, niederschrift'),
+    agenda: words('tagesordnung'),
+    minutes: words('protokolls, protokoll, protokolle, niederschrift'),
     topics: words('themen'),
     points: words('punkte'),
     discussed: words('besprochene, besprochenen, diskutierte'),
@@ -88,5 +96,7 @@ export const headingParts: Readonly<Record<string, Readonly<Record<string, reado
     besideOver: words('jetzt'),
     recordings: words('aufzeichnung, mitschnitt'),
     besideRecordings: words('einwahl'),
+    days: words('datum, tag, zeit, uhrzeit, termin'),
+    places: words('ort, raum'),
   },
 };

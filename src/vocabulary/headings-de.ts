@@ -41,11 +41,14 @@ export const germanHeadings: HeadingWords = {
   `),
   opening: words(`
     begrüßung, begrüßung*, eröffnung, vorstellungsrunde, eröffnung und begrüßung, genehmigung der tagesordnung,
-    feststellung der beschlussfähigkeit, beschlussfähigkeit, beschlussfähigkeit*, genehmigung des protokolls, annahme der tagesordnung, neue gesichter,
-    genehmigung des protokolls*, genehmigung der niederschrift*, feststellung der*, feststellen der*,
-    begrüßung und*, eröffnung der sitzung*, eröffnung und*, verabschiedung der tagesordnung, protokoll der letzten sitzung,
-    protokolle der letzten sitzungen, annahme des protokolls, festlegung der tagesordnung, bestätigung des*,
-    bestätigung der tagesordnung, vorstellung, kennenlernrunde, blitzlicht
+    feststellung der beschlussfähigkeit, beschlussfähigkeit, beschlussfähigkeit*, annahme der tagesordnung, neue
+    gesichter, feststellung der*, feststellen der*, begrüßung und*, eröffnung der sitzung*, eröffnung und*,
+    verabschiedung der tagesordnung, festlegung der tagesordnung, bestätigung des*, bestätigung der tagesordnung,
+    vorstellung, kennenlernrunde, blitzlicht
+  `),
+  approval: words(`
+    genehmigung des protokolls, genehmigung des protokolls*, genehmigung der niederschrift*, protokoll der letzten
+    sitzung, protokolle der letzten sitzungen, annahme des protokolls
   `),
   closing: words('abschluss, ende der sitzung, schluss, verabschiedung, ende'),
   next: words(`

@@ -39,7 +39,7 @@ export const englishHeadings: HeadingWords = {
     agenda items for discussion, tops, sessions, work sessions, ideas for sessions,
     detailed planning of work sessions, agenda overview, draft agenda, schedule, topics for today, todays topics,
     meeting topics, agenda review,
-    actions/agenda, program, outline, discussion agenda,
+    *to attendees, *to the attendees, *to all attendees, actions/agenda, program, outline, discussion agenda,
     proposals and discussions, agenda items today, topics and notes, topics discussed, topics covered,
     discussed topics, covered topics, call agenda, this weeks agenda, this week s agenda, last weeks agenda,
     last week s agenda, new topics, proposed agenda items, other agenda items, agenda details, agenda for the day,
@@ -148,37 +148,41 @@ export const englishHeadings: HeadingWords = {
     get involved, how to get involved
   `),
   opening: words(`
-    opening, opening by*, welcome, welcome*, adoption of the agenda, adoption of agenda, introductions, introduction,
-    call to order, call to order*, meeting called to order*, newcomers, any newcomers*, any newcomers, opening of the meeting, opening welcome and roll call,
-    opening welcome roll call, opening and roll call, agenda review and adoption, approval of agenda,
-    approval of the agenda, approve agenda, approve the agenda, review agenda, review the agenda, agenda bashing,
-    agenda bash, bash the agenda, opening remarks, greeting, greetings, new members, introduction of new members,
-    introductions of new members, intros, intro, round of introductions, introduce attendees, hello, quorum,
-    additions to agenda, agenda additions, changes to the agenda,
-    anything else to add to the agenda, self introductions, opening welcome*, opening of*, opening and*, welcome to*, roll call and introductions,
-    welcome and introductions, approval of minutes, approve minutes, approval of previous minutes,
-    approval of the minutes, approve minutes from last meeting, approval of last meeting s minutes, new faces,
-    approval of minutes from*, approval of the minutes from*, approval of the minutes of*, approval of minutes of*,
-    approval of prior minutes, approval of past minutes, approval of last minutes, approval of meeting minutes,
-    previous minutes approved, minutes approved, minutes approved*, meeting minute approvals, meeting minutes approval, minutes approval, approve previous minutes,
-    approve last minutes, approve the minutes*, approval of previous*, approval of last*, approval of prior*, approve minutes of*, approve minutes from*, previous minutes,
-    previous meeting minutes, minutes of previous meeting, minutes of the previous meeting, minutes of last meeting,
-    minutes of the last meeting, agenda scheduling, agenda approval, agenda adoption, approve the agenda*,
-    approval of the agenda*, opening call to order, opening roll call, opening ceremonies, pledge of allegiance,
-    pledge, invocation, roll call and quorum, establishment of quorum, quorum check, call to order and roll call,
-    call to order roll call, meeting called to order, welcome and roll call, welcome roll call, welcome agenda,
-    approval of the previous*, confirmation of minutes*, confirmation of the minutes*, confirmation of the previous*,
-    ratification of minutes*, ratification of the minutes*, reading of the minutes*, reading of minutes*,
-    acceptance of minutes*, acceptance of the minutes*, to approve the minutes*, to agree the minutes*,
-    to confirm the minutes*, to sign the minutes*, to accept the minutes*, minutes of the meeting held*,
-    minutes of the previous*, minutes of the last*, to receive apologies*, to receive and*apologies*,
-    to accept apologies*, to note apologies*,
-    opening and adoption of agenda, adoption of minutes, adoption of the minutes, introductory remarks,
-    new attendees, first timers, introduction of team members, introduction of the team, introduce ourselves,
-    introducing ourselves, introduce yourself*, introduce yourselves*, please introduce*, adoption of previous*, adoption of the previous*, adoption of last*
+    hellos, hello*, hi, intros*,
+    opening, opening by*, welcome, welcome*, adoption of the agenda, adoption of agenda, introductions,
+    introduction, call to order, call to order*, meeting called to order*, newcomers, any newcomers*, any newcomers,
+    opening of the meeting, opening welcome and roll call, opening welcome roll call, opening and roll call, agenda
+    review and adoption, approval of agenda, approval of the agenda, approve agenda, approve the agenda, review
+    agenda, review the agenda, agenda bashing, agenda bash, bash the agenda, opening remarks, greeting, greetings,
+    new members, introduction of new members, introductions of new members, intros, intro, round of introductions,
+    introduce attendees, hello, quorum, additions to agenda, agenda additions, changes to the agenda, anything else
+    to add to the agenda, self introductions, opening welcome*, opening of*, opening and*, welcome to*, roll call
+    and introductions, welcome and introductions, new faces, agenda scheduling, agenda approval, agenda adoption,
+    approve the agenda*, approval of the agenda*, opening call to order, opening roll call, opening ceremonies,
+    pledge of allegiance, pledge, invocation, roll call and quorum, establishment of quorum, quorum check, call to
+    order and roll call, call to order roll call, meeting called to order, welcome and roll call, welcome roll call,
+    welcome agenda, to receive apologies*, to receive and*apologies*, to accept apologies*, to note apologies*,
+    opening and adoption of agenda, introductory remarks, new attendees, first timers, introduction of team members,
+    introduction of the team, introduce ourselves, introducing ourselves, introduce yourself*, introduce yourselves*, please introduce*
+  `),
+  approval: words(`
+    approval of minutes, approve minutes, approval of previous minutes, approval of the minutes, approve minutes
+    from last meeting, approval of last meeting s minutes, approval of minutes from*, approval of the minutes from*,
+    approval of the minutes of*, approval of minutes of*, approval of prior minutes, approval of past minutes,
+    approval of last minutes, approval of meeting minutes, previous minutes approved, minutes approved, minutes
+    approved*, meeting minute approvals, meeting minutes approval, minutes approval, approve previous minutes,
+    approve last minutes, approve the minutes*, approval of previous*, approval of last*, approval of prior*,
+    approve minutes of*, approve minutes from*, previous minutes, previous meeting minutes, minutes of previous
+    meeting, minutes of the previous meeting, minutes of last meeting, minutes of the last meeting, approval of the
+    previous*, confirmation of minutes*, confirmation of the minutes*, confirmation of the previous*, ratification
+    of minutes*, ratification of the minutes*, reading of the minutes*, reading of minutes*, acceptance of minutes*,
+    acceptance of the minutes*, to approve the minutes*, to agree the minutes*, to confirm the minutes*, to sign the
+    minutes*, to accept the minutes*, minutes of the meeting held*, minutes of the previous*, minutes of the last*,
+    adoption of minutes, adoption of the minutes, adoption of previous*, adoption of the previous*, adoption of
+    last*
   `),
   closing: words(`
-    closure, closing, adjournment, adjournment*, adjourn, adjourned*, meeting adjourned*, end of meeting, close, meeting end, end, closing remarks, meeting close,
+    closure, closing, closing notes, closing comments, closing words, final remarks, adjournment, adjournment*, adjourn, adjourned*, meeting adjourned*, end of meeting, close, meeting end, end, closing remarks, meeting close,
     meeting adjourned, adjourned, eof, plenary conclusion, conclusion of the plenary, eof community meeting, eof community call, end of presentation, thank you, thanks, goodbye, bye, fin, meeting closed, wrap up, wrapup,
     meeting closure, feedback round*, goodbyes, thanks for coming, thank you for your attention, the end, adjournment of meeting,
     adjournment of the meeting, motion to adjourn, meeting adjournment, close of meeting, close of the meeting,

@@ -21,6 +21,10 @@ export const labels: Readonly<Record<string, Readonly<Record<string, readonly st
       will be posted*, posted after*, added after*, notes added here*, notes will be*, notes to be*, notes go here*,
       add notes here*, tbd, tba, todo, coming soon, see below, placeholder, fill in*
     `),
+    /** Calls the next subject in a record without headings. */
+    topic: words(
+      'topic, new topic, next topic, subtopic, agenda topic, agenda item, next agenda item, discussion topic',
+    ),
     title: words(`
       meeting, minutes, notes, call, sync, weekly, session, workshop, hackathon, agenda, council, committee, wg,
       working group, standup, stand-up, protocol, summit, triage, board, team, sig, cg, plenary, telecon, f2f
@@ -45,6 +49,7 @@ export const labels: Readonly<Record<string, Readonly<Record<string, readonly st
     meta: words('dauer, ort, aufzeichnung, nächster termin, nächste sitzung'),
     placeholder: words('folgt*, wird ergänzt*, wird nachgetragen*, offen'),
     nothing: words('keine, nichts, entfällt'),
+    topic: words('thema, nächstes thema, tagesordnungspunkt, nächster punkt'),
     title: words(`
       sitzung, treffen, besprechung, protokoll, tagesordnung, runde, jour fixe, vorstand, versammlung, arbeitskreis
     `),

@@ -54,6 +54,11 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
       nobody absent, none received*, none recorded, none given, none sent, none absent, all present, everyone present, none noted, none listed, not mentioned, no one else, *maintainers, *board of directors, *council,
       *committee, *collaborators, *working group, *project leads, *community members, *general public
     `),
+    /** In a heading over nothing but names. */
+    groups: words(`
+      members, member, committee, council, board, team, staff, crew, folks, maintainers, leads, delegates, representatives, people, chairs,
+      officers, directors, trustees, alternates
+    `),
     /** Labels among the people that say something of the attendance and name nobody. */
     aside: words('quorum, quorum present, quorum met, quorum reached, quorum requirement, quorate, number present'),
     /** Words in a heading that ask for handles, so that a bare word is one. */
@@ -109,6 +114,7 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
     nobody: words(
       'niemand, keine, keiner, keine entschuldigungen, alle, offen, und weitere, weitere, dein name, bitte eintragen, eintragen',
     ),
+    groups: words('mitglieder, vorstand, ausschuss, rat, gruppe, leute, vertreter, vertreterinnen, delegierte'),
     aside: words('beschlussfähigkeit, beschlussfähig, quorum, stimmberechtigte'),
     handle: words('kürzel, benutzername'),
     offices: words(`

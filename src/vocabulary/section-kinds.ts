@@ -12,7 +12,7 @@ export const SECTION_KINDS = [
     'chores',
     'roles',
   ] as const),
-  ...(['logistics', 'opening', 'closing', 'next', 'subject', 'topic'] as const),
+  ...(['logistics', 'opening', 'approval', 'closing', 'next', 'subject', 'topic'] as const),
 ] as const;
 
 /** What a section is for. */

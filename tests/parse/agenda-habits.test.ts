@@ -421,7 +421,10 @@ describe('titles, containers and records told apart', () => {
       - Road contract
       - Adjourn
     `);
-    expect(outline(meeting)).toEqual(['Road contract']);
+    expect(outline(meeting)).toEqual([
+      'Approval of previous minutes (February 2024): https://example.org/m',
+      'Road contract',
+    ]);
   });
 
   it('drops attributes that other tools set behind a heading', () => {

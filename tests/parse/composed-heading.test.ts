@@ -16,12 +16,13 @@ describe('a heading whose every word belongs to one kind of section', () => {
     ['Summary of new action points', 'actions'],
     ['Status of last week’s tasks', 'review'],
     ['Decision Items', 'decisions'],
-    ['Acceptance of the minutes of the last meeting', 'opening'],
+    ['Acceptance of the minutes of the last meeting', 'approval'],
+    ['Approval of the agenda and the minutes', 'opening'],
     ['Adopt the proposed agenda', 'opening'],
     ['Audio/Video of Meeting', 'logistics'],
     ['Watch the replays:', 'logistics'],
     ['Choose a scribe for next week', 'chores'],
-    ['Genehmigung des Protokolls der letzten Sitzung', 'opening'],
+    ['Genehmigung des Protokolls der letzten Sitzung', 'approval'],
     ['Anwesende Personen heute', 'participants'],
   ])('%s: %s', (title, kind) => {
     expect(kindOf(title)).toBe(kind);

@@ -10,6 +10,7 @@ const OPENING: ReadonlySet<string> = new Set([
   'review',
   'subject',
   'opening',
+  'approval',
 ]);
 /** What goes on below the attendance. */
 const GOING_ON: ReadonlySet<string> = new Set(['topic', 'subject', 'review', 'agenda', 'notes']);

@@ -81,6 +81,7 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
   const slipped = listed(around.draft, issuesBelowPeople(around.draft, section), depth, section.endLine);
   const inner = section.children.flatMap((child) => {
     if (child.kind === 'agenda') return visit(around, child, 'container', depth);
+    if (RUNNING.has(child.kind)) return visit(around, child, 'out', depth);
     const slips =
       (around.slipsDown.has(section.kind) && !expressions(around.draft.vocabulary).minutes.test(section.title)) ||
       isAnnounced(around.draft, child);
@@ -138,6 +139,9 @@ const announcedBy = rememberedFor(({ entries }: MeetingDraft): ReadonlySet<strin
   return new Set(listed.map(({ text }) => fold(text)));
 });
 
+/** Sections beside each other about running the meeting, the first of which all the others may have slipped under. */
+const RUNNING: ReadonlySet<string> = new Set(['participants', 'roles', 'logistics']);
+
 /** Sections under which subjects slip when a heading of their own level is missing. */
 const slipsDown: ReadonlySet<string> = new Set(['participants', 'chores', 'roles', 'opening']);
 
@@ -162,11 +166,22 @@ function entriesOf(draft: MeetingDraft, section: Section, depth: number): Outlin
   const tops = (draft.entriesOf.get(section) ?? []).filter(
     (entry) => entry.form === 'item' && entry.parent === null && !isResult(entry),
   );
-  if (tops.length === 0) return rowsOf(draft, section, depth);
+  if (tops.length === 0 || isTranscript(draft, section, tops.length)) return rowsOf(draft, section, depth);
   const isNumbered = tops[0]?.ordered === true && tops.filter((entry) => entry.ordered).length > 1;
   const topics = tops.filter(isBotTopic);
   const own = topics.length > 0 ? topics : isNumbered ? tops.filter((entry) => entry.ordered) : tops;
   return listed(draft, own, depth, section.endLine);
+}
+
+/** So many lines of speech for each entry: a list among them is what somebody said. */
+const SPOKEN = 3;
+
+function isTranscript(draft: MeetingDraft, section: Section, tops: number): boolean {
+  if (section.kind !== 'notes') return false;
+  const spoken = (draft.entriesOf.get(section) ?? []).filter(
+    ({ form, text }) => form === 'paragraph' && SPEAKER.test(text),
+  );
+  return spoken.length >= tops * SPOKEN;
 }
 
 /** The rows of an agenda that is a table. */
@@ -266,4 +281,4 @@ const firstNamesOf = rememberedFor(
 const SPEAKER = /^([\p{L}\d_-]{2,30})(?: \p{Lu}[\p{L}.-]{0,30})?:\s/u;
 
 /** Kinds that a list names as subjects; `Other TODOs:` and `Next meeting` are none. */
-const LISTED: ReadonlySet<string> = new Set(['topic', 'subject', 'review', 'notes', 'agenda']);
+const LISTED: ReadonlySet<string> = new Set(['topic', 'subject', 'review', 'approval', 'notes', 'agenda']);

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { fold } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { isDayTitle } from '../grammar/day-title.ts';
@@ -29,7 +30,8 @@ export const SUBJECTS: ReadonlySet<string> = new Set(['topic', 'subject', 'revie
 export function placeOf({ draft, lastTopic }: Surroundings, section: Section, boldCounts: boolean): Place {
   if (section === draft.titleSection) return 'through';
   if (section.title === '') return 'through';
-  if (isSubtitle(draft, section) || isMeetingTitle(section) || isTitleAgain(draft, section)) return 'through';
+  if (isSubtitle(draft, section) || isMeetingTitle(section)) return 'through';
+  if (isTitleAgain(draft, section) || leadsWithin(draft, section)) return 'through';
   if (section.form === 'label' && section.kind !== 'agenda' && !isNotesOfMeeting(draft, section)) return 'out';
   if (section.form === 'bold' && section.kind !== 'agenda' && !(boldCounts && isBoldSubject(section))) return 'out';
   if (isDateHeading(draft, section)) return 'through';
@@ -44,9 +46,26 @@ export function placeOf({ draft, lastTopic }: Surroundings, section: Section, bo
   if (section.kind === 'agenda') return 'container';
   if (section.kind === 'notes') return standsAmongItems(draft, section) ? 'item' : 'container';
   if (section.kind === 'summary' && (holdsSubjects(draft, section) || isRecord(draft, section))) return 'container';
+  if (section.kind === 'approval') return isPartOfFormalities(section) ? 'out' : 'item';
   if (section.kind === 'actions') return isReview(draft, section, lastTopic) ? 'item' : 'out';
   if (section.kind === 'topic' || section.kind === 'subject' || section.kind === 'review') return 'item';
   return isMisnamed(draft, section) || isNumberedChore(section) ? 'item' : 'out';
+}
+
+/** The approval of the last minutes beneath "Housekeeping" or the opening is a part of it. */
+function isPartOfFormalities({ parent }: Section): boolean {
+  return parent?.kind === 'subject' || parent?.kind === 'opening';
+}
+
+/** A list of nothing but links to the headings below: what came of these slipped beneath it. */
+function leadsWithin({ entriesOf }: MeetingDraft, section: Section): boolean {
+  if (section.form !== 'heading') return false;
+  const [, ...entries] = entriesOf.get(section) ?? [];
+  return entries.length > 1 && entries.every(({ nodes: [link, ...others] }) => leadsHere(link) && others.length === 0);
+}
+
+function leadsHere(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'link' && node.url.startsWith('#');
 }
 
 /** `Notes:` right below the day of a meeting, which has no heading for them. */

@@ -49,7 +49,10 @@ export function withoutPrelude(draft: MeetingDraft, items: readonly OutlineItem[
   return titles.size >= 2 && onlyLists && repeats ? items.filter((item) => !isBetween(item)) : items;
 }
 
-/** The entries under "Notes" repeat those of the plan, with more nested beneath them: what was said. */
+/**
+ * The entries under "Notes" repeat those of the plan, with more nested beneath them (what was said), and there is a subject among
+ * them that nobody had planned: without one the plan says as much, and by itself.
+ */
 function isTakenUp(planned: readonly OutlineItem[], items: readonly OutlineItem[], { endLine }: Section): boolean {
   const noted = items.filter(
     ({ entry, line }) => line > endLine && entry?.section.kind === 'notes' && entry.children.length > 0,
@@ -58,7 +61,14 @@ function isTakenUp(planned: readonly OutlineItem[], items: readonly OutlineItem[
   const repeated = planned.filter((item) => item.entry && titles.has(key(item.text)));
   const isMost = repeated.length >= 2 && repeated.length * 2 >= planned.length;
   const again = new Set(repeated.map((item) => key(item.text)));
-  return isMost && nestedIn(noted.filter((item) => again.has(key(item.text)))) > nestedIn(repeated);
+  const openings = new Set(planned.map((item) => opening(item.text)));
+  const isFuller = noted.some((item) => !openings.has(opening(item.text)));
+  return isMost && isFuller && nestedIn(noted.filter((item) => again.has(key(item.text)))) > nestedIn(repeated);
+}
+
+/** Its first words: a subject may go on otherwise in the notes. */
+function opening(title: string): string {
+  return key(title).split(' ', 2).join(' ');
 }
 
 /** How many entries stand beneath some. */
@@ -127,6 +137,6 @@ function isBare(draft: MeetingDraft, { entry, section }: OutlineItem): boolean {
 /** Titles are compared without numbers in front and without what stands in parentheses behind them. */
 function key(title: string): string {
   return fold(title.replace(/^\s*[([]/, '').replace(/[([].*$/s, ''))
-    .replace(/^(?:\d+\s)+/, '')
+    .replace(/^(?:\d+(?:\s?m|\s?mins?|\s?minutes?)?\s)+/, '')
     .slice(0, 60);
 }

@@ -43,6 +43,12 @@ export function fromTables(draft: MeetingDraft, words: PeopleWords): PlacedPerso
 const expressions = wordings('names', {
   full: /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|<particles>)){1,4}$/u,
 });
+/** A first name and what follows it, all written as names are. */
+export function fullNames({ vocabulary }: MeetingDraft): (text: string) => boolean {
+  const { full } = expressions(vocabulary);
+  return (text) => full.test(text);
+}
+
 const INITIALED = /^(.{3,60}?)\s?\(\p{Lu}[\p{L}\d]{1,4}\)$/u;
 
 /** The paragraph of names that no label announces, above those that have one (`Ann Lee (ALE), …` over `In the room: …`). */

@@ -6,7 +6,7 @@ import { readLabelLine, withColon } from './label-line.ts';
 import { entryLines, joinWrapped } from './lines.ts';
 import { readPeopleList } from './read-list.ts';
 import type { PlacedPerson } from './read-table.ts';
-import { splitLabels } from './split-people.ts';
+import { splitLabels, splitList } from './split-people.ts';
 import type { PeopleWords } from './words.ts';
 
 /** Before the first subject of the meeting, or in the sections about running it. */
@@ -41,7 +41,7 @@ function peopleOfLabels(draft: MeetingDraft, words: PeopleWords, isMeant: (entry
     if (status === 'present' && kindOf(label) !== 'participants' && line - last > NEAR) return [];
     const reading = { absent: status === 'absent', bareHandles: words.asksForHandles(label), rule: 'label' };
     const own = readPeopleList(
-      [{ ...entry, nodes: [{ type: 'text', value: `${label}: ${value}` }], children: [], line }],
+      [{ ...entry, form: 'paragraph', nodes: [{ type: 'text', value: `${label}: ${value}` }], children: [], line }],
       reading,
       words,
     );
@@ -60,7 +60,7 @@ export function absentLabels(draft: MeetingDraft, words: PeopleWords): PlacedPer
     if (entry.section.kind === 'participants' || entry.section.kind === 'absent') return [];
     const reading = { absent: true, bareHandles: false, rule: 'label' };
     const own = readPeopleList(
-      [{ ...entry, nodes: [{ type: 'text', value: `${label}: ${value}` }], children: [], line }],
+      [{ ...entry, form: 'paragraph', nodes: [{ type: 'text', value: `${label}: ${value}` }], children: [], line }],
       reading,
       words,
     );
@@ -88,6 +88,13 @@ function overPeople({ lexicon }: MeetingDraft, entry: Entry, words: PeopleWords)
   return status && { entry, line, label: text, value: '', status };
 }
 
+/** A row of two cells, label and value (`Attendees: | Ann, Bob`), as a line; empty where it is none or names the columns. */
+function labelledRow({ cells, row }: Entry, words: PeopleWords): string {
+  const [label = '', value = ''] = cells.map((cell) => peopleText(cell).trim());
+  if (cells.length !== 2 || !words.announcing.isLabel(label.replace(/:$/, ''))) return '';
+  return row === 'head' && splitList(value).length < 2 ? '' : `${label.replace(/:$/, '')}: ${value}`;
+}
+
 /** UTF-16 units. */
 const MAX_BARE_LABEL = 60;
 
@@ -99,7 +106,7 @@ function labelledLists(draft: MeetingDraft, words: PeopleWords, isMeant: (entry:
     if (over) return [over];
     const isEarly = entry.line <= LAST_EARLY;
     if (!isEarly && !entry.text.includes(':')) return [];
-    const written = entryLines(peopleText(entry.nodes));
+    const written = entryLines(entry.form === 'row' ? labelledRow(entry, words) : peopleText(entry.nodes));
     const lines = isEarly
       ? written.map((line) => ({ ...line, text: withColon(line.text, words.announcing) }))
       : written;

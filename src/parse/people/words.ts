@@ -11,6 +11,8 @@ export interface PeopleWords {
   readonly statusOf: (label: string) => 'present' | 'absent' | undefined;
   /** The label names a duty (`Chair`), so what follows is a person. */
   readonly isRole: (label: string) => boolean;
+  /** The heading names a group (`Harbour Council`). */
+  readonly isGroup: (heading: string) => boolean;
   /** The label says something about the attendance and names nobody (`Quorum present`). */
   readonly isAside: (label: string) => boolean;
   /** Words before a list of people without a colon. */
@@ -36,7 +38,7 @@ export function peopleWords(lexicon: Lexicon): PeopleWords {
     person: {
       isAbsent: absent.within,
       isNote: set('note').within,
-      isNobody: set('nobody').is,
+      isNobody: (phrase) => set('nobody').is(phrase) || lexicon.kindOf(phrase) === 'participants',
       isGiven: lexicon.phrases('tasks', 'given').is,
       isParticle: names('particles').is,
       ...officeWords({
@@ -48,6 +50,7 @@ export function peopleWords(lexicon: Lexicon): PeopleWords {
     statusOf,
     announcing: { isLabel: (label) => statusOf(label) !== undefined, isOpening: set('openings').is },
     isRole: (label) => lexicon.roleOf(label) !== undefined,
+    isGroup: set('groups').within,
     isAside: set('aside').is,
     asksForHandles: set('handle').within,
     column: (meaning, title) => set(meaning).is(title),

@@ -6,6 +6,7 @@ import { isAbbreviation, withAbbreviations } from '../people/abbreviations.ts';
 import { aboveLabels, fromBareLists, fromTables } from '../people/from-bare-lists.ts';
 import { fromFrontMatter } from '../people/from-front-matter.ts';
 import { absentLabels, fromLabels } from '../people/from-labels.ts';
+import { fromUnnamedLists } from '../people/from-unnamed-lists.ts';
 import { readLabelLine } from '../people/label-line.ts';
 import { type ListReading, readPeopleList } from '../people/read-list.ts';
 import type { PlacedPerson } from '../people/read-table.ts';
@@ -27,7 +28,9 @@ function elsewhere(draft: MeetingDraft, words: PeopleWords): readonly PlacedPers
   const told = fromFrontMatter(draft, words);
   if (told.length > 0) return told;
   const bare = fromBareLists(draft, words);
-  return bare.length > 0 ? bare : fromTables(draft, words);
+  if (bare.length > 0) return bare;
+  const tabled = fromTables(draft, words);
+  return tabled.length > 0 ? tabled : fromUnnamedLists(draft, words);
 }
 
 function fromSections(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {

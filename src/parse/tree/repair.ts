@@ -3,6 +3,7 @@ import type { KindOf } from '../lexicon.ts';
 import { cutFirstLine } from './first-line.ts';
 import { splitAtLabels } from './glued-label.ts';
 import { readIndentedList } from './indented-list.ts';
+import { markedLine } from './marked-line.ts';
 import { plainText } from './phrasing.ts';
 import { boldLine } from './section-tree.ts';
 import { unglueRule } from './unglued-rule.ts';
@@ -61,7 +62,11 @@ function mendParagraph(node: Paragraph, mending: Mending): RootContent[] {
     return [gluedHeading(first, glued.length, tag ? 6 : glued.length), ...rest()];
   }
   const heads =
-    cut && (boldLine(first) !== undefined || isLabel(words, mending.kindOf) || leadsToLabel(cut.rest, mending));
+    cut &&
+    (boldLine(first) !== undefined ||
+      markedLine(first) !== undefined ||
+      isLabel(words, mending.kindOf) ||
+      leadsToLabel(cut.rest, mending));
   return heads ? [first, ...rest()] : [node];
 }
 

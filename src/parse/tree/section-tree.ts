@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { SectionKind } from '../../vocabulary/section-kinds.ts';
+import { markedLine, topicCalls } from './marked-line.ts';
 import { isStruck, plainText } from './phrasing.ts';
 
 /** How a section is announced: a heading, a line of nothing but bold text, or a known label (`Participants:`). */
@@ -35,6 +36,8 @@ export interface SectionContext {
   readonly text: string;
   readonly lineOffset: number;
   readonly kindOf: (title: string) => SectionKind | undefined;
+  /** Words before a colon that call the next subject. */
+  readonly isTopicCall: (words: string) => boolean;
 }
 
 /** Flat headings → nested sections. One pass over the top-level nodes. */
@@ -44,6 +47,7 @@ export function buildSections(tree: Root, context: SectionContext): Section {
   const root = createSection(null, 'root', 0, [], 0, { ...slide }, 'topic', null);
   let current = root;
   let labelFilled = false;
+  const isCall = topicCalls(tree.children, context.isTopicCall);
   const leave = (level: number, line: number) => {
     while (current.level >= level && current.parent) {
       current.endLine = line - 1;
@@ -54,7 +58,8 @@ export function buildSections(tree: Root, context: SectionContext): Section {
     const line = (node.position?.start.line ?? 1) + context.lineOffset;
     if (node.type === 'thematicBreak') countSlide(node, context.text, slide);
     const next = tree.children[at + 1];
-    const found = announced(node, context) ?? overList(node, next, context) ?? numberedBold(node, next, context);
+    const found =
+      announced(node, context, isCall) ?? overList(node, next, context) ?? numberedBold(node, next, context);
     if (!found) {
       if (current.form === 'label' && labelFilled && !isListLike(node)) leave(current.level, line);
       labelFilled ||= isListLike(node);
@@ -96,7 +101,11 @@ interface Announced {
 /** `Next steps?` is talked about; a list of tasks asks nothing. */
 const ASKS = /\?\s*$/;
 
-function announced(node: RootContent, context: SectionContext): Announced | undefined {
+function announced(
+  node: RootContent,
+  context: SectionContext,
+  isCall: (node: RootContent) => boolean = () => false,
+): Announced | undefined {
   if (node.type === 'heading') {
     const title = titleOf(node.children);
     const own = context.kindOf(title);
@@ -107,8 +116,13 @@ function announced(node: RootContent, context: SectionContext): Announced | unde
       'topic';
     return { form: 'heading', level: node.depth, content: node.children, kind };
   }
-  return node.type === 'paragraph' ? announcedByParagraph(node, context) : undefined;
+  if (node.type !== 'paragraph') return undefined;
+  if (isCall(node)) return { form: 'heading', level: MARKED, content: node.children, kind: 'topic' };
+  return announcedByParagraph(node, context);
 }
+
+/** Level of lines that signs or words make headings: below all that are headings by markdown. */
+const MARKED = 7;
 
 /** `## Attendees: Ann, Bob`: the heading names them itself. */
 function beforePeople(node: Heading, { kindOf }: SectionContext): SectionKind | undefined {
@@ -125,7 +139,7 @@ function beforeLink([label, link, ...others]: readonly PhrasingContent[], { kind
 }
 
 /** What a line that lacks its colon may head, if a list follows. */
-const OVER_LISTS: ReadonlySet<string> = new Set(['participants', 'absent', 'agenda', 'actions', 'decisions']);
+const OVER_LISTS: ReadonlySet<string> = new Set(['participants', 'absent', 'agenda', 'notes', 'actions', 'decisions']);
 /** UTF-16 units of such a line. */
 const MAX_BARE_LABEL = 40;
 
@@ -161,6 +175,11 @@ function announcedByParagraph(node: Paragraph, context: SectionContext): Announc
     const kind = context.kindOf(plainText(bold)) ?? 'topic';
     return { form: 'bold', level: 7, content: bold, kind };
   }
+  const marked = markedLine(node);
+  if (marked) {
+    const kind = context.kindOf(plainText(marked)) ?? 'topic';
+    return { form: startsBold(node) ? 'bold' : 'heading', level: MARKED, content: marked, kind };
+  }
   const { start, end } = node.position ?? {};
   const length = (end?.offset ?? 0) - (start?.offset ?? 0);
   if (start?.line !== end?.line || length > MAX_INVITATION) return undefined;
@@ -185,6 +204,11 @@ function anchoredLine({ children, position }: Paragraph): readonly PhrasingConte
 /** `Please sign in below so that we know who was here. Roll call:` */
 function lastSentence(text: string): string {
   return text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('! '), text.lastIndexOf('? ')) + 1).trim();
+}
+
+/** Its stars slipped: it counts for what the bold lines beside it do. */
+function startsBold({ children: [child] }: Paragraph): boolean {
+  return child?.type === 'text' && child.value.startsWith('**');
 }
 
 /** The content of a one-line paragraph that is nothing but bold text (a colon may follow), else undefined. */

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { outline, people, readMinutes } from './read-minutes.ts';
+
+describe('agendas that a careful reader understands at once', () => {
+  it('keeps the list under "Agenda" where the notes go through the same subjects and add none', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+
+      ## Agenda
+      - Announcements
+      - Report of the rope group on knots
+      - New cranes (hold for next week)
+
+      ## Meeting Minutes
+      - Announcements
+        - none
+      - Report of the rope group
+        - Knots hold
+        - Splices do not
+      - New cranes
+        - Put off
+    `);
+    expect(outline(meeting)).toEqual([
+      'Announcements',
+      'Report of the rope group on knots',
+      'New cranes (hold for next week)',
+    ]);
+    expect(meeting.agenda[0]?.line).toBe(4);
+  });
+
+  it('looks through a heading that only leads to the other headings', () => {
+    const meeting = readMinutes(`
+      # Harbour group
+
+      **Date:** 2024-03-05
+
+      ## Attendees
+
+      **Present:** Ann Lee, Bob Ray
+
+      ## Content:
+      * [1. Moorings](#1-moorings)
+      * [2. Dredging](#2-dredging)
+      * [3. Resolutions](#3-resolutions)
+
+      ### 1. Moorings
+
+      Ann: All full.
+
+      ### 2. Dredging
+
+      Bob: Done.
+    `);
+    expect(outline(meeting)).toEqual(['1. Moorings', '2. Dredging']);
+    expect(meeting.agenda.map(({ children }) => children.length)).toEqual([0, 0]);
+  });
+
+  it('finds the agenda beneath a heading "Date" that all the others slipped under', () => {
+    const meeting = readMinutes(`
+      # Date
+
+      March 5, 2024
+
+      ## Attendees
+
+      - Ann Lee
+      - Bob Ray
+
+      ## Notetaker
+
+      - Ann Lee
+
+      Agenda
+
+      - Should ropes be blue? (Ann)
+      - More examples of knots (Bob)
+
+      Notes
+
+      - Colours:
+        - Bob will paint one
+      - Knots
+        - none
+    `);
+    expect(outline(meeting)).toEqual(['Should ropes be blue?', 'More examples of knots']);
+    expect(meeting.date).toBe('2024-03-05');
+    expect(meeting.actions.map(({ line }) => line)).toEqual([22]);
+  });
+
+  it.each([
+    ['--- new topic: blue ropes ---', 'new topic: blue ropes'],
+    ['=== Blue ropes ===', 'Blue ropes'],
+    ['-- Blue ropes --', 'Blue ropes'],
+  ])('takes a line between dashes for a heading: %s', (line, title) => {
+    const meeting = readMinutes(`
+      # Call, 2024-03-05
+
+      Ann Lee: We go on with knots.
+
+      ${line}
+
+      Bob Ray: They fade.
+
+      -- closing notes --
+
+      Next call in two weeks.
+    `);
+    expect(outline(meeting)).toEqual([title]);
+  });
+
+  it('takes the lines that call the next topic for headings where there are several', () => {
+    const meeting = readMinutes(`
+      # Call, 2024-03-05
+
+      Topic: Blue ropes
+
+      Bob Ray: They fade.
+
+      Next topic: Cranes
+
+      Ann Lee: One is rusty.
+    `);
+    expect(outline(meeting)).toEqual(['Topic: Blue ropes', 'Next topic: Cranes']);
+  });
+
+  it('leaves a lonely "Topic:" at the top to the meeting', () => {
+    const meeting = readMinutes('# Call, 2024-03-05\n\nTopic: Blue ropes\n\n## Fading\n\nThey do.\n');
+    expect(outline(meeting)).toEqual(['Fading']);
+  });
+
+  it('leaves out a heading over nothing but links to read', () => {
+    const meeting = readMinutes(`
+      # Call, 2024-03-05
+
+      ## Ropes
+
+      Bob: They fade.
+
+      ## General Library of Useful Reading
+
+      - [Knots](https://example.org/knots)
+      - [Splices](https://example.org/splices)
+    `);
+    expect(outline(meeting)).toEqual(['Ropes']);
+  });
+
+  it('takes a line of speech broken into a list for none', () => {
+    const meeting = readMinutes(`
+      # Call, 2024-03-05
+
+      ## Notes
+
+      Ann Lee: This one is difficult:
+      - more parties, no outcome.
+
+      Bob Ray: Which one?
+
+      Ann Lee: The second.
+
+      Bob Ray: I see.
+    `);
+    expect(outline(meeting)).toEqual([]);
+  });
+
+  it.each([
+    'Date and Location',
+    'Day and Venue',
+    'Next board meeting: 2024-06',
+    'Hellos, Intros, Policies, Call for Scribes, Action Item Review',
+    '<= 15m: Hellos, Intros, Policies, Action Item Review',
+  ])('leaves the running of the meeting out: %s', (title) => {
+    expect(outline(readMinutes(`# 2024-03-05\n\n## ${title}\n\nText.\n\n## Ropes\n\nThey fade.\n`))).toEqual(['Ropes']);
+  });
+
+  it('takes a bold line whose stars slipped for the heading that its neighbours are', () => {
+    const meeting = readMinutes(`
+      ### Minutes of the council, March 5, 2024
+
+      **064/24 Approving February minutes**
+
+      Done.
+
+      **065/24 **Staff and planned postings
+
+      * Ann told about two
+
+      **066/24 Vote on ropes**
+
+      * Blue
+    `);
+    expect(outline(meeting)).toEqual([
+      '064/24 Approving February minutes',
+      '065/24 Staff and planned postings',
+      '066/24 Vote on ropes',
+    ]);
+  });
+
+  it('reads the day of a folder that is called after the kind of meeting', () => {
+    const meeting = readMinutes(
+      '# Group Minutes - 2024-03 Meeting\n\n## Ropes\n\nThey fade.\n',
+      '2024/03/05-telecon/minutes.md',
+    );
+    expect(meeting.date).toBe('2024-03-05');
+    expect(people(meeting)).toEqual([]);
+  });
+});
