@@ -92,7 +92,7 @@ function overPeople({ lexicon }: MeetingDraft, entry: Entry, words: PeopleWords)
 function labelledRow({ cells, row }: Entry, words: PeopleWords): string {
   const [label = '', value = ''] = cells.map((cell) => peopleText(cell).trim());
   if (cells.length !== 2 || !words.announcing.isLabel(label.replace(/:$/, ''))) return '';
-  return row === 'head' && splitList(value).length < 2 ? '' : `${label.replace(/:$/, '')}: ${value}`;
+  return row === 'head' && splitList(value, words.vocabulary).length < 2 ? '' : `${label.replace(/:$/, '')}: ${value}`;
 }
 
 /** UTF-16 units. */
