@@ -10,6 +10,3 @@ const BUDGET = 1056 * 1024;
 const BEFORE = 12;
 
 if (Number.parseInt(process.versions.v8, 10) < BEFORE) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
-
-// V8 compiles an expression for its first use and anew for its second. Ours are hundreds, used thousands of times or never.
-setFlagsFromString('--no-regexp-tier-up');
