@@ -17,9 +17,9 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
     notYet: words(`
       to be decided/agreed/voted/discussed, after we/they … decided/agreed/approved/accepted/concluded/resolved,
       need/needs/needed … decision/consensus/agree/vote/consent/conclusion,
-      should/could/would/might/must/can/cannot/can't/may/will/want/wants/try/trying/hope/plan/able/unable/how/how/when/whether … decid*/agree/agreed/approv*/accept/accepted/adopt/vote/voted/votes/conclude/concluded/concludes/reach/resolve/resolved/resolves/object*/consensus/decision,
-      before/until/once/unless/assuming/if … decid*/agree/agreed/approv*/accept/accepted/adopt/vote/voted/votes/conclude/concluded/concludes/reach/resolve/resolved/resolves/object*/consensus/decision,
-      going/have/has/ready to … decid*/agree/approv*/accept/adopt/vote/conclude/reach/resolve/object/consensus/decision,
+      should/could/would/might/must/can/cannot/can't/may/will/want/wants/try/trying/hope/plan/able/unable/how/how/when/whether … decid*/agree/agreed/approv*/accept/accepted/adopt/vote/voted/votes/conclude/concluded/concludes/resolve/resolved/resolves/object*/consensus/decision,
+      before/until/once/unless/assuming/if … decid*/agree/agreed/approv*/accept/accepted/adopt/vote/voted/votes/conclude/concluded/concludes/resolve/resolved/resolves/object*/consensus/decision,
+      going/have/has/ready to … decid*/agree/approv*/accept/adopt/vote/conclude/resolve/object/consensus/decision,
       do/does/did/are we/you/they/i/people all? have/agree*/in,
       summarize/summarise/report/document/record/note/write/convey/communicate/follow/post/share …3 consensus/consent/agreement/decision/decisions/conclusion/conclusions/resolution,
       for the most part, will be a? agreed/consensus,
@@ -55,6 +55,7 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
     verdict: words(`
       ^skip this !was/is, skip this for, ^stop/postpone/move/moved/leave/keep … for now, ^stop/postpone/move/moved/leave/keep … … for now,
       ^stop/postpone/move/moved/leave/keep … out of the sprint/release/scope, ^wontfix, un-nominate$, unnominate$,
+      ^agree/agreed with …1 proposal/plan/approach/recommendation/suggestion,
       ^no further … required/needed, keep/keeping/leave/leaving this/it open, keep/keeping/leave/leaving the/this issue/pr open,
       !not/no/these/those/the/a/any/your/their decision/choice is/was/made/taken? to/that/not,
       !not/no/these/those/the/a/any/your/their decision/choice has been made/taken to/that,

@@ -20,7 +20,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       the committee, council, the council, working group, wg, sig, those present, those at the meeting, people in the meeting,
       the meeting, all present, all those present, voting members, councillors, all councillors, the councillors, councilors,
       trustees, the trustees, all trustees, directors, the directors, board members, committee members, all members, delegates, cpc, tsc, the cpc, the tsc, the board, the chairs, the editors, membership,
-      maintainers, the maintainers, core team, the core team, tac, the tac`),
+      maintainers, the maintainers, core team, the core team, tac, the tac, the sc`),
     /** What it then did, after its name. */
     did: words(`
       decided, agreed, agree, conclude, concluded, resolved, voted, approved, accepted, rejected, adopted, chose, settled on, opted,
@@ -29,7 +29,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       adopts, rejects, decides, resolves, votes to, elects, appoints, selected, prefers, preferred, consented, consensed, reaffirmed, elected, appointed, confirmed unanimously`),
     /** The same at the start of a sentence, with nobody named. */
     opening: words(
-      'agreed, decided, determined that, consensed on, reaffirmed, approved, accepted, rejected, adopted, concluded, ratified, wontfix, carried',
+      'agreed, decided, determined that, consensed, reaffirmed, approved, accepted, rejected, adopted, concluded, ratified, wontfix, carried',
     ),
     /** The same before "to" or "that" alone; otherwise they are plans ("decide on a name"). */
     concludes: words('agree, decide, resolved'),
@@ -46,8 +46,12 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       board, legal, tsc, executive, management, ministry, upstream, company, product board, foundation, lf, steering,
       marketing, finance, customer, customers, vendor, government, parliament, they, he, she, other team, pb, commcomm`),
     yes: words(
-      'yes, no, ok, okay, agreed, agreement, consensus, accepted, approved, rejected, granted, yes please, +1, sounds good, done deal, passes, passed, carried, adopted, ratified, elected, motion passes/passed/carries/carried, minutes approved/accepted/adopted, unanimous, unanimously, unanimous approval/consent',
+      'yes, no, ok, okay, agreed, agreement, consensus, accepted, approved, rejected, granted, yes please, +1, sounds good, done deal',
     ),
+    /** What came of it, beneath a subject or a question. */
+    results: words(`
+      accepted, approved, rejected, passes, passed, carried, adopted, ratified, elected, motion passes/passed/carries/carried,
+      minutes approved/accepted/adopted, unanimous, unanimously, unanimous approval/consent`),
     /** Between a label and its colon: `Decision for now:`, `Decision on the hut:`. */
     holds: words('for now, so far, is, was, taken, made, reached, of meeting/discussion/call/session/group/team/today'),
     about: words('regarding, on, about, from, of the/this'),
@@ -57,7 +61,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     /** The end of a line over a list. */
     following: words('consensus/agreement on the following'),
     /** Between those who decide (or `it was`) and what they did. */
-    auxiliary: words('all, have, has, now, also, then, therefore, thus, both, just'),
+    auxiliary: words('all, seem to, have, has, now, also, then, therefore, thus, both, just'),
     was: words('was, is, has been, have been, were'),
     toThat: words('to, that'),
     openers: words('for now, also, so, then'),

@@ -30,6 +30,8 @@ export interface DecisionWords {
   readonly others: RegExp;
   /** A reply that only grants or refuses. */
   readonly reply: RegExp;
+  /** One that only tells what came of a vote. */
+  readonly result: RegExp;
 }
 
 const MAX_LABEL = 100;
@@ -59,7 +61,8 @@ const expressions = wordings('decisions', {
   kinds: /(?:(?<!\S)(?:<kinds>|<qualifiers>)\s+){1,3}$/iu,
   others:
     /(?<who><others>)[^.;]{0,40}<decides>|<decidedBy>\s+(?:[\p{L}\d-]+\s+){0,3}<by>\s+(?!(?:<articles>\s+)?<ownHands>)(?:<articles>\s+)?(?<by><others>|\p{Lu}[\p{L}\d]+)|<consensusAt>\s+(?:<articles>\s+)?(?<at><others>)/iu,
-  reply: /^(?:[-=]+>\s*|[-*]\s)?<yes>(?:\s?\/\s?\p{L}+)?\s*[.!]*(?:\s*\([^()]*\))?$/iu,
+  reply: /^\s*(?:[-=]+>\s*|[-*]\s)?(?:<yes>|<results>)(?:\s?\/\s?\p{L}+)?\s*[.!]*(?:\s*\([^()]*\))?$/iu,
+  result: /^\s*(?:[-=]+>\s*|[-*]\s)?<results>(?:\s?\/\s?\p{L}+)?\s*[.!]*$/iu,
 });
 
 function compileWords(vocabulary: Vocabulary): DecisionWords {

@@ -152,11 +152,12 @@ function isErrand(text: string, draft: MeetingDraft): boolean {
   );
 }
 
-/** `YES` right beneath a proposal, or beneath a heading that asks; beneath a question in the notes it is only an answer. */
-function isGranted({ entry, text }: Unit, words: DecisionWords): boolean {
+/** `YES` right beneath a proposal, or beneath a heading that asks; beneath a question in the notes only what came of a vote is more than an answer. */
+function isGranted({ entry, text: written }: Unit, words: DecisionWords): boolean {
+  const text = written.replace(ADDRESS, '').trim();
   if (text.length > 60 || !words.reply.test(text)) return false;
   return entry.parent
-    ? !entry.parent.text.includes('?') && repliesTo(entry.parent, entry)
+    ? (words.result.test(text) || !entry.parent.text.includes('?')) && repliesTo(entry.parent, entry)
     : entry.form === 'item' && /\?\s*$/.test(entry.section.title);
 }
 

@@ -24,6 +24,10 @@ describe('words in which a meeting tells that it decided', () => {
     'Determined: the boat is sold',
     'The members agreed with the proposal',
     'The team is happy with this approach',
+    'Consensed on red paint',
+    'Agree with the proposal that scouts cook',
+    'The group decided that Ada will reach out to the club',
+    'We all seem to agree on that',
     'Sounds good to everyone',
     'Thumbs up from everyone',
     'General support for the proposal',
@@ -90,6 +94,15 @@ describe('where a decision stands', () => {
       'passes',
       'Approved/Merged',
     ]);
+  });
+
+  it('may be the result of a vote beneath a question, where yes and no only answer', () => {
+    expect(inHut('- When do we paint?\n  - passes')).toEqual(['passes']);
+    expect(inHut('- Is it painted?\n  - yes')).toEqual([]);
+  });
+
+  it('may follow an address', () => {
+    expect(inHut('- Minutes of May\n  - https://example.org/may - Approved/Merged')).toHaveLength(1);
   });
 
   it('is beneath a name in a list of decisions, not the name', () => {
