@@ -41,7 +41,7 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
       allow/allowed/allows, enable/enables/enabled, remind/reminded/reminds, of, by, from, with, via, thank/thanked/thanks,
       prompt/prompted/prompts, encourage/encourages/encouraged, request/requested/requests, invite/invites/invited, use,
       convince/convinced, expect/expected/expects, ping/pings/pinged/pinging, nudge/nudged, urge/urged/urges, tell/told/tells,
-      nominate/nominates/nominated/nominating, cc, like, between, hope/hopes/hoping, when, how, than, as, in, at, about,
+      nominate/nominates/nominated/nominating, depend/depends/depending/rely/relies/relying/blocked on, thanks to, cc, like, between, hope/hopes/hoping, when, how, than, as, in, at, about,
       against, assuming, so that, mail/write/send/reply/report/out/talk/speak to, mail/write/send/reply/report/out/talk/speak to:`),
     /** Before people who then can: what something is for ("so Ann can review it"). */
     purpose: words('so'),

@@ -86,12 +86,15 @@ const HANDLE_THAT_IS_A_NAME = /^@(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)$/u;
 const WHOLLY_BRACKETED = /^\(([^()[\]{}]{2,60})\)$/;
 const PARENTHESIS = /[([{]([^()[\]{}]{0,200})(?:[)\]}]|$)/g;
 
+/** `Ann Lee /@annl/ Quay`: a handle among the fields of an entry. */
+const BETWEEN_STROKES = /\s?\/\s?@([a-z\d][a-z\d-]{0,38})\s?(?:\/|$)/gi;
+
 /**
  * Reads the people of one segment of text (usually one). Two handles are two people; a name and a handle are one.
  * Empty where the segment names nobody: a placeholder, a sentence, an address.
  */
 export function readPeople(segment: string, words: PersonWords, bareHandles: boolean): PersonEntry[] {
-  const text = oneLine(withoutEmoji(segment).replaceAll('/@', '/ @'))
+  const text = oneLine(withoutEmoji(segment).replace(BETWEEN_STROKES, ' / @$1 / '))
     .replace(/^[\s*•·–—>-]+(?=[^\s])/u, '')
     .replace(HANDLE_THAT_IS_A_NAME, '$1')
     .replace(WHOLLY_BRACKETED, '$1');

@@ -9,6 +9,7 @@ import { isEverybody, parsePeople } from '../grammar/people-list.ts';
 import type { PlainTask } from '../grammar/plain-task.ts';
 import { ASKS, findTasks } from '../grammar/task.ts';
 import { wordings } from '../grammar/wordings.ts';
+import { readLabelLine } from '../people/label-line.ts';
 import type { Entry } from '../tree/entries.ts';
 import { proseText } from '../tree/phrasing.ts';
 import type { Section } from '../tree/section-tree.ts';
@@ -165,6 +166,7 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   const { entry, text } = unit;
   const { names, tasks } = reading.context;
   if (entry.quoted || entry.form === 'heading' || NO_PLAIN_TASKS.has(entry.section.kind)) return [];
+  if (isAboutMeeting(reading.draft, unit)) return [];
   if (entry.parent && takerOf(text, reading.context) && findMarkedTasks(entry.parent.text, reading.context).length > 0)
     return [];
   const promise = findCommitment(text, tasks);
@@ -188,6 +190,15 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   if (who === undefined) return [];
   return [{ text: oneLine(text), people: [who], rule: 'commitment', marked: promise?.marked === true }];
 }
+
+/** `Location: Ann will send the link` on top of the minutes. */
+function isAboutMeeting({ lexicon, root, titleSection }: MeetingDraft, { entry, text }: Unit): boolean {
+  if (entry.section !== root && entry.section !== titleSection) return false;
+  const label = readLabelLine(text)?.label;
+  return label !== undefined && ABOUT_MEETING.some((meaning) => lexicon.phrases('labels', meaning).is(label));
+}
+
+const ABOUT_MEETING = ['meta', 'date'] as const;
 
 /** `Who will leave a comment:` over nothing but people. */
 function whoWill({ children }: Entry, text: string, { names, tasks }: MarkerContext): readonly string[] | undefined {

@@ -37,6 +37,7 @@ function collectNames(draft: MeetingDraft): Names {
       .split(/[\s,]+/)
       .filter((word) => /\p{L}/u.test(word));
     for (const word of words) if (word.length > 1 && !things.has(word.toLowerCase())) known.add(word.toLowerCase());
+    for (const short of handlesOf(words)) known.add(short);
     if (words.length > 1)
       initials.add(
         words
@@ -98,6 +99,13 @@ function lineOf(draft: MeetingDraft, line: number): string {
 
 /** Initials beside so many names are a group's (`Ann Lee (TSC)`). */
 const MIN_GROUP = 3;
+/** `annlee`, `alee` of Ann Lee: what people are called in haste. */
+function handlesOf(words: readonly string[]): readonly string[] {
+  const [first = '', ...others] = words.map((word) => word.toLowerCase());
+  const last = others.at(-1);
+  return last === undefined ? [] : [first + last, first.charAt(0) + last];
+}
+
 /** `Ann Lee (ANL)`, `ANL: Ann Lee`: how the notes call them. */
 const SHORT = /(?:^[\s>*+-]{0,12}|\()(\p{Lu}{2,4})(?:\)|:\s)/gu;
 
