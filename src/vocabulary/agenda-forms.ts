@@ -16,6 +16,11 @@ export const agendaForms: Readonly<Record<string, Readonly<Record<string, readon
     and: words('and'),
     /** Kept free for whatever comes up. */
     freeSlots: words('proposals and discussion/discussions, other/additional? agenda items'),
+    /** Words of a template's own entries, one of `blank` among them: "Your name (5m): topic". */
+    blank: words('name, topic, title'),
+    besideBlank: words(`
+      your, name, topic, title, subject, description, estimated, expected, time, minutes, minute, mins, min, m, handle, github, link, issue,
+      url, item, agenda, presenter, speaker, owner, here, xx, the, of, and, for, a`),
     /** What the template says of itself. */
     template: words(`
       please? submit/open a/an pr to add, please? submit/open a/an pull request to add,

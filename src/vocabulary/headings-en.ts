@@ -34,7 +34,7 @@ export const englishHeadings: HeadingWords = {
     apologies for absence received, apologies from*, regrets from*, sends regrets, sent regrets, regrets sent, could not attend, leave of absence
   `),
   agenda: words(`
-    agenda, order of business, agenda items, topics, topic, agenda today, todays agenda, meeting agenda, proposed agenda,
+    agenda, order of business, breakout topics, break out topics, agenda items, topics, topic, agenda today, todays agenda, meeting agenda, proposed agenda,
     agenda for today, agenda topics, discussion topics, topics for discussion, discussion items, items,
     agenda items for discussion, tops, sessions, work sessions, ideas for sessions,
     detailed planning of work sessions, agenda overview, draft agenda, schedule, topics for today, todays topics,
@@ -117,7 +117,7 @@ export const englishHeadings: HeadingWords = {
     find scribe*, scribe selection, select scribe*, pick a scribe, code of conduct reminder, antitrust*, anti trust*,
     antitrust policy notice, legal notice, membership agreement*, ipr policy*, note well, cla*,
     determine note taker*, ask for volunteers*, who feeds*, who transfers*, minutes and community call*, moderation,
-    assign note taker*, assign scribe*, nominate note taker*, check in*, check out*, ice breaker, icebreaker
+    assign note taker*, assign scribe*, nominate note taker*, check in*, check out*, ice breaker*, icebreaker*, getting to know*, get to know*, warm up, warmup
   `),
   roles: words(`
     chair, chairs, scribe, scribes, note taker, notetaker, note takers, notetakers, moderator, moderators,
@@ -189,7 +189,7 @@ export const englishHeadings: HeadingWords = {
     closing of the meeting, end of the meeting, end of call, end of notes
   `),
   next: words(`
-    next meeting, next meetings, next week s meeting, next weeks meeting, next weeks meeting*, next week s meeting*, next months meeting, next month s meeting, upcoming meetings, upcoming meeting, schedule of future meetings, future meetings,
+    next meeting, next meetings, possible future*, possible topics for*, next week s meeting, next weeks meeting, next weeks meeting*, next week s meeting*, next months meeting, next month s meeting, upcoming meetings, upcoming meeting, schedule of future meetings, future meetings,
     next call, next calls, next overflow slot, next session, dates and locations of future meetings,
     next meeting date, next meeting agenda, next steps meeting, agenda for next meeting, agenda for next week,
     topics for next meeting, agenda for next call, topics for next time, next time, items for next meeting,

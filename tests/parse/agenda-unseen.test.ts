@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outline, readMinutes } from './read-minutes.ts';
+import { outline, people, readMinutes } from './read-minutes.ts';
 
 describe('agendas in habits that nobody had prepared for', () => {
   it('takes the entries under "Notes" that repeat the planned ones with notes beneath, and drops the plan', () => {
@@ -294,5 +294,31 @@ describe('outlines of archives that hide their subjects', () => {
       * Torn nets [#13](https://github.com/quay/nets/issues/13)
     `);
     expect(outline(meeting)).toEqual(['Announcements', 'Electing Ann', 'quay/ropes', 'quay/nets']);
+  });
+});
+
+describe('what a template leaves in an agenda', () => {
+  it('takes its blank entries and the questions that break the ice for no subjects', () => {
+    const meeting = readMinutes(`
+      # Quay cafe 2024-03-05
+
+      ### Check-in :raising_hand:
+
+      - _Name (and pronouns if you like) / GitHub handle / affiliation_
+      - Ann Lee (she/her) / @annlee / Quay
+      - Bob Ray (he/him) / @bray/Pier/ Crane Town
+
+      ### Getting to know each other! :wave:
+      - [name=Ann] A book on knots
+
+      ### Agenda
+
+      - Name (estimated time): _Topic_
+      - Ann (5m): Naming the crane
+      - [name=Your name] (5m) Topic
+      -
+    `);
+    expect(outline(meeting)).toEqual(['Ann (5m): Naming the crane']);
+    expect(people(meeting)).toEqual(['annlee', 'bray']);
   });
 });

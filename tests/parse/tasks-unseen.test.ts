@@ -114,3 +114,26 @@ describe('tasks in transcripts and hurried notes', () => {
     expect(readMinutes(text).actions.map(({ owners }) => owners)).toEqual([['Ann']]);
   });
 });
+
+describe('words where a name would stand', () => {
+  it.each([
+    '- Please to review the plan',
+    '- Tempted to open an issue',
+    '- Blocked to merge',
+    '- Strategy to publish the plan',
+    '- Whoever will open an issue',
+    '- Depends on Bob to merge the plan',
+  ])('%s', (line) => {
+    expect(tasks(line)).toEqual([]);
+  });
+
+  it('knows people by the handles that haste makes of their names', () => {
+    expect(tasks('AI: annlee: open an issue on ropes')).toEqual(['annlee']);
+    expect(tasks('AI: bray: open an issue on ropes')).toEqual(['bray']);
+  });
+
+  it('takes what stands beside the place of the meeting for no task', () => {
+    const text = '# Quay 2024-03-05\n\n- **Location**: *Ann will email the link to members*\n\n## Cranes\n\nNone.\n';
+    expect(readMinutes(text).actions).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import { type Entry, leadsToIssue } from '../tree/entries.ts';
 import { plainText } from '../tree/phrasing.ts';
 import type { Section } from '../tree/section-tree.ts';
 import { bareSubjects } from './bare-list.ts';
+import { isBlank } from './blank.ts';
 import { boldEntries, captionsOf, resultsOf } from './captions.ts';
 import { byMeaning } from './levels.ts';
 import type { OutlineItem } from './outline-item.ts';
@@ -219,6 +220,7 @@ function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, l
       !/\p{L}/u.test(text) ||
       RESULT.test(text) ||
       say.template.test(text) ||
+      isBlank(text, draft.vocabulary) ||
       isTimeBox(text, draft.vocabulary) ||
       isStatement(entry, text) ||
       isReport(draft, entry, text) ||

@@ -77,7 +77,9 @@ function signedIn(draft: MeetingDraft, people: readonly PlacedPerson[], words: P
     if (!SIGN_IN.has(section.kind) || listed.has(meetingAt(section.line))) return false;
     const entries = draft.entriesOf.get(section) ?? [];
     const found = readPeopleList(entries, { absent: false, bareHandles: false, rule: 'section' }, words);
-    return found.length >= MIN_SIGNED && isListOfNames(section, entries, found);
+    const named = found.filter(({ handle, name }) => handle !== null || name?.includes(' '));
+    const lines = entries.filter(({ form }) => form !== 'heading').length;
+    return named.length >= MIN_SIGNED && named.length * 3 >= lines * 2;
   });
 }
 
