@@ -69,6 +69,8 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
     reported: words(`
       overview, update/updates, progress, background, again, summary, context, status, history, introduction, recap, demo,
       thought/thoughts, info, information, details, that`),
+    /** The same with any noun: "continues with the slides". */
+    goesOn: words('continues with'),
     articles: words('a, an, the, some, his, her, their'),
     articlesMore: words('a, an, another, the, some, his, her, their'),
     /** "Kris volunteered," for nothing in particular. */

@@ -236,5 +236,5 @@ function speakerAbove(entry: Entry, { draft, context }: TaskReading): string | u
     if (speaker) return speaker;
   }
   const owners = agendaAt(draft, entry.line)?.owners ?? [];
-  return owners.length === 1 ? owners[0] : whoGoesOnSpeaking(draft, entry);
+  return whoGoesOnSpeaking(draft, entry) ?? (owners.length === 1 ? owners[0] : undefined);
 }
