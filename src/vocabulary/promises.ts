@@ -55,8 +55,6 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
     supposing: words(`
       if, when, whether, unless, suppose, before, until, as, what, how, where, thing/things, because, that, which, wish,
       though`),
-    if: words('if'),
-    then: words('then'),
     /** Before it: a promise only if it is sure. */
     but: words('but'),
     /** Before a noun, it makes what follows a part of it: "the list I can share". */

@@ -41,7 +41,7 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
       allow/allowed/allows, enable/enables/enabled, remind/reminded/reminds, of, by, from, with, via, thank/thanked/thanks,
       prompt/prompted/prompts, encourage/encourages/encouraged, request/requested/requests, invite/invites/invited, use,
       convince/convinced, expect/expected/expects, ping/pings/pinged/pinging, nudge/nudged, urge/urged/urges, tell/told/tells,
-      nominate/nominates/nominated/nominating, depend/depends/depending/rely/relies/relying/blocked on, thanks to, cc, like, between, hope/hopes/hoping, when, how, than, as, in, at, about,
+      nominate/nominates/nominated/nominating, depend/depends/depending/rely/relies/relying on, thanks to, cc, like, between, hope/hopes/hoping, when, how, than, as, in, at, about,
       against, assuming, so that, mail/write/send/reply/report/out/talk/speak to, mail/write/send/reply/report/out/talk/speak to:`),
     /** Before people who then can: what something is for ("so Ann can review it"). */
     purpose: words('so'),
@@ -69,8 +69,6 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
     reported: words(`
       overview, update/updates, progress, background, again, summary, context, status, history, introduction, recap, demo,
       thought/thoughts, info, information, details, that`),
-    /** The same with any noun: "continues with the slides". */
-    goesOn: words('continues with'),
     articles: words('a, an, the, some, his, her, their'),
     articlesMore: words('a, an, another, the, some, his, her, their'),
     /** "Kris volunteered," for nothing in particular. */

@@ -87,8 +87,6 @@ describe('tasks in transcripts and hurried notes', () => {
     '- Ann: let me make sure I understand',
     '- Ann: “pier or quay” sounds right. Especially to check whether it holds',
     '- (@annlee) Should we move the pier?',
-    '- Ann: if there are objections then I will just propose it next time',
-    '- Ann continues with recent commits',
   ])('%s: nobody’s task', (line) => {
     expect(tasks(line)).toEqual([]);
   });

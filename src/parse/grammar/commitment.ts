@@ -25,8 +25,6 @@ const expressions = wordings('promises', {
   supposing: /<supposing>\s+$/iu,
   doubts: /<doubts>\s*$/iu,
   but: /<but>\s+$/iu,
-  /** `If there are objections then I will …` */
-  ifThen: /<if>\s[^.;!?]{3,80}<then>\s+$/iu,
   /** `I have a list I can share` tells of a list. */
   ofThing: /(?<!<prepositions>\s+)<articles>\s+(?:\p{Ll}+\s+)?\p{Ll}+\s+$/u,
   echoes: /<echoes>[^.;!?]*$/iu,
@@ -77,8 +75,7 @@ export function findCommitment(text: string, words: TaskWords): Commitment | und
 function isUnsaid(before: string, after: string, { vocabulary }: TaskWords): boolean {
   const say = expressions(vocabulary);
   const near = before.slice(-MAX_BEFORE);
-  if (say.supposing.test(near) || say.doubts.test(near) || say.echoes.test(before) || say.ifThen.test(before))
-    return true;
+  if (say.supposing.test(near) || say.doubts.test(near) || say.echoes.test(before)) return true;
   return say.rightNow.test(after) || isAsked(after) || say.takesBack.test(after);
 }
 

@@ -11,7 +11,7 @@ const expressions = wordings('taskForms', {
   canYou: /^,?\s+(?:<canYou>|(?<wish><wish>))\s+(?:<kindly>\s+)?(?<verb>\p{Ll}[\p{L}-]+)/u,
   action: /^[^?]{0,40}<action>/iu,
   /** `provides an overview`, `reviews progress`, `adds: …`: what somebody did in the meeting. */
-  reported: /^\s+\p{L}+\s?:|^\s+<goesOn>|^\s+\p{L}+\s+(?:<articles>\s+)?(?:\p{L}+\s+)?<reported>/iu,
+  reported: /^\s+\p{L}+\s?:|^\s+\p{L}+\s+(?:<articles>\s+)?(?:\p{L}+\s+)?<reported>/iu,
   /** `Kris volunteered,` for nothing in particular; `volunteered to join` gives no task. */
   offersNothing: /^\s+(?:<volunteers>(?:\s*[,.;:]?\s*$|\s*[,.;]|\s+<joins>)|<offers> <joinsOnly>)/iu,
   wonders: /^\s+<wonders>/iu,
