@@ -1,23 +1,13 @@
 import type { ArchiveConfig, Meeting } from '../model/index.ts';
 import { fold } from '../text/fold.ts';
 import { compileMatcher } from '../text/matcher.ts';
-import { linkingWords, shortForms } from '../vocabulary/linking.ts';
+import { linkingSet, linkingWords, shortForms } from '../vocabulary/linking.ts';
 
 /** Whether a title stands in every meeting, whatever is talked about. */
 export type IsStanding = (title: string, words: readonly string[]) => boolean;
 
 /** What groups are called beside their own name. */
-const KINDS: ReadonlySet<string> = new Set([
-  'team',
-  'sig',
-  'wg',
-  'ag',
-  'group',
-  'board',
-  'committee',
-  'council',
-  'taskforce',
-]);
+const KINDS = linkingSet('groups');
 
 /**
  * Standing items by the table of `vocabulary/linking.ts` and the archive's own words, and reports of other groups: "Team IAM &

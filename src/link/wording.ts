@@ -1,4 +1,5 @@
 import { MANY_TEXTS, remembered } from '../data/remembered.ts';
+import { alternation } from '../text/alternation.ts';
 import { fold, withoutEmoji } from '../text/fold.ts';
 import { linkingSet } from '../vocabulary/linking.ts';
 
@@ -9,7 +10,10 @@ const DATE = /\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|(?:cwk|c
 const OWNER = /(?:@|\bsponsor:?\s*)[\w-]+/gi;
 const NUMBERING = /^\s*(?:\d{1,3}[.)]|[ivx]{1,4}[.)]|[a-z][.)])\s+/i;
 const NUMBER = /^[#&+/@\d]+$/;
-const MARKER = /^\s*(?:ai|todo|to do|action(?: item)?|task|decision)\b\s*[:/-]?\s*/i;
+const anyOf = (table: Parameters<typeof linkingSet>[0]) => alternation([...linkingSet(table)]);
+const MARKER = new RegExp(`^\\s*(?:${anyOf('markers')})\\b\\s*[:/-]?\\s*`, 'i');
+/** `(10 min)`, `(cont.)` */
+const REMARK = new RegExp(`\\(\\s*[^()]{0,20}\\b(?:${anyOf('remarks')})\\b[^()]{0,20}\\)`, 'gi');
 /** Longer texts are compared by their beginning. */
 const LONGEST = 400;
 
@@ -24,7 +28,7 @@ export const titleWords = remembered((title: string): readonly string[] => {
     .replace(REF, ' ')
     .replace(DATE, ' ')
     .replace(/\([^()]{0,80}@[^()]{0,80}\)/g, ' ')
-    .replace(/\(\s*(?:[^()]{0,20}\b(?:min|minutes|cont|contd|continued|optional)\b[^()]{0,20})\)/gi, ' ')
+    .replace(REMARK, ' ')
     .replace(OWNER, ' ');
   return words(bare).filter((word) => !CONTINUATION.has(word) && !NUMBER.test(word));
 }, MANY_TEXTS);

@@ -20,7 +20,10 @@ export const linkingWords: Readonly<
     | 'nobody'
     | 'replaces'
     | 'expires'
-    | 'revisits',
+    | 'revisits'
+    | 'groups'
+    | 'markers'
+    | 'remarks',
     WordTable
   >
 > = {
@@ -113,6 +116,12 @@ export const linkingWords: Readonly<
       staff · others · wg · community
     `),
   },
+  /** What groups are called beside their own name. */
+  groups: { groups: words('team · sig · wg · ag · group · board · committee · council · taskforce') },
+  /** Before a task, of which they say nothing. */
+  markers: { markers: words('ai · todo · to do · action · action item · task · decision') },
+  /** In parentheses behind a title, of which they say nothing. */
+  remarks: { remarks: words('min · minutes · cont · contd · continued · optional') },
   /** How minutes say that a decision takes the place of an earlier one. */
   replaces: {
     replaces: words(`

@@ -15,6 +15,10 @@ const french = {
   promises: { firstPerson: ['je vais', 'Je vais'] },
   decisions: { group: ['nous'], did: ['avons décidé'], opening: ["d'accord"], goesOn: ['pour'], labels: ['décision'] },
   decisionForms: { past: ['la semaine dernière'] },
+  statuses: { done: ['fait'] },
+  statusForms: { before: ["c'est"] },
+  peopleLists: { and: ['et'] },
+  agendaForms: { boxed: ['environ'] },
   votes: { for: ['pour'], against: ['contre'] },
 };
 
@@ -69,6 +73,26 @@ describe('a third language is a table', () => {
       'Toit',
       'Approbation du procès-verbal de la dernière réunion',
     ]);
+  });
+
+  it('reads lists of people, replies to tasks and time boxes', () => {
+    const report = `# Association des cabanes
+
+## Peinture (20 minutes environ)
+
+- TODO Claire et Marc: choisir la couleur
+  - c'est fait
+
+## Toit
+
+- Rien.
+`;
+    const results = (vocabulary = {}) => {
+      const { agenda, actions } = parseMeeting(report, { path: '2026-03-03.md', vocabulary });
+      return [agenda.map(({ title }) => title), actions.map(({ owners, status }) => [owners, status])];
+    };
+    expect(results(french)).toEqual([['Peinture', 'Toit'], [[['Claire', 'Marc'], 'done']]]);
+    expect(results({})).toEqual([['Peinture (20 minutes environ)', 'Toit'], [[['Claire'], 'open']]]);
   });
 
   it('says nothing of the kind without the table', () => {

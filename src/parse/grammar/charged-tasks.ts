@@ -19,7 +19,7 @@ const expressions = wordings('tasks', {
   heWill: /(?:[,;.]|<taskForms.and>)\s+<he>\s+<heWill>\s+(?:<adverbs>\s+)?(?<verb>\p{Ll}[\p{L}-]+)/giu,
   workOn: /^\s*<saysWill>\s+(?:<adverbs>\s+)?<workOn>/u,
   inMeeting: /<inMeeting>/iu,
-  helped: /<helped>\s+(?<who>\p{Lu}\p{L}+)$/u,
+  helped: /(?<verb><helped>)\s+(?<who>\p{Lu}\p{L}+)$/u,
 });
 
 /** `Bob was asked to draft it`, `Assigned to Bob: …`, `Have Bob review it`, `Bob -> draft it`, `(Bob) Will draft it`, `Draft it Ann/Bob`. */
@@ -79,8 +79,9 @@ export function helping(
   told: string,
   { vocabulary }: TaskWords,
 ): { readonly verb: string; readonly after: string } | undefined {
-  const who = expressions(vocabulary).helped.exec(said)?.groups?.who;
-  return who !== undefined && /^\s+\p{Ll}/u.test(told) ? { verb: 'help', after: ` ${who}${told}` } : undefined;
+  const { verb, who } = expressions(vocabulary).helped.exec(said)?.groups ?? {};
+  if (verb === undefined || who === undefined || !/^\s+\p{Ll}/u.test(told)) return undefined;
+  return { verb, after: ` ${who}${told}` };
 }
 
 const BRACKETED = /^\W{0,6}(?:\[[^[\]]{2,40}\]|\([^()]{2,40}\))\s*/u;

@@ -1,4 +1,6 @@
 import type { ReferenceType } from '../../model/index.ts';
+import { counted } from '../../vocabulary/counted.ts';
+import { phrasePattern } from './phrase-pattern.ts';
 
 /** An issue or pull request written without its address: `owner/repo#12`, `repo!12`, `PR #12`, `#12`. */
 export interface IssueShorthand {
@@ -41,9 +43,7 @@ const VAGUE = /\brfcs?\s*$/i;
 /** Words that may also be a repository's name (`SovereignCloudStack/issues`, `rust-lang/rfcs`). */
 const ALSO_REPOSITORIES: ReadonlySet<string> = new Set(['issues', 'rfcs', 'discussions']);
 
-/** What is counted with a `#` and is no issue: `Hackathon #4`, `meeting #12`, `option #2`. */
-const COUNTED =
-  /\b(?:hackathons?|talks?|meetings?|meetups?|parts?|episodes?|days?|weeks?|sprints?|options?|questions?|items?|points?|topics?|rooms?|slots?|steps?|phases?|releases?|versions?|numbers?|no|nr|calls?|sessions?|workshops?|rounds?|slides?|pages?|lots?|vp|priority|prio|rank|top|track|team|season|edition|tables?|figures?|channels?|problems?|goals?|rules?|ideas?|proposals?|alternatives?|variants?|scenarios?|use ?cases?)\s*$/i;
+const COUNTED = new RegExp(`${phrasePattern(Object.values(counted).flat())}\\s*$`, 'iu');
 
 /** Every shorthand of a text, in order. Colours, anchors, chat rooms and counted things (`Hackathon #4`) are none. */
 export function findShorthands(text: string): IssueShorthand[] {
