@@ -43,6 +43,10 @@ describe('agendas that a careful reader understands at once', () => {
       * [2. Dredging](#2-dredging)
       * [3. Resolutions](#3-resolutions)
 
+      ---
+
+      > *Ann Lee:* ann has joined the channel.
+
       ### 1. Moorings
 
       Ann: All full.
@@ -184,14 +188,19 @@ describe('agendas that a careful reader understands at once', () => {
 
       * Ann told about two
 
-      **066/24 Vote on ropes**
+      **066/24 **Knots and splices**
+
+      Held.
+
+      **067/24 Vote on ropes**
 
       * Blue
     `);
     expect(outline(meeting)).toEqual([
       '064/24 Approving February minutes',
       '065/24 Staff and planned postings',
-      '066/24 Vote on ropes',
+      '066/24 Knots and splices',
+      '067/24 Vote on ropes',
     ]);
   });
 

@@ -60,8 +60,8 @@ function isPartOfFormalities({ parent }: Section): boolean {
 /** A list of nothing but links to the headings below: what came of these slipped beneath it. */
 function leadsWithin({ entriesOf }: MeetingDraft, section: Section): boolean {
   if (section.form !== 'heading') return false;
-  const [, ...entries] = entriesOf.get(section) ?? [];
-  return entries.length > 1 && entries.every(({ nodes: [link, ...others] }) => leadsHere(link) && others.length === 0);
+  const listed = (entriesOf.get(section) ?? []).filter(({ form }) => form === 'item');
+  return listed.length > 1 && listed.every(({ nodes: [link, ...others] }) => leadsHere(link) && others.length === 0);
 }
 
 function leadsHere(node: PhrasingContent | undefined): boolean {

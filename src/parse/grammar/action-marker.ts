@@ -68,7 +68,7 @@ const expressions = wordings('taskPlaces', {
 /** `Ann: Action item: …`, `[Ann] …`: somebody says it at the start of what they say. */
 const SPEAKER =
   /^[\s\p{P}]{0,6}(?:\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,2}:|\[\p{Lu}[^[\]]{1,40}\])[\s*_]{0,6}$/u;
-const NUMBER = /^[ -]?\d+(?:\.\d+)*(?=[\s.:)]|$)[.:]?/;
+const NUMBER = /^[ -]?#?\d+(?:\.\d+)*(?=[\s.:)]|$)[.:]?/;
 const COLON = /^(?:\s+reminder|\s*\([^()@]{1,30}\))?\s*(?:[:：]|[-–—](?=\s)|\.(?=\s))\s*/;
 const FOR = /^\s+(?:to|for|on|by|goes to|assigned to)\s+/i;
 const QUALIFIED = /^,?\s+(?:[\p{L}'’-]+\s+){0,3}?[\p{L}'’-]+\s*:\s/u;

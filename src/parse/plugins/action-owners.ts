@@ -49,8 +49,25 @@ export function ownersOf(segment: string, entry: Entry, context: MarkerContext):
   }
   const tail = TAIL.exec(segment);
   const last = tail ? parsePeople(segment, tail.index + tail[0].length, names) : undefined;
-  return last?.people ?? peopleBeneath(entry, context);
+  return last?.people ?? namedAtEnd(segment, context) ?? peopleBeneath(entry, context);
 }
+
+/** `… - Jan Maria Lee`, `… : Ann and Bob` at the end, a word on how it stands behind them (`… - Ann - drafted`). */
+const NAMED_TAIL = /(?:\s[-–—]{1,2}|:)\s+(?<named>\p{Lu}[^-–—:()\n]{1,60}?)(?:\s[-–—]\s\p{Ll}{4,12})?\s*$/u;
+/** Three capitals are a name, if each of them may be one. */
+const LONG_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+){2}$/u;
+
+function namedAtEnd(segment: string, { names }: MarkerContext): readonly string[] | undefined {
+  const named = NAMED_TAIL.exec(segment.slice(-MAX_TAIL))?.groups?.named?.trim();
+  if (named === undefined) return undefined;
+  if (LONG_NAME.test(named)) return named.split(' ').every((word) => names.isPlausible(word)) ? [named] : undefined;
+  const people = parsePeople(named, 0, names, 'plausible');
+  const isMeant = people !== undefined && people.end === named.length && (people.sure || people.people.length > 1);
+  return isMeant ? people.people : undefined;
+}
+
+/** UTF-16 units. */
+const MAX_TAIL = 120;
 
 const HEAD_BRACKET = /^\W{0,6}\[([^[\]]{2,80})\]\s*:?\s+\S/u;
 

@@ -8,10 +8,16 @@ const ORNAMENT = /^(-{2,12}|={2,12}|~{3,12})\s?(?=[\p{L}\p{N}])(.{1,118}?)\s?\1[
 /** `**065/18 **Staff`: a blank on the wrong side of the stars, so that they are text to a parser. */
 const SLIPPED = /^\*\*([^*]{1,100}?)\s{0,3}\*\*\s{0,3}([^*]{0,100})$/;
 
+/** `**065/18 **Staff**`: the same before words that are bold. */
+const OPENED = /^\*\*[^*]{1,60}$/;
+
 /** What a one-line paragraph of plain text says that its signs make a heading: without the signs; undefined where they make none. */
 export function markedLine({ children, position }: Paragraph): readonly PhrasingContent[] | undefined {
-  const [child, ...others] = children;
+  const [child, strong, ...others] = children;
   if (child?.type !== 'text' || others.length > 0 || position?.start.line !== position?.end.line) return undefined;
+  if (strong?.type === 'strong' && OPENED.test(child.value))
+    return [{ ...child, value: child.value.replace('**', '') }, ...strong.children];
+  if (strong) return undefined;
   const text = child.value.trim();
   if (text.length > MAX_TITLE || !/^[-=~*]{2}/.test(text)) return undefined;
   const slipped = SLIPPED.exec(text);

@@ -44,7 +44,7 @@ describe('references', () => {
     expect(
       refs(`
       - [r/#7](https://github.com/Hut/roof/pull/7) and https://github.com/Hut/long-door-key/issues/3
-      - #7, PR #7, PR#7, roof#9, roof/#10, roof!11, r/#12, hut/roof#13, Hut/LDK#14, issue 3
+      - #7, PR #7, PR#7, roof#9, roof/#10, roof!11, r/#12, hut/roof#13, Hut/LDK#14, issue #3, issue 3
     `).slice(2),
     ).toEqual([
       ...['2 Hut/roof#7', '2 Hut/roof#9', '2 Hut/roof#10', '2 Hut/roof#11', '2 Hut/roof#12', '2 Hut/roof#13'],
