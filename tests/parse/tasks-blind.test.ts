@@ -54,13 +54,14 @@ describe('numbers of issues', () => {
 
       ## Ropes
 
-      [Fading](https://github.com/pier/ropes/issues/3), [dye](https://github.com/pier/ropes/pull/4)
+      [Fading](https://github.com/pier/ropes/issues/3), [dye](https://github.com/pier/ropes/pull/4), [knots](https://github.com/pier/ropes/issues/494)
 
-      As in use case issue 3 we wait for PR 4 and #3.
+      As in use case issue 3 we wait for PR 4 and #3, which took us long, like issue 494. Issue 494: no.
     `);
     expect(meeting.references.filter(({ line }) => line === 7).map(({ ref }) => ref)).toEqual([
       'pier/ropes#4',
       'pier/ropes#3',
+      'pier/ropes#494',
     ]);
   });
 });

@@ -18,10 +18,10 @@ export interface IssueShorthand {
 const NAME = '[A-Za-z](?:[\\w.-]{0,98}\\w)?';
 /** `owner/repo#12`, `repo#12`, `repo/#12`, `owner/repo/#12`, `repo!12`; `#12` where no name stands before it. */
 const HASH = `(?:(?:(?<owner>${NAME})/)?(?<repo>${NAME})/?)?(?<sign>[#!])(?<number>\\d{1,6})`;
-/** `PR 781`, `pull requests 3`, `GH-12`; issues are numbered by much else (`use case issue 3`), so theirs need the sign. */
-const WORD = '(?<word>PRs?|MRs?|pull[ -]requests?|merge[ -]requests?|GH)[ -](?<plain>\\d{1,6})';
+/** `issue 507`, `PR 781`, `pull requests 3`, `GH-12`. */
+const WORD = '(?<word>issues?|PRs?|MRs?|pull[ -]requests?|merge[ -]requests?|GH)[ -](?<plain>\\d{1,6})';
 const SHORTHAND = new RegExp(`(?<![\\w#&@!/:=?-])(?<!\\.(?=[A-Za-z]))(?:${WORD}|${HASH})(?![\\w-]|\\.\\d)`, 'gi');
-const MAYBE = /[#!]\d|\b(?:prs?|mrs?|requests?|gh)[ -]\d/i;
+const MAYBE = /[#!]\d|\b(?:issues?|prs?|mrs?|requests?|gh)[ -]\d/i;
 
 /** Words before the sign that say what it is, not which repository it is in. */
 const TYPES: Readonly<Record<string, ReferenceType | null>> = {
@@ -56,13 +56,17 @@ export function findShorthands(text: string): IssueShorthand[] {
   return found;
 }
 
+/** Without the sign, `Issue 12` and `issue 3` may be counted by the document itself; so high a number in the midst of a sentence is not. */
+const MIN_PLAIN = 100;
+
 function shorthandOf(match: RegExpMatchArray, text: string): IssueShorthand | undefined {
   const { owner, repo, sign, number, word, plain } = match.groups ?? {};
   const start = match.index ?? 0;
   const before = text.slice(Math.max(0, start - 24), start);
   const written = { text: match[0], start, vague: VAGUE.test(repo ?? before) };
   if (word !== undefined) {
-    const type = /^g/i.test(word) ? null : 'pull';
+    if (/^i/i.test(word) && !(/^i/.test(word) && Number(plain) >= MIN_PLAIN)) return undefined;
+    const type = /^p|^m/i.test(word) ? 'pull' : /^g/i.test(word) ? null : 'issue';
     return { owner: null, repository: null, number: Number(plain), type, ...written };
   }
   if (repo === undefined) {
