@@ -19,7 +19,7 @@ export const labels: Readonly<Record<string, Readonly<Record<string, readonly st
     placeholder: words(`
       to be added*, to be posted*, to be filled*, to be done*, to be written*, to be published*, will be added*,
       will be posted*, posted after*, added after*, notes added here*, notes will be*, notes to be*, notes go here*,
-      add notes here*, tbd, tba, todo, coming soon, see below, placeholder, fill in*
+      add notes here*, enter agenda*, enter topics*, enter items*, enter your*, your topic here, your item here, agenda goes here*, tbd, tba, todo, coming soon, see below, placeholder, fill in*
     `),
     /** Calls the next subject in a record without headings. */
     topic: words(

@@ -78,6 +78,7 @@ describe('agendas that a careful reader understands at once', () => {
 
       - Should ropes be blue? (Ann)
       - More examples of knots (Bob)
+      - _enter agenda before meeting_
 
       Notes
 
@@ -88,7 +89,7 @@ describe('agendas that a careful reader understands at once', () => {
     `);
     expect(outline(meeting)).toEqual(['Should ropes be blue?', 'More examples of knots']);
     expect(meeting.date).toBe('2024-03-05');
-    expect(meeting.actions.map(({ line }) => line)).toEqual([22]);
+    expect(meeting.actions.map(({ line }) => line)).toEqual([23]);
   });
 
   it.each([
