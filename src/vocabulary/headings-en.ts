@@ -189,7 +189,7 @@ export const englishHeadings: HeadingWords = {
     closing of the meeting, end of the meeting, end of call, end of notes
   `),
   next: words(`
-    next meeting, next meetings, possible future*, possible topics for*, next week s meeting, next weeks meeting, next weeks meeting*, next week s meeting*, next months meeting, next month s meeting, upcoming meetings, upcoming meeting, schedule of future meetings, future meetings,
+    next meeting, next meetings, possible future topics*, possible future breakout topics*, next week s meeting, next weeks meeting, next weeks meeting*, next week s meeting*, next months meeting, next month s meeting, upcoming meetings, upcoming meeting, schedule of future meetings, future meetings,
     next call, next calls, next overflow slot, next session, dates and locations of future meetings,
     next meeting date, next meeting agenda, next steps meeting, agenda for next meeting, agenda for next week,
     topics for next meeting, agenda for next call, topics for next time, next time, items for next meeting,
