@@ -25,8 +25,8 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     did: words(`
       decided, agreed, agree, conclude, concluded, resolved, voted, approved, accepted, rejected, adopted, chose, settled on, opted,
       reached consensus, have consensus, has consensus, reached agreement, have agreement, settled, came to the conclusion, came to an agreement,
-      ratified, endorsed, supports, supported, approves, accepts,
-      adopts, rejects, decides, resolves, votes to, elects, appoints, selected, prefers, preferred, consented, consensed, reaffirmed, elected, appointed, confirmed unanimously`),
+      ratified, endorsed, approves, accepts,
+      adopts, rejects, decides, resolves, votes to, elects, appoints, consented, consensed, reaffirmed, elected, appointed, confirmed unanimously`),
     /** The same at the start of a sentence, with nobody named. */
     opening: words(
       'agreed, decided, determined that, consensed, reaffirmed, approved, accepted, rejected, adopted, concluded, ratified, wontfix, carried',
