@@ -36,6 +36,38 @@ describe('people in habits that nobody had prepared for', () => {
     expect(people(meeting)).toEqual(['Ann Lee', 'Radmila']);
   });
 
+  it('ends the list where a transcript goes on below it without a heading, and reads what is said there', () => {
+    const meeting = readMinutes(`
+      # Pier group 2024-03-05
+
+      ### Attendees
+
+      - Ann Lee
+      - Bob Ray
+      - Cat Moss
+
+      AL: Last time we spoke about the crane, the ropes, the nets.
+
+      BR: right, if it breaks, we need another one.
+
+      AL: so, who will ask the yard?
+
+      BR: I will write to the yard tomorrow.
+
+      RESOLVED: we keep the crane.
+    `);
+    expect(people(meeting)).toEqual(['Ann Lee', 'Bob Ray', 'Cat Moss']);
+    expect(meeting.actions.map(({ owners, line }) => [owners, line])).toEqual([[['BR'], 15]]);
+    expect(meeting.decisions.map(({ line }) => line)).toEqual([17]);
+  });
+
+  it('reads companies with their people as people, however many', () => {
+    const meeting = readMinutes(
+      '# 2024-03-05\n\n## Attendees\n\nQuay Ltd: Ann Lee, Bob Ray\n\nCrane Co: Cat Moss, Dan Reef\n\nRegrets: Eve Stone\n',
+    );
+    expect(people(meeting)).toHaveLength(5);
+  });
+
   it('lists those of every meeting that stands in one file, each once', () => {
     const meeting = readMinutes(`
       # Quay team

@@ -6,6 +6,7 @@ import { readLabelLine, withColon } from './label-line.ts';
 import { entryLines } from './lines.ts';
 import { type PlacedPerson, readPeopleTable } from './read-table.ts';
 import { splitEntry, splitLabels, splitList } from './split-people.ts';
+import { transcriptFrom } from './transcript.ts';
 import type { PeopleWords } from './words.ts';
 
 /** How a list of people is to be read. */
@@ -19,9 +20,9 @@ export interface ListReading {
 /** The people of some entries and of what is nested in them. Entries that are nested in others of the list are read with those. */
 export function readPeopleList(entries: readonly Entry[], reading: ListReading, words: PeopleWords): PlacedPerson[] {
   const own = new Set(entries);
-  const tops = withoutNumbered(
-    untilIssues(entries.filter((entry) => entry.form !== 'heading' && !(entry.parent && own.has(entry.parent)))),
-  );
+  const end = transcriptFrom(entries);
+  const isTop = ({ form, parent, line }: Entry) => form !== 'heading' && !(parent && own.has(parent)) && line < end;
+  const tops = withoutNumbered(untilIssues(entries.filter(isTop)));
   const hasItems = tops.some((entry) => entry.form === 'item');
   const habits: Habits = {
     ticked: entries.some((entry) => entry.checked === true),

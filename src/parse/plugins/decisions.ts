@@ -10,6 +10,7 @@ import { parseTally, parseVoteTable } from '../grammar/tally.ts';
 import { findTasks } from '../grammar/task.ts';
 import { taskWords } from '../grammar/task-words.ts';
 import { wordings } from '../grammar/wordings.ts';
+import { isInTranscript } from '../people/transcript.ts';
 import type { Entry } from '../tree/entries.ts';
 import { decisionLists } from './decision-list.ts';
 import { placeCues } from './decision-place.ts';
@@ -34,7 +35,7 @@ export function decisions(draft: MeetingDraft): void {
   draft.entries.forEach((entry, at) => {
     const listed = isListed(entry);
     if (entry.form === 'heading' || entry.quoted) return;
-    const isElsewhere = NO_DECISIONS.has(entry.section.kind);
+    const isElsewhere = NO_DECISIONS.has(entry.section.kind) && !isInTranscript(draft, entry);
     let afterLabel = false;
     for (const unit of unitsOf(draft, entry)) {
       const isLabel =

@@ -10,6 +10,7 @@ import type { PlainTask } from '../grammar/plain-task.ts';
 import { ASKS, findTasks } from '../grammar/task.ts';
 import { wordings } from '../grammar/wordings.ts';
 import { readLabelLine } from '../people/label-line.ts';
+import { isInTranscript } from '../people/transcript.ts';
 import type { Entry } from '../tree/entries.ts';
 import { proseText } from '../tree/phrasing.ts';
 import type { Section } from '../tree/section-tree.ts';
@@ -68,9 +69,9 @@ export function tasksOf(unit: Unit, place: ListPlace | undefined, reading: TaskR
   return plain.length > 0 ? plain : reviewedTasks(unit, context);
 }
 
-/** In the list of people, unless the subjects have begun there for want of a heading. */
+/** In the list of people, unless the subjects or what was said have begun there for want of a heading. */
 function isAmongPeople(draft: MeetingDraft, { entry, line }: Unit): boolean {
-  if (!PEOPLE.has(entry.section.kind)) return false;
+  if (!PEOPLE.has(entry.section.kind) || isInTranscript(draft, entry)) return false;
   const item = agendaAt(draft, line);
   return item === null || item.section !== null;
 }
