@@ -182,7 +182,7 @@ export const englishHeadings: HeadingWords = {
     last*
   `),
   closing: words(`
-    closure, closing, closing notes, closing comments, closing words, final remarks, adjournment, adjournment*, adjourn, adjourned*, meeting adjourned*, end of meeting, close, meeting end, end, closing remarks, meeting close,
+    closure, closing, ended*, closing notes, closing comments, closing words, final remarks, adjournment, adjournment*, adjourn, adjourned*, meeting adjourned*, end of meeting, close, meeting end, end, closing remarks, meeting close,
     meeting adjourned, adjourned, eof, plenary conclusion, conclusion of the plenary, eof community meeting, eof community call, end of presentation, thank you, thanks, goodbye, bye, fin, meeting closed, wrap up, wrapup,
     meeting closure, feedback round*, goodbyes, thanks for coming, thank you for your attention, the end, adjournment of meeting,
     adjournment of the meeting, motion to adjourn, meeting adjournment, close of meeting, close of the meeting,

@@ -298,6 +298,22 @@ describe('outlines of archives that hide their subjects', () => {
 });
 
 describe('what a template leaves in an agenda', () => {
+  it('is no subject where nobody has filled in what is kept free beneath it', () => {
+    const meeting = readMinutes(`
+      # Quay call 2024-03-05
+
+      ## Agenda
+
+      1. Opening
+      1. Announcements
+          1. _Submit a PR to add your announcement here_
+      1. Other agenda items
+          1. Plugins for cranes
+          1. _Submit a PR to add your item here_
+    `);
+    expect(outline(meeting)).toEqual(['Plugins for cranes']);
+  });
+
   it('takes its blank entries and the questions that break the ice for no subjects', () => {
     const meeting = readMinutes(`
       # Quay cafe 2024-03-05

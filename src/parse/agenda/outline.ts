@@ -212,6 +212,8 @@ function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, l
     const opens = kind === 'agenda' || isDayTitle(text, draft.vocabulary) || (kind === 'notes' && isOnlyPart(entry));
     if (opens && inner.length > 0) return listed(draft, inner, depth, endLine);
     if (kind === 'agenda' && say.freeSlots.test(text)) return [];
+    // Nobody has filled in what the template keeps free beneath it.
+    if (inner.length > 0 && inner.every((child) => say.template.test(titleOf(child)))) return [];
     const isPlaceholder = ['placeholder', 'nothing'].some((meaning) =>
       draft.lexicon.phrases('labels', meaning).is(text),
     );
