@@ -10,7 +10,9 @@ function tasks(line: string, heading = 'Cranes'): string[] {
 describe('tasks in words that nobody had prepared for', () => {
   it('reads the entries under "Agreed upon action items:" with their owners', () => {
     expect(
-      tasks('- Agreed upon action items:\n  - Make the old crane work again (Bob)\n  - Communicate the update (Ann and Cat)'),
+      tasks(
+        '- Agreed upon action items:\n  - Make the old crane work again (Bob)\n  - Communicate the update (Ann and Cat)',
+      ),
     ).toEqual(['Bob', 'Ann+Cat']);
   });
 
