@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { count } from '../data/collect.ts';
 
 /** The part of an export that is compared: everything said of each file. */
 const exportSchema = z.object({ meetings: z.array(z.looseObject({ path: z.string() })) });
@@ -83,7 +84,7 @@ function described(entry: Readonly<Record<string, unknown>>): string {
 /** Entries of `list` that `others` does not have as often. */
 function without(list: readonly string[], others: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);
+  for (const other of others) count(counts, other);
   return list.filter((entry) => {
     const left = counts.get(entry) ?? 0;
     counts.set(entry, left - 1);

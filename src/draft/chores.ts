@@ -1,3 +1,4 @@
+import { count } from '../data/collect.ts';
 import { fold } from '../text/fold.ts';
 import type { Habits } from './habits.ts';
 import type { BodyLine, Outline } from './outline.ts';
@@ -41,7 +42,7 @@ export function nextChores(habits: Habits): readonly Chore[] {
     if (often < habits.often) return [];
     const doers = turns.flatMap((all) => all.filter(({ key }) => key === turn.key).slice(0, 1));
     const person = longestAgo(doers, present, given) ?? turn.person;
-    given.set(person.toLowerCase(), (given.get(person.toLowerCase()) ?? 0) + 1);
+    count(given, person.toLowerCase());
     return [{ key: turn.key, text: `${turn.prefix}@${person}`, person, line: turn.line }];
   });
 }
@@ -63,8 +64,8 @@ function regulars({ recent }: Habits): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { meeting } of recent)
     for (const { handle, status } of meeting.participants)
-      if (handle !== null && status === 'present') counts.set(handle, (counts.get(handle) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= CAME).map(([handle]) => handle));
+      if (handle !== null && status === 'present') count(counts, handle);
+  return new Set([...counts].filter(([, times]) => times >= CAME).map(([handle]) => handle));
 }
 
 function turnsOf({ meeting, sections }: Outline, { kindOf }: Habits): readonly Turn[] {

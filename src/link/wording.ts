@@ -1,3 +1,4 @@
+import { count } from '../data/collect.ts';
 import { MANY_TEXTS, remembered } from '../data/remembered.ts';
 import { alternation } from '../text/alternation.ts';
 import { fold, withoutEmoji } from '../text/fold.ts';
@@ -54,7 +55,7 @@ export function covered(words: readonly string[], by: ReadonlySet<string>): numb
 export function likeness(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   const left = new Map<string, number>();
-  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const word of a) count(left, word);
   let common = 0;
   for (const word of b) {
     const times = left.get(word) ?? 0;

@@ -68,14 +68,14 @@ export function indexArchive(archive: Archive, assets: readonly Asset[]): Archiv
     const dated = meetings.filter((path) => meeting.get(path)?.date);
     return pairs(dated.length > 0 ? dated : meetings);
   });
-  const [group, further] = archive.groups.filter(({ series }) => series.length > 0);
+  const [first, further] = archive.groups.filter(({ series }) => series.length > 0);
   const sightings = archive.actions.flatMap((action) => action.sightings.map((seen) => [action, seen] as const));
   return {
     meetings,
     meeting,
     whole: new Map(archive.meetings.map((each) => [each.path, each])),
     group: new Map(archive.groups.map((group) => [group.id, group])),
-    onlyGroup: group && !further ? group.id : null,
+    onlyGroup: first && !further ? first.id : null,
     person: new Map(archive.people.map(({ id, handle, name }) => [id, { id, handle, name }])),
     reference: referencesByRef(archive.references),
     thread: new Map(archive.threads.flatMap((thread) => thread.entries.map((e) => [placeKey(e.path, e.slug), thread]))),

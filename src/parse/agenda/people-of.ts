@@ -1,3 +1,4 @@
+import { count } from '../../data/collect.ts';
 import { linkingSet } from '../../vocabulary/linking.ts';
 import { wordsOf } from '../../vocabulary/vocabulary.ts';
 import type { MeetingDraft } from '../draft.ts';
@@ -20,15 +21,9 @@ export function peopleOf(draft: MeetingDraft): IsPerson {
       return [handle ?? '', name ?? '', words[0] ?? '', words.slice(0, 2).join(' ')].map((word) => word.toLowerCase());
     }),
   );
-  const timedNames = timed(draft);
-  for (const name of [
-    ...timedNames,
-    ...fullNames(
-      draft,
-      timedNames.some((own) => own.includes(' ')),
-    ),
-  ])
-    known.add(name.toLowerCase());
+  const besideTimes = timed(draft);
+  const isCustom = besideTimes.some((name) => name.includes(' '));
+  for (const name of [...besideTimes, ...fullNames(draft, isCustom)]) known.add(name.toLowerCase());
   known.delete('');
   const initials = new Set(draft.participants.flatMap(({ name }) => initialsOf(name ?? '')));
   const tails = draft.sections.flatMap((section) => TAIL.exec(section.title)?.[1]?.split(/,\s*|\s(?:and|&)\s/) ?? []);
@@ -71,9 +66,9 @@ function speakers(draft: MeetingDraft): readonly string[] {
   const turns = new Map<string, number>();
   for (const { text } of draft.entries) {
     const name = SPEAKER.exec(text)?.[1];
-    if (name !== undefined && !nobody.has(name.toLowerCase())) turns.set(name, (turns.get(name) ?? 0) + 1);
+    if (name !== undefined && !nobody.has(name.toLowerCase())) count(turns, name);
   }
-  return [...turns].flatMap(([name, count]) => (count > 1 ? [name] : []));
+  return [...turns].flatMap(([name, times]) => (times > 1 ? [name] : []));
 }
 
 const FULL_NAME = /[([](\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?(?: \p{Lu}[\p{L}.'-]*){1,2})[)\]]\s*\.?$/u;

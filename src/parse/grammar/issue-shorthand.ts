@@ -65,7 +65,7 @@ function shorthandOf(match: RegExpMatchArray, text: string): IssueShorthand | un
   const before = text.slice(Math.max(0, start - 24), start);
   const written = { text: match[0], start, vague: VAGUE.test(repo ?? before) };
   if (word !== undefined) {
-    if (/^i/i.test(word) && !(/^i/.test(word) && Number(plain) >= MIN_PLAIN)) return undefined;
+    if (word.startsWith('I') || (word.startsWith('i') && Number(plain) < MIN_PLAIN)) return undefined;
     const type = /^p|^m/i.test(word) ? 'pull' : /^g/i.test(word) ? null : 'issue';
     return { owner: null, repository: null, number: Number(plain), type, ...written };
   }

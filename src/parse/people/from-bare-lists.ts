@@ -39,12 +39,13 @@ export function fromTables(draft: MeetingDraft, words: PeopleWords): PlacedPerso
   return [];
 }
 
-/** `Jan de Vries`, `Mark S. Miller`: two to five words that begin as names do. */
 const expressions = wordings('names', {
+  /** `Jan de Vries`, `Mark S. Miller`: two to five words that begin as names do. */
   full: /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|<particles>)){1,4}$/u,
 });
-/** A first name and what follows it, all written as names are. */
-export function fullNames({ vocabulary }: MeetingDraft): (text: string) => boolean {
+
+/** Tells full names from other texts. */
+export function fullNames({ vocabulary }: Pick<MeetingDraft, 'vocabulary'>): (text: string) => boolean {
   const { full } = expressions(vocabulary);
   return (text) => full.test(text);
 }
@@ -90,9 +91,9 @@ interface NameCount {
 }
 
 function countNames(entry: Entry, words: PeopleWords): NameCount {
-  const { full } = expressions(words.vocabulary);
+  const isFull = fullNames(words);
   const parts = partsOf(entry, words);
   const names = parts.map((part) => INITIALED.exec(part)?.[1] ?? part);
   const initialed = parts.filter((part) => INITIALED.test(part)).length;
-  return { parts: parts.length, initialed, full: names.filter((name) => full.test(name)).length };
+  return { parts: parts.length, initialed, full: names.filter(isFull).length };
 }

@@ -4,7 +4,7 @@ import { isDateHeading } from '../plugins/dates.ts';
 import type { Entry } from '../tree/entries.ts';
 import { readLabelLine, withColon } from './label-line.ts';
 import { entryLines, joinWrapped } from './lines.ts';
-import { readPeopleList } from './read-list.ts';
+import { readLabelled, readPeopleList } from './read-list.ts';
 import type { PlacedPerson } from './read-table.ts';
 import { splitLabels, splitList } from './split-people.ts';
 import type { PeopleWords } from './words.ts';
@@ -40,11 +40,7 @@ function peopleOfLabels(draft: MeetingDraft, words: PeopleWords, isMeant: (entry
     const { kindOf } = draft.lexicon;
     if (status === 'present' && kindOf(label) !== 'participants' && line - last > NEAR) return [];
     const reading = { absent: status === 'absent', bareHandles: words.asksForHandles(label), rule: 'label' };
-    const own = readPeopleList(
-      [{ ...entry, form: 'paragraph', nodes: [{ type: 'text', value: `${label}: ${value}` }], children: [], line }],
-      reading,
-      words,
-    );
+    const own = readLabelled({ ...entry, line }, { label, value }, reading, words);
     const nested = value.trim() === '' || own.length === 0 ? readPeopleList(entry.children, reading, words) : [];
     const found = [...own, ...nested];
     if (found.length > 0) last = Math.max(line, ...found.map((person) => person.line));
@@ -59,11 +55,7 @@ export function absentLabels(draft: MeetingDraft, words: PeopleWords): PlacedPer
     if (status !== 'absent' || draft.lexicon.kindOf(label) !== 'absent') return [];
     if (entry.section.kind === 'participants' || entry.section.kind === 'absent') return [];
     const reading = { absent: true, bareHandles: false, rule: 'label' };
-    const own = readPeopleList(
-      [{ ...entry, form: 'paragraph', nodes: [{ type: 'text', value: `${label}: ${value}` }], children: [], line }],
-      reading,
-      words,
-    );
+    const own = readLabelled({ ...entry, line }, { label, value }, reading, words);
     return own.length > 0 ? own : readPeopleList(entry.children, reading, words);
   });
 }

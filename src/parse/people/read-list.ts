@@ -37,6 +37,17 @@ export function readPeopleList(entries: readonly Entry[], reading: ListReading, 
   return [...people, ...readPeopleTable(rows, words)].sort((a, b) => a.line - b.line);
 }
 
+/** The people of a label and its value (`Regrets: Ann, Bob`) that stand in an entry, whatever its form. */
+export function readLabelled(
+  entry: Entry,
+  { label, value }: { readonly label: string; readonly value: string },
+  reading: ListReading,
+  words: PeopleWords,
+): PlacedPerson[] {
+  const nodes = [{ type: 'text', value: `${label}: ${value}` } as const];
+  return readPeopleList([{ ...entry, form: 'paragraph', nodes, children: [] }], reading, words);
+}
+
 /** Where a heading is missing, the subjects go on in the list of people: the first issue ends it. */
 function untilIssues(entries: readonly Entry[]): readonly Entry[] {
   const first = entries.findIndex(leadsToIssue);

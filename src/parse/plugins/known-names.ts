@@ -1,3 +1,5 @@
+import { count } from '../../data/collect.ts';
+import { rememberedFor } from '../../data/remembered.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { createNames, type Names } from '../grammar/names.ts';
 import { taskWords } from '../grammar/task-words.ts';
@@ -12,17 +14,8 @@ const BOLD_SPEAKER = /^[\s>*+-]{0,12}\*\*(\p{L}[\p{L}\p{N}_-]{1,24})(?::\*\*|\*\
 const OFTEN = 3;
 const sets = wordSets('names', ['ordinary']);
 
-/** Actions and decisions ask for the same names. */
-const namesOfDraft = new WeakMap<MeetingDraft, Names>();
-
-/** The people that a file shows: participants, roles, owners of items, mentions and speakers. */
-export function namesOf(draft: MeetingDraft): Names {
-  const done = namesOfDraft.get(draft);
-  if (done) return done;
-  const names = collectNames(draft);
-  namesOfDraft.set(draft, names);
-  return names;
-}
+/** The people that a file shows: participants, roles, owners of items, mentions and speakers. Actions and decisions ask for the same. */
+export const namesOf = rememberedFor(collectNames);
 
 function collectNames(draft: MeetingDraft): Names {
   const tasks = taskWords(draft.vocabulary);
@@ -50,9 +43,9 @@ function collectNames(draft: MeetingDraft): Names {
   for (const { handle, name, line } of draft.participants) {
     if (handle) known.add(handle);
     if (name) add(name);
-    for (const [, short = ''] of lineOf(draft, line).matchAll(SHORT)) shorts.set(short, (shorts.get(short) ?? 0) + 1);
+    for (const [, short = ''] of lineOf(draft, line).matchAll(SHORT)) count(shorts, short);
   }
-  for (const [short, count] of shorts) if (count < MIN_GROUP) initials.add(short);
+  for (const [short, times] of shorts) if (times < MIN_GROUP) initials.add(short);
   for (const { people } of draft.roles) for (const person of people) add(person);
   for (const { owners } of draft.agenda) for (const owner of owners) add(owner);
   for (const [, handle = ''] of draft.source.text.matchAll(MENTIONED)) known.add(handle.toLowerCase());
@@ -99,6 +92,7 @@ function lineOf(draft: MeetingDraft, line: number): string {
 
 /** Initials beside so many names are a group's (`Ann Lee (TSC)`). */
 const MIN_GROUP = 3;
+
 /** `annlee`, `alee` of Ann Lee: what people are called in haste. */
 function handlesOf(words: readonly string[]): readonly string[] {
   const [first = '', ...others] = words.map((word) => word.toLowerCase());
@@ -113,10 +107,10 @@ function speakersOf(text: string): string[] {
   const counts = new Map<string, number>();
   for (const [, label = ''] of text.matchAll(SPEAKER)) {
     const key = label.toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    count(counts, key);
   }
   const bold = [...text.matchAll(BOLD_SPEAKER)].map(([, name = '']) => name.toLowerCase());
-  return [...bold, ...[...counts].flatMap(([label, count]) => (count >= OFTEN ? [label] : []))];
+  return [...bold, ...[...counts].flatMap(([label, times]) => (times >= OFTEN ? [label] : []))];
 }
 
 const DOES = /[ \t](?:to|will) ([a-z][a-z+-]*)/g;

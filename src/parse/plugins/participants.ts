@@ -8,7 +8,7 @@ import { fromFrontMatter } from '../people/from-front-matter.ts';
 import { absentLabels, fromLabels } from '../people/from-labels.ts';
 import { fromUnnamedLists } from '../people/from-unnamed-lists.ts';
 import { readLabelLine } from '../people/label-line.ts';
-import { type ListReading, readPeopleList } from '../people/read-list.ts';
+import { type ListReading, readLabelled, readPeopleList } from '../people/read-list.ts';
 import type { PlacedPerson } from '../people/read-table.ts';
 import { type PeopleWords, peopleWords } from '../people/words.ts';
 import type { Entry } from '../tree/entries.ts';
@@ -77,7 +77,7 @@ function signedIn(draft: MeetingDraft, people: readonly PlacedPerson[], words: P
     if (!SIGN_IN.has(section.kind) || listed.has(meetingAt(section.line))) return false;
     const entries = draft.entriesOf.get(section) ?? [];
     const found = readPeopleList(entries, { absent: false, bareHandles: false, rule: 'section' }, words);
-    const named = found.filter(({ handle, name }) => handle !== null || name?.includes(' '));
+    const named = found.filter(isNamedInFull);
     const lines = entries.filter(({ form }) => form !== 'heading').length;
     return named.length >= MIN_SIGNED && named.length * 3 >= lines * 2;
   });
@@ -93,8 +93,7 @@ function namedByHeading(
   const [heading] = draft.entriesOf.get(section) ?? [];
   const label = heading?.form === 'heading' ? readLabelLine(withoutEmoji(peopleText(heading.nodes))) : undefined;
   if (!heading || !label || label.value === '') return [];
-  const value = { type: 'text', value: `${label.label}: ${label.value}` } as const;
-  return readPeopleList([{ ...heading, form: 'paragraph', nodes: [value], children: [] }], reading, words);
+  return readLabelled(heading, label, reading, words);
 }
 
 /** Among the subjects of an agenda that others come before: "Participation" is one of them, not the list. */
@@ -119,8 +118,12 @@ function isListOfNames(section: Section, entries: readonly Entry[], people: read
   const listed = entries.filter((entry) => entry.form === 'item');
   if (listed.length === 0 || listed.some((entry) => entry.children.length > 0 || entry.text.length > 80)) return false;
   if (section.form === 'bold') return people.length * 2 > listed.length;
-  const named = people.filter(({ handle, name }) => handle !== null || name?.includes(' '));
-  return named.length === listed.length;
+  return people.filter(isNamedInFull).length === listed.length;
+}
+
+/** A bare first name may be any word. */
+function isNamedInFull({ handle, name }: PlacedPerson): boolean {
+  return handle !== null || name?.includes(' ') === true;
 }
 
 /** A sub-section of another name (`Remote`) lists people if its name says so or every entry has a handle. */

@@ -121,7 +121,7 @@ function announced(
   return announcedByParagraph(node, context);
 }
 
-/** Level of lines that signs or words make headings: below all that are headings by markdown. */
+/** Level of lines that bold letters, signs or words make headings: below all that are headings by markdown. */
 const MARKED = 7;
 
 /** `## Attendees: Ann, Bob`: the heading names them itself. */
@@ -173,7 +173,7 @@ function announcedByParagraph(node: Paragraph, context: SectionContext): Announc
   const bold = boldLine(node) ?? anchoredLine(node);
   if (bold) {
     const kind = context.kindOf(plainText(bold)) ?? 'topic';
-    return { form: 'bold', level: 7, content: bold, kind };
+    return { form: 'bold', level: MARKED, content: bold, kind };
   }
   const marked = markedLine(node);
   if (marked) {

@@ -1,3 +1,4 @@
+import { count } from '../../data/collect.ts';
 import type { BarPoint } from './bars.ts';
 
 /** Counts by month from the first to the last that has any, empty months included; at most `limit`, the last ones. */
@@ -27,7 +28,7 @@ export function yearsOf(dates: readonly string[]): readonly string[] {
 /** How often each value occurs. */
 export function countBy(values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of values) count(counts, value);
   return counts;
 }
 

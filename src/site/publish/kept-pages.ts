@@ -125,11 +125,12 @@ export class KeptPages {
   /** Where this build made the folder nothing can be there already. */
   #write(file: string, content: string): void {
     const to = join(this.#output, file);
-    if (this.#folderOf(to) === 'new') writeFileSync(to, content);
+    if (this.#makeFolder(to) === 'new') writeFileSync(to, content);
     else writeIfChanged(to, content);
   }
 
-  #folderOf(file: string): 'new' | 'old' {
+  /** Says whether the folder of a file was there before this build. */
+  #makeFolder(file: string): 'new' | 'old' {
     const folder = dirname(file);
     const make = () => (mkdirSync(folder, { recursive: true }) === undefined ? 'old' : 'new');
     return within(this.#folders, folder, make);
@@ -140,7 +141,7 @@ export class KeptPages {
     const from = join(this.#earlier, file);
     const to = join(this.#output, file);
     if (from === to) return existsSync(to);
-    this.#folderOf(to);
+    this.#makeFolder(to);
     try {
       linkSync(from, to);
       return true;
