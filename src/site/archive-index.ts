@@ -11,7 +11,7 @@ import type {
   TrackedReference,
 } from '../model/index.ts';
 import { type SeenMeeting, seen } from './seen-meeting.ts';
-import { standingItems } from './standing-items.ts';
+import { standingItems, standingTitles } from './standing-items.ts';
 
 /** What others' pages see of a person: neither their meetings nor their tasks, which change with nearly every meeting. */
 export type NamedPerson = Pick<Person, 'id' | 'handle' | 'name'>;
@@ -53,6 +53,8 @@ export interface ArchiveIndex {
   readonly after: ReadonlyMap<string, string>;
   /** Subjects that come up in meeting after meeting of a group, as `standingKey` writes them. */
   readonly standing: ReadonlySet<string>;
+  /** Titles that say nothing but the group and the day, as `titleKey` writes them. */
+  readonly standingTitles: ReadonlySet<string>;
   /** Ids of those who attended, by path. */
   readonly attendees: ReadonlyMap<string, readonly string[]>;
   readonly assets: ReadonlySet<string>;
@@ -90,6 +92,7 @@ export function indexArchive(archive: Archive, assets: readonly Asset[]): Archiv
     before: new Map(neighbours.map(([earlier, later]) => [later, earlier])),
     after: new Map(neighbours),
     standing: standingItems(archive),
+    standingTitles: standingTitles(archive),
     attendees: grouped(archive.people.flatMap((person) => person.attended.map((path) => [path, person.id] as const))),
     assets: new Set(assets.map((asset) => asset.path)),
     assetsNamed: grouped(assets.map((asset) => [asset.path.slice(asset.path.lastIndexOf('/') + 1), asset.path])),

@@ -20,7 +20,7 @@ describe('a list of meetings', () => {
   const site = siteOf({ ...files, 'pier/notes.md': '# Notes\n\nOf no day.\n' });
 
   test('leaves out what is on every agenda of the group', () => {
-    expect(homeView(site).latest.map(({ topics }) => topics)).toEqual(subjects.toReversed());
+    expect(homeView(site).latest.map(({ title }) => title)).toEqual(subjects.toReversed());
   });
 
   test('tells it where there is nothing else', () => {
@@ -30,7 +30,30 @@ describe('a list of meetings', () => {
         `# Pier 2026-01-0${day}\n\n## Lost and found\n\nNothing.\n`,
       ]),
     );
-    expect(homeView(siteOf(routine)).latest[0]?.topics).toBe('Lost and found');
+    expect(homeView(siteOf(routine)).latest[0]?.title).toBe('Lost and found');
+  });
+
+  test('names a meeting by its subjects where all titles of the group are alike but for the day', () => {
+    const namesOf = (titles: readonly string[], text = 'More of them.') => {
+      const files = titles.map((title, index) => [
+        `pier/2026-0${index + 1}-07.md`,
+        `# ${title}\n\n## ${subjects[index]}\n\n${text}\n`,
+      ]);
+      return homeView(siteOf(Object.fromEntries(files))).latest.map(({ title }) => title);
+    };
+    const days = ['January 7th', '7 Feb', 'Saturday, 2026-03-07', 'Apr. 7', 'May 7'];
+    expect(namesOf(days.map((day) => `Pier meeting (${day})`))).toEqual(subjects.toReversed());
+    const german = ['7. Januar', '7. Februar', 'Samstag, 7. März', '7. April', '7. Mai'];
+    const said = 'Das ist nicht neu, aber wir haben es für die Leute noch einmal gesagt.';
+    expect(
+      namesOf(
+        german.map((day) => `Treffen am ${day}`),
+        said,
+      ),
+    ).toEqual(subjects.toReversed());
+    expect(namesOf(['Kick-off', 'Budget', 'Storm', 'Review', 'Farewell'])[0]).toBe('Farewell');
+    // A title that is given thrice is no habit yet.
+    expect(namesOf(days.slice(0, 3).map((day) => `Pier meeting ${day}`))[0]).toBe('Pier meeting Saturday, 2026-03-07');
   });
 
   test('says of which group each is, where more than one meets', () => {

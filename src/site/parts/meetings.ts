@@ -3,7 +3,7 @@ import type { DateText } from '../dates.ts';
 import type { Linker, TextLink } from '../frame.ts';
 import type { SeenMeeting } from '../seen-meeting.ts';
 import type { Site } from '../site.ts';
-import { standingKey } from '../standing-items.ts';
+import { standingKey, titleKey } from '../standing-items.ts';
 
 /** A meeting in a list. */
 export interface MeetingCard {
@@ -72,7 +72,7 @@ export function meetingLink(site: Site, to: Linker, path: string, fragment = '')
 export function meetingCard(site: Site, to: Linker, meeting: SeenMeeting): MeetingCard {
   const topics = topicsOf(site, meeting, TOPICS_LENGTH);
   // Day and group stand beside it: where the title would only repeat them, the subjects say more.
-  const isTitled = topics === '' || hasTitle(meeting) || meeting.date === null;
+  const isTitled = topics === '' || meeting.date === null || isTelling(site, meeting);
   return {
     href: to(site.addresses.meeting(meeting.path)),
     title: isTitled ? meetingTitle(site, meeting) : topicsOf(site, meeting, TITLE_LENGTH),
@@ -81,6 +81,11 @@ export function meetingCard(site: Site, to: Linker, meeting: SeenMeeting): Meeti
     badge: badgeOf(site, meeting),
     topics: isTitled ? topics : '',
   };
+}
+
+/** Its title is not the one that the group gives each time. */
+function isTelling({ index }: Site, meeting: SeenMeeting): boolean {
+  return hasTitle(meeting) && !index.standingTitles.has(titleKey(meeting));
 }
 
 /** Says what is unusual about a file. */
