@@ -23,14 +23,22 @@ describe('a list of meetings', () => {
     expect(homeView(site).latest.map(({ title }) => title)).toEqual(subjects.toReversed());
   });
 
-  test('tells it where there is nothing else', () => {
-    const routine = Object.fromEntries(
-      ['1', '2', '3', '4', '5'].map((day) => [
+  const routine = (text: string) =>
+    Object.fromEntries(
+      [1, 2, 3, 4, 5].map((day) => [
         `pier/2026-01-0${day}.md`,
-        `# Pier 2026-01-0${day}\n\n## Lost and found\n\nNothing.\n`,
+        `# Pier 2026-01-0${day}\n\n## Lost and found\n\n${text}\n`,
       ]),
     );
-    expect(homeView(siteOf(routine)).latest[0]?.title).toBe('Lost and found');
+
+  test('tells the issues instead, where nothing else is on the agenda', () => {
+    const issues =
+      '* Gull seen with a scarf [#12](https://github.com/pier/gulls/issues/12)\n* [#13](https://github.com/pier/gulls/issues/13)';
+    expect(homeView(siteOf(routine(issues))).latest[0]?.title).toBe('Gull seen with a scarf');
+  });
+
+  test('tells it where there is nothing else', () => {
+    expect(homeView(siteOf(routine('Nothing.'))).latest[0]?.title).toBe('Lost and found');
   });
 
   test('names a meeting by its subjects where all titles of the group are alike but for the day', () => {
@@ -54,6 +62,20 @@ describe('a list of meetings', () => {
     expect(namesOf(['Kick-off', 'Budget', 'Storm', 'Review', 'Farewell'])[0]).toBe('Farewell');
     // A title that is given thrice is no habit yet.
     expect(namesOf(days.slice(0, 3).map((day) => `Pier meeting ${day}`))[0]).toBe('Pier meeting Saturday, 2026-03-07');
+  });
+
+  test('cuts the last subject that fits in part, and leaves it out where next to nothing of it would', () => {
+    const titled = (...titles: string[]) =>
+      homeView(
+        siteOf({
+          'pier/2026-01-05.md': `# 2026-01-05\n\n${titles.map((title) => `## ${title}\n\nSaid.\n\n`).join('')}`,
+        }),
+      ).latest[0]?.title;
+    const ladders = 'Ladders for the pier, and who is to pay for them this year';
+    expect(titled('Ladders for the pier', ladders, ladders)).toBe(
+      'Ladders for the pier · Ladders for the pier, and who is to pay for them this year …',
+    );
+    expect(titled(`${ladders}, and next`, ladders)).toBe(`${ladders}, and next …`);
   });
 
   test('says of which group each is, where more than one meets', () => {

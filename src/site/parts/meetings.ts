@@ -94,19 +94,29 @@ export function badgeOf(site: Site, meeting: SeenMeeting): string | null {
   return meeting.kind === 'minutes' ? null : site.strings.kinds[meeting.kind];
 }
 
-/** What is on every agenda of the group is left out, unless there is nothing else. */
+/** What is on every agenda of the group is left out: the issues that were discussed say more, unless there are none either. */
 function topicsOf(site: Site, meeting: SeenMeeting, length: number): string {
   const all = meeting.agenda.map((item) => item.title).filter((title) => title !== '');
   const own = all.filter((title) => !site.index.standing.has(standingKey(meeting.group, title)));
-  const titles = own.length > 0 ? own : all;
+  const titles = [own, issuesOf(site, meeting), all].find((list) => list.length > 0) ?? [];
   return titles.length === 0 ? shortened(meeting.excerpt, length) : joinedWithin(titles, length);
 }
+
+/** Issues whose titles are known, in the order of the text. */
+function issuesOf({ index }: Site, { path }: SeenMeeting): readonly string[] {
+  const references = index.referencesOf.get(path) ?? [];
+  return [...new Set(references.flatMap(({ title, ref }) => (title === null || title === ref ? [] : [title])))];
+}
+
+/** Letters of a title that is cut: fewer say nothing. */
+const TELLING = 24;
 
 function joinedWithin(titles: readonly string[], length: number): string {
   let text = '';
   for (const title of titles) {
     const longer = text === '' ? title : `${text} · ${title}`;
-    if (longer.length > length) return text === '' ? shortened(title, length) : `${text} …`;
+    if (longer.length > length)
+      return longer.length - title.length + TELLING <= length ? shortened(longer, length) : `${text} …`;
     text = longer;
   }
   return text;
