@@ -88,3 +88,81 @@ describe('people in places that do not say so', () => {
     expect(people(meeting)).toEqual(['Bob Ray']);
   });
 });
+
+describe('people of several days, and lists that are none', () => {
+  it('reads on where each day of a meeting has a list of its own', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+
+      Attendees:
+
+      First day
+
+      - Ann (@annl)
+      - Bob (@bobr)
+
+      Second day
+
+      - Ann (@annl)
+      - Eve (@evest)
+
+      ### Moorings
+      - all full
+    `);
+    expect(people(meeting)).toEqual(['annl', 'bobr', 'evest']);
+    expect(outline(meeting)).toEqual(['Moorings']);
+  });
+
+  it('takes the first list of the notes for people where each stands beside their own initials', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05 Harbour call
+
+      ## Agenda
+      - Goals of the dredging
+
+      ## Notes
+
+      * [AL] Ann Lee
+      * [BR] Bob Ray
+      * [ZV] Z Vargas-Huu
+
+      The dredger is old.
+      * It leaks
+
+      [BR] What do we do about the leak?
+    `);
+    expect(people(meeting)).toEqual(['Ann Lee', 'Bob Ray', 'Z Vargas-Huu']);
+  });
+
+  it('takes nobody from notes that stand beneath “Attendees” by mistake', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+
+      ## Agenda
+      1. Dredging
+
+      ## Attendees
+      * Tove on dredging in winter
+        * ice is no trouble
+        * Bob: what about the crane
+        * the old one broke, though
+        * Tove: yes
+        * Bob
+        * rented one works
+        * ask the yard
+        * it is cheap for the whole winter
+        * no crane goes over the bridge
+
+      ## Notes
+      * TODO
+
+    `);
+    expect(people(meeting)).toEqual([]);
+    expect(meeting.kind).toBe('minutes');
+  });
+
+  it('knows names with a small word glued to them, and without the full stop behind them', () => {
+    const meeting = readMinutes("# 2024-03-05\n## Present\n- Paul d'Orsay\n- Karim al-Tamimi\n- Ann Lee.\n");
+    expect(people(meeting)).toEqual(["Paul d'Orsay", 'Karim al-Tamimi', 'Ann Lee']);
+  });
+});

@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast';
 import type { MeetingDraft } from '../draft.ts';
 import { wordings } from '../grammar/wordings.ts';
+import { isBoldText } from '../tree/bold-line.ts';
 import type { Entry } from '../tree/entries.ts';
 import { plainText } from '../tree/phrasing.ts';
-import { isBoldText, type Section } from '../tree/section-tree.ts';
+import type { Section } from '../tree/section-tree.ts';
 
 /** A line over a list is a title, not a sentence. UTF-16 units. */
 const MAX_TITLE = 120;

@@ -123,7 +123,10 @@ export function readPeople(segment: string, words: PersonWords, bareHandles: boo
 
 /** Name, company and remarks of what is left when handles and parentheses are taken out. */
 function describe(main: string, notes: readonly string[], words: PersonWords): Omit<PersonEntry, 'handle'> {
-  const withoutHandles = oneLine(main.replace(/(?<![\w.])@[\w-]+/g, ' ')).replace(/^[\s:,;–—-]+|[\s:,;)\]–—-]+$/gu, '');
+  const withoutHandles = oneLine(main.replace(/(?<![\w.])@[\w-]+/g, ' ')).replace(
+    /^[\s:,;–—-]+|[\s:,;)\]–—-]+$|(?<=\s\p{Lu}\p{L}{2,30})\.$/gu,
+    '',
+  );
   const parts = withoutHandles.split(/\s+[-–—|:/@]+\s+|\/\s+|\s*[,;:]\s+/);
   const [head = '', ...rest] = isInitials(parts[0] ?? '', parts[1] ?? null) ? parts.slice(1) : parts;
   const name =
@@ -173,7 +176,7 @@ function isPersonName(text: string, words: PersonWords): boolean {
     return false;
   if (parts.length === 1) return true;
   const [first = ''] = parts;
-  const capital = (part: string) => !/^\p{Ll}/u.test(part);
+  const capital = (part: string) => !/^\p{Ll}(?!\p{Ll}{0,3}['’-]\p{Lu})/u.test(part);
   const rest = parts.slice(1);
   return rest.every((part) => capital(part) || words.isParticle(part))
     ? capital(first) || words.isParticle(first) || rest.length === 1

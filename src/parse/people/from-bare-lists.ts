@@ -41,7 +41,7 @@ export function fromTables(draft: MeetingDraft, words: PeopleWords): PlacedPerso
 
 const expressions = wordings('names', {
   /** `Jan de Vries`, `Mark S. Miller`: two to five words that begin as names do. */
-  full: /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|<particles>)){1,4}$/u,
+  full: /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:(?:\p{Ll}{1,4}['’-])?\p{Lu}[\p{L}\p{M}.'’-]{0,30}|<particles>)){1,4}$/u,
 });
 
 /** Tells full names from other texts. */

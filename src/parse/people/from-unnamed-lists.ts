@@ -1,6 +1,7 @@
 import type { MeetingDraft } from '../draft.ts';
 import { peopleText } from '../grammar/person-entry.ts';
 import type { Entry } from '../tree/entries.ts';
+import { isAbbreviation } from './abbreviations.ts';
 import { fullNames } from './from-bare-lists.ts';
 import { readPeopleList } from './read-list.ts';
 import type { PlacedPerson } from './read-table.ts';
@@ -24,10 +25,23 @@ export function fromUnnamedLists(draft: MeetingDraft, words: PeopleWords): Place
       section.kind = 'participants';
       return readPeopleList(entries, READING, words);
     }
+    const signed = section.kind === 'notes' ? withInitials(draft.entriesOf.get(section) ?? [], words) : [];
+    if (signed.length > 0) return signed;
     const items = isHead ? (draft.entriesOf.get(section) ?? []).filter(({ form }) => form === 'item') : [];
     if (areNames(items, { words, isName, isSure: false })) return readPeopleList(items, READING, words);
   }
   return [];
+}
+
+/** `[ALE] Ann Lee` in the first list of the notes: by these initials the lines below name who speaks. */
+function withInitials([heading, ...entries]: readonly Entry[], words: PeopleWords): PlacedPerson[] {
+  const end = entries.findIndex(({ form, parent }) => form !== 'item' || parent !== null);
+  const items = end < 0 ? entries : entries.slice(0, end);
+  const people = heading?.form === 'heading' ? readPeopleList(items, READING, words) : [];
+  const isSure = people.every(
+    ({ name, abbreviation }) => name?.includes(' ') && isAbbreviation(abbreviation ?? '', name),
+  );
+  return isSure && people.length >= MIN_PEOPLE && people.length === items.length ? people : [];
 }
 
 const READING = { absent: false, bareHandles: false, rule: 'names-only' } as const;

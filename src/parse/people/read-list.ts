@@ -182,6 +182,9 @@ function isSentence(segment: string): boolean {
   return head.trim().split(/\s+/).length > 4;
 }
 
+/** Among so many lines beneath something that is nobody, most are people; else they are what was said of it. */
+const MANY = 4;
+
 /** What is nested under a person are remarks; under a label, a company or a team it is people, and the label is nobody. */
 function readChildren(
   entry: Entry,
@@ -192,7 +195,10 @@ function readChildren(
 ): PlacedPerson[] {
   const [own] = found;
   if (entry.children.length === 0 || found.some((person) => person.handle !== null)) return [...found];
-  const people = entry.children.flatMap((child) => readEntry(child, reading, words, habits));
+  const lists = entry.children.map((child) => readEntry(child, reading, words, habits));
+  const named = lists.filter((list) => list.length > 0).length;
+  if (found.length === 0 && lists.length >= MANY && named * 2 < lists.length) return [];
+  const people = lists.flat();
   const isGroup = found.length === 0 || habits.grouped || people.some((person) => person.handle !== null);
   if (!isGroup) return [...found];
   const company = found.length === 1 && !entry.text.includes(':') ? (own?.name ?? null) : null;

@@ -66,7 +66,7 @@ const expressions = wordings('agendaForms', { agenda: /<agenda>/iu });
 function isOnlyAgenda(draft: MeetingDraft): boolean {
   if (saysCancelled(draft)) return isAgendaNoMore(draft);
   if (draft.agenda.length === 0) return false;
-  if (draft.participants.length === 0 && (awaitsNotes(draft) || isAgendaFile(draft))) return true;
+  if (draft.participants.length === 0 && (awaitsNotes(draft) || isAgendaFile(draft))) return !isNotedAmongPeople(draft);
   if (hasResults(draft)) return false;
   const named = expressions(draft.vocabulary).agenda.test(`${draft.source.path} ${draft.title ?? ''}`);
   if (draft.participants.length > 0 && !named) return false;
@@ -93,6 +93,16 @@ function awaitsNotes(draft: MeetingDraft): boolean {
   const listed = draft.agenda.filter((item) => item.section === null).length;
   return notes.length > 0 && notes.every(isEmpty) && listed * 2 >= draft.agenda.length;
 }
+
+/** Nobody is listed beneath "Attendees", but notes stand there by mistake. */
+function isNotedAmongPeople(draft: MeetingDraft): boolean {
+  const sections = draft.sections.filter((section) => section.kind === 'participants');
+  const entries = sections.flatMap((section) => draft.entriesOf.get(section) ?? []);
+  return entries.filter(({ form, prose }) => form !== 'heading' && substance(prose) > 2).length >= MIN_NOTES;
+}
+
+/** Fewer may be what people are asked to do (`Please add your name`). */
+const MIN_NOTES = 4;
 
 /** `11-15-agenda.md`, without a task or a decision and without people under notes of their own. */
 function isAgendaFile(draft: MeetingDraft): boolean {

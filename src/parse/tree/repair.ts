@@ -1,11 +1,11 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { KindOf } from '../lexicon.ts';
+import { boldLine } from './bold-line.ts';
 import { cutFirstLine } from './first-line.ts';
 import { splitAtLabels } from './glued-label.ts';
 import { readIndentedList } from './indented-list.ts';
 import { markedLine } from './marked-line.ts';
 import { plainText } from './phrasing.ts';
-import { boldLine } from './section-tree.ts';
 import { unglueRule } from './unglued-rule.ts';
 
 /** A slip that was mended, for the diagnostic. */

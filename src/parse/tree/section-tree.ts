@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { SectionKind } from '../../vocabulary/section-kinds.ts';
+import { boldLine } from './bold-line.ts';
 import { markedLine, topicCalls } from './marked-line.ts';
 import { isStruck, plainText } from './phrasing.ts';
 
@@ -61,7 +62,8 @@ export function buildSections(tree: Root, context: SectionContext): Section {
     const found =
       announced(node, context, isCall) ?? overList(node, next, context) ?? numberedBold(node, next, context);
     if (!found) {
-      if (current.form === 'label' && labelFilled && !isListLike(node)) leave(current.level, line);
+      const goesOn = !labelFilled || isListLike(node) || isFurtherPart(current, node, next);
+      if (current.form === 'label' && !goesOn) leave(current.level, line);
       labelFilled ||= isListLike(node);
       current.blocks.push(node);
       continue;
@@ -84,6 +86,16 @@ export function buildSections(tree: Root, context: SectionContext): Section {
   leave(1, lastLine + 1);
   root.endLine = lastLine;
   return root;
+}
+
+/** `Day two` over another list of people, where a line like that stood over the first one. */
+function isFurtherPart({ kind, blocks: [first] }: Section, node: RootContent, next: RootContent | undefined): boolean {
+  const isPeople = kind === 'participants' || kind === 'absent';
+  return isPeople && next?.type === 'list' && first !== undefined && isCaption(first) && isCaption(node);
+}
+
+function isCaption(node: RootContent): boolean {
+  return node.type === 'paragraph' && plainText(node.children).length <= MAX_BARE_LABEL;
 }
 
 /** All sections beneath (without the one given), in document order. */
@@ -209,51 +221,6 @@ function lastSentence(text: string): string {
 /** Its stars slipped: it counts for what the bold lines beside it do. */
 function startsBold({ children: [child] }: Paragraph): boolean {
   return child?.type === 'text' && child.value.startsWith('**');
-}
-
-/** The content of a one-line paragraph that is nothing but bold text (a colon may follow), else undefined. */
-export function boldLine(node: Paragraph): readonly PhrasingContent[] | undefined {
-  if (node.position?.start.line !== node.position?.end.line) return undefined;
-  const { children } = node;
-  if (!hasStrong(children)) return undefined;
-  const last = children.findLastIndex((child) => !(child.type === 'text' && child.value.trim() === ''));
-  if (children.every(isBold)) return children;
-  const tail = children[last];
-  const isAside = tail !== undefined && (isTimeBox(tail) || isIssue(tail));
-  if (isAside && children.slice(0, last).every(isBold)) return children;
-  const behind = children.findIndex((child) => !isBold(child));
-  return behind > 0 && NUMBER_AND_LINK.test(plainText(children.slice(behind))) ? children : undefined;
-}
-
-/** `**Gates** #12 ([link](…))`: number and link of the issue behind a bold line. */
-const NUMBER_AND_LINK = /^\s*#\d{1,9}\s*\((?:link|issue|pr|pull request|https?:\/\/\S{1,200})\)\s*$/i;
-
-/** `**Deprecations** (10m)`, `**Forms** (Ann, 15 min)`: the owner and the time behind a bold line. */
-const TIME_BOX = /^\s*\([^()\n]{0,40}\d\s?(?:m|mins?|minutes?|h)\)\s*$/i;
-
-function isTimeBox(node: PhrasingContent): boolean {
-  return node.type === 'text' && TIME_BOX.test(node.value);
-}
-
-/** `**Streams** #12`, `**Streams** [#12](…)`: the number of the issue behind a bold line. */
-function isIssue(node: PhrasingContent): boolean {
-  return (node.type === 'link' || node.type === 'text') && /^\s*#\d{1,9}\s*$/.test(plainText([node]));
-}
-
-/** Nothing but bold text. */
-export function isBoldText(nodes: readonly PhrasingContent[]): boolean {
-  return hasStrong(nodes) && nodes.every(isBold);
-}
-
-function hasStrong(nodes: readonly PhrasingContent[]): boolean {
-  return nodes.some((node) => node.type === 'strong' || ('children' in node && hasStrong(node.children)));
-}
-
-/** Bold, or what may stand between bold words: space, a colon, code (which editors leave out of the bold), marks left over. */
-function isBold(node: PhrasingContent): boolean {
-  if (node.type === 'strong' || node.type === 'inlineCode') return true;
-  if (node.type === 'text') return /^[\s:*_~`()]*$/.test(node.value);
-  return 'children' in node && node.children.every(isBold);
 }
 
 /** `{#new_shelves}`, `{.unnumbered}`: what other tools set behind a heading. */
