@@ -15,11 +15,14 @@ const FORMATS = [
   { format: 'avif', widths: [400, 800, 1600] },
   { format: 'webp', widths: [800] },
 ] as const;
-/** AVIF's effort 1: a tenth larger than 4 for a fifteenth of the time. Orientation is turned into pixels, because EXIF is not kept. */
+/**
+ * AVIF's effort 1: a tenth larger than 4 for a fifteenth of the time; WebP's, without smart subsampling: an eighth larger for two
+ * fifths. Orientation is turned into pixels, because EXIF is not kept.
+ */
 const SETTINGS = {
   fixOrientation: true,
   sharpAvifOptions: { quality: 55, effort: 1 },
-  sharpWebpOptions: { quality: 80, smartSubsample: true },
+  sharpWebpOptions: { quality: 80, effort: 1 },
 };
 /** Below it there is nothing to gain; above it a build would take minutes for one file. */
 const [LEAST_BYTES, MOST_BYTES, MOST_PIXELS] = [4_000, 20_000_000, 40_000_000];
