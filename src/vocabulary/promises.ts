@@ -25,17 +25,18 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
       ^take an/a/the/that/this/on? actions/tasks/todos, ^take another look/pass, ^take a stab, ^take over, ^take that/this$, ^take that/this/it on/over/up/forward/away/offline/back/to/and/one,
       ^look into, ^offer to help, ^make that/this/it happen/work, ^introduce you/them/him/her,
       ^present/re-present/bring …4 next meeting/plenary/time/call/session,
-      ^make a/an/the note/pr/issue/comment/change/proposal/doc/document/list/pass,
+      ^make a/an/the note/pr/issue/comment/change/proposal/doc/document/list/pass/call, ^add text/tests/docs/examples/something, ^add …4 calendar/agenda/minutes/thread/notes/wiki/readme,
+      ^start a/an/the/that …2 thread/discussion/issue/doc/document/conversation/poll/draft,
       ^add/leave/put/remove a/an/the/my/that/this/it/some …2 comment/comments/note/notes/concern/review/agenda/item/issue/pr/doc/link/list/summary/section/text/label/test/tests/feedback`),
     /** Not behind "I could". */
     able: words(`
-      ^with, ^handle it/this/that$, ^handle it/this/that and/then/myself/by/before/after/next/this/tomorrow,
+      ^help$, ^help with/out/you/them/review/write/test, ^champion, ^check on/with, ^look at/into, ^play around with, ^with, ^handle it/this/that$, ^handle it/this/that and/then/myself/by/before/after/next/this/tomorrow,
       ^release/resolve/withdraw/lift/retract/register/mark/check/tick/drop/remove/raise/file my/the/that/this/his/her/your own/check? concern/concerns/box/boxes/checkbox/objection/objections`),
     /** Only behind "I will". */
     firm: words(`
-      ^continue on/with/to, ^work with/on, ^make sure !i,
+      ^continue on/with/to, ^work on, ^work with !any, ^make sure !i, ^look at/through/up, ^come up with,
       ^do a/an/the/some …2 diagram/draft/write-up/writeup/pass/survey/list/comparison/doc/document/audit/analysis/prototype/experiment/benchmark,
-      ^go back/away/through/over …4 and update/make/check/fix/revise/edit/rework/verify/investigate/write/file/look/add/change/refine/find`),
+      ^go back/away/through/over/in …4 and update/make/check/fix/revise/edit/rework/verify/investigate/write/file/look/add/change/refine/find/try`),
     /** Verbs for which "I can …", "let me …" is a promise and no figure of speech. */
     offers: words(`
       write, open, file, post, draft, create, send, update, ask, ping, follow, reach, email, prepare, summarize, schedule,
@@ -46,7 +47,17 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
       describe, clarify, define, elaborate, list, compare, discuss, tell, request, suggest, push, search, outline, recap, try,
       explore, figure, refine, reconsider, consult, convey, talk, postpone`),
     /** Light verbs that promise something after "I'll". */
-    also: words('find, drop, remove, bring, pick, set, link, register, throw, put, mark'),
+    also: words('find, drop, remove, bring, pick, set, link, register, throw, put, mark, help, meet, converse, chat'),
+    /** Between somebody else and "I": both will. */
+    joint: words('and'),
+    /** What is done because one volunteers is a task, whatever it is but coming. */
+    volunteers: words('I volunteer to'),
+    comes: words('attend, join, come, out'),
+    /** A promise behind its speaker who leaves "I" out, and what stands before these words where he does not. */
+    alone: words('will, can, plan to, volunteer to'),
+    aloneBeing: words('happy to, glad to, going to, gonna, planning to'),
+    I: words('I'),
+    Im: words("I'm"),
     see: words('see, and see'),
     /** Behind the verb: it is done right now. */
     now: words('at/in the? now/here/quickly/briefly, again? now/here/quickly/briefly'),

@@ -10,6 +10,7 @@ import { wordings, wordSets } from './wordings.ts';
 
 /** A promise in the first person: `I'll write it up`. */
 export interface Commitment {
+  /** Where it starts with its person. */
   readonly start: number;
   /** "I'll take an action item to …": as good as a marker. */
   readonly marked: boolean;
@@ -18,7 +19,7 @@ export interface Commitment {
 /** How a promise is built; which words it has stands in table `promises`. */
 const expressions = wordings('promises', {
   /** `I'll write`, from its person to its verb */
-  promise: /<firstPerson>\s+(?:<tasks.adverbs>\s+){0,3}(?<verb>[\p{L}][\p{L}+-]*)/gu,
+  promise: /<firstPerson>\s+(?:<tasks.adverbs>\s+){0,3}(?<verb>[\p{L}][\p{L}+-]*)/giu,
   mine: /<mine>(?= <isMine>|\s*[.,!:])/iu,
   goingToTake: /:\s+<goingToTake> <anAction>/iu,
   marked: /<action>/u,
@@ -31,10 +32,14 @@ const expressions = wordings('promises', {
   rightNow: /^\s+<now>|^[^.;]{0,30}<rightNow>/iu,
   takesBack: /^[^\n]{0,200}<takesBack>/iu,
   helps: /<helps>\s+(?!<helpsOut>)\p{Ll}{3,}$/iu,
+  volunteers: /^<volunteers>/iu,
+  comes: /^<comes>/u,
   firmly: /<firmly>/iu,
   hesitant: /<hesitant>/iu,
   offering: /<offering>/iu,
   see: /^\s+<see>/iu,
+  /** Behind the label of a speaker, or where a clause starts. */
+  alone: /(?<open>^|[,;]\s+)(?:<alone>|(?<state><aloneBeing>))(?=\s+\p{Ll})/giu,
 });
 const sets = wordSets('promises', ['offers', 'ofSpeech', 'also']);
 
@@ -71,6 +76,24 @@ export function findCommitment(text: string, words: TaskWords): Commitment | und
   return undefined;
 }
 
+const LABEL = /^\W*[@\p{L}][^:\n]{0,40}:\s+/u;
+
+/** `Ann: will check it`, or `Will check it` beneath her name: the same with the "I" that hurried notes leave out. */
+export function withSpeakerNamed(text: string, isLabelled: boolean, { vocabulary }: TaskWords): string | undefined {
+  const label = isLabelled ? (LABEL.exec(text)?.[0] ?? '') : '';
+  if (isLabelled && label === '') return undefined;
+  const { I = [], Im = [] } = wordsOf(vocabulary, 'promises');
+  const said = text.slice(label.length).replace(expressions(vocabulary).alone, (whole, ...found) => {
+    const { open = '', state }: Partial<Record<'open' | 'state', string>> = found.at(-1);
+    const isInside = isLabelled && open !== '';
+    const words = whole.slice(open.length);
+    return isInside
+      ? whole
+      : `${open}${(state === undefined ? I : Im)[0] ?? ''} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  });
+  return label + said === text ? undefined : label + said;
+}
+
 /** Supposed, doubted, asked, taken back, or another's words said again ("you're saying that … I can"). */
 function isUnsaid(before: string, after: string, { vocabulary }: TaskWords): boolean {
   const say = expressions(vocabulary);
@@ -84,6 +107,7 @@ function promises(whole: string, said: string, told: string, words: TaskWords, m
   const [say, setOf, bound] = [expressions(vocabulary), sets(vocabulary), boundVerbs(vocabulary)];
   const { verb, after } = said === 'be' ? underWay(told, words) : { verb: said, after: told };
   if (say.marked.test(whole) || say.helps.test(whole)) return true;
+  if (say.volunteers.test(whole)) return !say.comes.test(said + told);
   const clause = /^[^.,;!?]*/.exec(after.slice(0, MAX_SPEAKER))?.[0] ?? '';
   const found = phrasesIn(phraseWords(`${verb} ${clause}`), bound.book);
   if (found.has('sure')) return true;
@@ -102,7 +126,11 @@ function isAsked(after: string): boolean {
 const SQUARE = /^\W{0,6}\[([@\p{L}][^[\]]{1,50})\](?=\s)/u;
 const ROUND = /^\((\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?)\)(?=\s+\p{L})/u;
 
-/** Who speaks: `Niko: …` at the start (one or two words before a colon), `[Niko] …` or `(Niko) …`. */
+/** Up to a colon; a dash or nothing is enough where an "I" follows. */
+const LABELLED =
+  /^\W*([@\p{L}][\p{L}\p{N}_.'’-]*(?: (?!I\b)\p{Lu}[\p{L}.'’-]*){0,2})\s*(?:\([^)]{1,30}\))?(?:\s*:(?=\s|$)|\s+(?:[-–—]\s+)?(?=I(?:['’]ll| will| can)\s))/u;
+
+/** Who speaks: `Niko: …` at the start (one or two words before a colon), `Niko - I'll …`, `[Niko] …` or `(Niko) …`. */
 export function speakerOf(text: string, names: Names): string | undefined {
   const bracket = SQUARE.exec(text)?.[1];
   const bracketed = bracket === undefined ? ROUND.exec(text)?.[1] : (signerOf(bracket) ?? bracket);
@@ -110,11 +138,9 @@ export function speakerOf(text: string, names: Names): string | undefined {
     const named = parsePeople(bracketed, 0, names, 'plausible');
     return named && named.end === bracketed.length && named.people.length === 1 ? named.people[0] : undefined;
   }
-  const label = /^\W*([@\p{L}][\p{L}\p{N}_.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\s*(?:\([^)]{1,30}\))?\s*:(?=\s|$)/u.exec(
-    text,
-  );
+  const label = LABELLED.exec(text);
   if (!label?.[1]) return undefined;
-  const people = parsePeople(label[1], 0, names, 'plausible');
+  const people = parsePeople(label[1], 0, names, label[0].endsWith(':') ? 'plausible' : 'known');
   return people && people.end === label[1].length ? people.people[0] : undefined;
 }
 

@@ -3,9 +3,10 @@ import { fold, oneLine } from '../../text/fold.ts';
 import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { findMarkedTasks, type MarkedTask, type MarkerContext } from '../grammar/action-marker.ts';
 import { saysWill } from '../grammar/charged-tasks.ts';
-import { findCommitment, signatureOf, speakerOf } from '../grammar/commitment.ts';
+import { type Commitment, findCommitment, signatureOf, speakerOf, withSpeakerNamed } from '../grammar/commitment.ts';
 import { isTaskLabel } from '../grammar/marker-words.ts';
-import { isEverybody, parsePeople } from '../grammar/people-list.ts';
+import type { Names } from '../grammar/names.ts';
+import { isEverybody, parsePeople, peopleBefore } from '../grammar/people-list.ts';
 import type { PlainTask } from '../grammar/plain-task.ts';
 import { ASKS, findTasks } from '../grammar/task.ts';
 import { wordings } from '../grammar/wordings.ts';
@@ -58,7 +59,7 @@ export function tasksOf(unit: Unit, place: ListPlace | undefined, reading: TaskR
   if (isLabel && (entry.form !== 'item' || entry.children.length > 0)) return [];
   const marked = findMarkedTasks(text, context).map((task) => ({
     text: task.text,
-    people: named(task.people, ownersOf(task.segment, entry, context), () => peopleBefore(task, unit, reading)),
+    people: named(task.people, ownersOf(task.segment, entry, context), () => whoPromised(task, unit, reading)),
     rule: 'marker',
     marked: true,
   }));
@@ -98,7 +99,7 @@ function named(own: readonly string[], around: readonly string[], before: () => 
 }
 
 /** `Ann: I'll write it up (ACTION ITEM)`: a marker that stands last marks the task before it. */
-function peopleBefore({ start, text }: MarkedTask, unit: Unit, reading: TaskReading): readonly string[] {
+function whoPromised({ start, text }: MarkedTask, unit: Unit, reading: TaskReading): readonly string[] {
   const before = unit.text.slice(0, start);
   if (!before.includes(text.slice(0, MAX_COMPARED))) return [];
   const people = plainTasks({ ...unit, text: before }, reading, false).flatMap((task) => task.people);
@@ -113,6 +114,7 @@ const expressions = wordings('taskPlaces', {
   ordered: /^:?\s*(?:<politely>\s+)?(?<verb>\p{L}[\p{L}-]*)(?=\s+[\p{L}\d"“#@[(])/u,
   /** Of the speaker, who may leave himself out (`Ann: might have a go at it`). */
   promise: /<promise>|^[^:]{1,40}:\s+<alone>\s/u,
+  joint: /\s<promises.joint>\s+$/u,
   whoWill: /^\W*<whoWill>\s(?!<attends>)[^:?]{3,80}[:?]\s*$/iu,
 });
 
@@ -170,7 +172,7 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   if (isAboutMeeting(reading.draft, unit)) return [];
   if (entry.parent && takerOf(text, reading.context) && findMarkedTasks(entry.parent.text, reading.context).length > 0)
     return [];
-  const promise = findCommitment(text, tasks);
+  const promise = findCommitment(text, tasks) ?? promiseOfSpeaker(unit, reading);
   const speaker = promise ? (speakerOf(text, names) ?? signatureOf(text, names)) : undefined;
   const isUnderWay = entry.parent !== null && tasks.underWay.has(fold(entry.parent.text));
   const given = findTasks(text, names, tasks).filter(({ form }) => form !== 'assigned' || !isUnderWay);
@@ -189,7 +191,31 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
     });
   const who = promise ? (speaker ?? speakerAbove(entry, reading)) : whoGoesOn(unit, reading);
   if (who === undefined) return [];
-  return [{ text: oneLine(text), people: [who], rule: 'commitment', marked: promise?.marked === true }];
+  const people = [who, ...(promise ? partnersOf(text, promise, reading.context) : [])];
+  return [{ text: oneLine(text), people: [...new Set(people)], rule: 'commitment', marked: promise?.marked === true }];
+}
+
+/** `Bob and I will meet`: Bob, too. */
+function partnersOf(text: string, { start }: Commitment, { names, tasks }: MarkerContext): readonly string[] {
+  const joint = expressions(tasks.vocabulary).joint.exec(text.slice(0, start));
+  return (joint && peopleBefore(text, joint.index, names, 'known')?.people) ?? [];
+}
+
+/** `Ann: can write it up`, `Will write it up` beneath `Ann`: the promise of somebody known who leaves himself out. */
+function promiseOfSpeaker({ entry, text }: Unit, { context }: TaskReading): Commitment | undefined {
+  const { names, tasks } = context;
+  const own = speakerOf(text, names);
+  const isBeneath = own === undefined && entry.parent !== null && personOf(entry.parent.text, names) !== undefined;
+  if (!isBeneath && (own === undefined || !parsePeople(own, 0, names, 'known'))) return undefined;
+  const said = withSpeakerNamed(text, !isBeneath, tasks);
+  return said === undefined ? undefined : findCommitment(said, tasks);
+}
+
+/** The person that a label names and nothing else: `- Ann` over what she says. */
+function personOf(label: string, names: Names): string | undefined {
+  const text = label.trim();
+  const list = parsePeople(text, 0, names, 'known');
+  return list?.people.length === 1 && /^\s*[:,]?\s*$/.test(text.slice(list.end)) ? list.people[0] : undefined;
 }
 
 /** `Location: Ann will send the link` on top of the minutes. */
@@ -233,7 +259,7 @@ function whoGoesOn({ entry, text }: Unit, { context }: TaskReading): string | un
 /** The entry above says who speaks, or the agenda item has one owner. */
 function speakerAbove(entry: Entry, { draft, context }: TaskReading): string | undefined {
   for (let above = entry.parent; above; above = above.parent) {
-    const speaker = speakerOf(above.text, context.names);
+    const speaker = speakerOf(above.text, context.names) ?? personOf(above.text, context.names);
     if (speaker) return speaker;
   }
   const owners = agendaAt(draft, entry.line)?.owners ?? [];
