@@ -83,14 +83,21 @@ function flatten(items: readonly AgendaItem[]): AgendaItem[] {
   return items.flatMap((item) => [item, ...flatten(item.children)]);
 }
 
-/** The page shows the title as its `h1`: a first heading that says the same would be read twice. */
+/** The page shows the title as its `h1`: a first heading that says the same, with no more than a logo above, would be read twice. */
 function dropTitle(tree: HastRoot, title: string | null, items: ReadonlyMap<number, AgendaItem>): void {
-  const index = tree.children.findIndex((child) => child.type === 'element');
+  const index = tree.children.findIndex((child) => child.type === 'element' && !isOrnament(child));
   const first = tree.children[index];
   if (title === null || first?.type !== 'element' || headingLevel(first) === undefined) return;
   if (items.has(first.position?.start.line ?? 0)) return;
   const [only, ...more] = first.children;
   if (more.length === 0 && only?.type === 'text' && only.value.trim() === title) tree.children.splice(index, 1);
+}
+
+/** A rule, or a picture alone. */
+function isOrnament(element: Element): boolean {
+  const content = contentOf(element);
+  const isPicture = content.length > 0 && content.every((child) => child.type === 'element' && child.tagName === 'img');
+  return element.tagName === 'hr' || (element.tagName === 'p' && isPicture);
 }
 
 /** A bold line that the parser took for a heading is one on the page too. */
@@ -107,10 +114,12 @@ function raisePseudoHeadings(tree: HastRoot, items: ReadonlyMap<number, AgendaIt
 }
 
 function isOneBoldLine(paragraph: Element): boolean {
-  const content = paragraph.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const [only] = content;
-  return content.length === 1 && only?.type === 'element' && only.tagName === 'strong';
+  const [only, ...more] = contentOf(paragraph);
+  return more.length === 0 && only?.type === 'element' && only.tagName === 'strong';
 }
+
+const contentOf = ({ children }: Element): Element['children'] =>
+  children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
 
 /** Puts a slot after each agenda item's heading. Returns the slugs of the items that have one. */
 function slotHeadings(

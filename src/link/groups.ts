@@ -1,6 +1,6 @@
 import { push } from '../data/collect.ts';
 import type { ArchiveConfig, Group, Meeting, SeriesEntry } from '../model/index.ts';
-import { groupName } from './group-name.ts';
+import { groupNames } from './group-name.ts';
 import { findGaps, findRhythm } from './rhythm.ts';
 import { byDate, compare } from './timeline.ts';
 
@@ -17,25 +17,18 @@ export function findGroups(
   for (const meeting of meetings) push(byFolder, meeting.group, meeting);
   const configured = new Map(config.groups.map((group, at) => [group.folder, { group, at }]));
   const rank = (folder: string) => configured.get(folder)?.at ?? configured.size;
-  const ownPart = withoutShared(meetings.filter(({ kind }) => kind !== 'other').map(({ group }) => group));
+  const names = groupNames(
+    [...byFolder].map(([folder, ofGroup]) => ({
+      folder,
+      titles: ofGroup.flatMap(({ title }) => title ?? []),
+      meets: ofGroup.some(({ kind }) => kind !== 'other'),
+    })),
+  );
   const groups = [...byFolder].map(([folder, ofGroup]) => {
     const said = configured.get(folder)?.group;
-    const part = ownPart(folder);
-    const name = said?.name ?? groupName(byFolder.has(part) ? folder : part);
-    return toGroup(folder, name, said?.description ?? null, ofGroup, copies);
+    return toGroup(folder, said?.name ?? names.get(folder) ?? folder, said?.description ?? null, ofGroup, copies);
   });
   return groups.sort((a, b) => rank(a.id) - rank(b.id) || compare(a.name, b.name) || compare(a.id, b.id));
-}
-
-/** Takes the folders off that all `folders` lie in (`docs/meetings/`): in a name they say nothing. */
-function withoutShared(folders: readonly string[]): (folder: string) => string {
-  const parents = folders.map((folder) => folder.split('/').slice(0, -1));
-  const shared = parents.reduce((common, parent) => {
-    const end = common.findIndex((name, at) => name !== parent[at]);
-    return end < 0 ? common : common.slice(0, end);
-  }, parents[0] ?? []);
-  const prefix = shared.map((name) => `${name}/`).join('');
-  return (folder) => (folder.startsWith(prefix) ? folder.slice(prefix.length) : folder);
 }
 
 function toGroup(

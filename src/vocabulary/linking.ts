@@ -22,6 +22,7 @@ export const linkingWords: Readonly<
     | 'expires'
     | 'revisits'
     | 'groups'
+    | 'folders'
     | 'markers'
     | 'remarks',
     WordTable
@@ -118,6 +119,13 @@ export const linkingWords: Readonly<
   },
   /** What groups are called beside their own name. */
   groups: { groups: words('team · sig · wg · ag · group · board · committee · council · taskforce') },
+  /** What folders of minutes are called, whoever meets: they name no group. */
+  folders: {
+    folders: words(`
+      meetings · meeting · meeting notes · meeting minutes · wg meetings · minutes · notes · mom · docs · doc · documents ·
+      documentation · archive · content · pages · src · protokolle · protokoll · sitzungen · sitzungsprotokolle · treffen · dokumente · archiv
+    `),
+  },
   /** Before a task, of which they say nothing. */
   markers: { markers: words('ai · todo · to do · action · action item · task · decision') },
   /** In parentheses behind a title, of which they say nothing. */

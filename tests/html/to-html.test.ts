@@ -72,6 +72,9 @@ describe('headings', () => {
 
   test('that say only the title are left to the page', () => {
     expect(html('# Crew 2025-09-01\n\nHello', { title: 'Crew 2025-09-01' })).toBe('<p>Hello</p>');
+    expect(html('![logo](https://a.org/l.png)\n\n# Crew\n\nHello', { title: 'Crew' })).not.toContain('Crew');
+    expect(html('---\n\n# Crew\n\nHello', { title: 'Crew' })).not.toContain('Crew');
+    expect(html('Hello ![logo](https://a.org/l.png)\n\n# Crew', { title: 'Crew' })).toContain('Crew');
   });
 
   test('written as one bold line become headings where the parser took them for such', () => {

@@ -1,18 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { groupName } from '../../src/link/group-name.ts';
 import { findGaps, findRhythm } from '../../src/link/rhythm.ts';
 import { archiveOf, dates, meeting } from '../helpers/meetings.ts';
 
 describe('groups', () => {
+  const namesOf = (...paths: readonly string[]) => {
+    const meetings = paths.map((path) => meeting(path, path.endsWith('README.md') ? { kind: 'other' } : {}));
+    return archiveOf(meetings).groups.map(({ name }) => name);
+  };
+
   it('are named after their folder, with short forms as people write them', () => {
-    expect(['sig-iam', 'iaas', 'project-board', 'design_meetings/async', 'hpc-wg', ''].map(groupName)).toEqual([
-      'SIG IAM',
-      'IaaS',
-      'Project Board',
+    const folders = ['sig-iam/', 'iaas/', 'project-board/', 'design_meetings/async/', 'hpc-wg/', ''];
+    expect(namesOf(...folders.map((folder) => `${folder}20240103.md`))).toEqual([
       'Design Meetings / Async',
       'HPC WG',
+      'IaaS',
       'Minutes',
+      'Project Board',
+      'SIG IAM',
     ]);
+  });
+
+  it('are spelled as the titles of most of their meetings spell them', () => {
+    const titled = (titles: readonly string[]) =>
+      archiveOf(titles.map((title, at) => meeting(`quay-eco/2024010${at + 1}.md`, { title }))).groups[0]?.name;
+    expect(titled(['ECO call of the QUAY', 'QuAY: ECO', 'QUAY and eco'])).toBe('QUAY ECO');
+    expect(titled(['MINUTES OF QUAY ECO', 'quay eco'])).toBe('Quay Eco');
   });
 
   it('take name, description and order from the configuration', () => {
@@ -28,21 +40,21 @@ describe('groups', () => {
   });
 
   it('leave out of their names the folders that all of them lie in', () => {
-    const namesOf = (...paths: readonly string[]) => {
-      const meetings = paths.map((path) => meeting(path, path.endsWith('README.md') ? { kind: 'other' } : {}));
-      return archiveOf(meetings).groups.map(({ name }) => name);
-    };
-    expect(namesOf('docs/meetings/pier/20240103.md', 'docs/meetings/sig-tide/20240103.md')).toEqual([
+    expect(namesOf('docs/rooms/pier/20240103.md', 'docs/rooms/sig-tide/20240103.md')).toEqual(['Pier', 'SIG Tide']);
+    expect(namesOf('log/20240103.md', 'rooms/README.md', 'README.md')).toEqual(['Log', 'Minutes', 'Rooms']);
+    expect(namesOf('rooms/pier/20240103.md', 'rooms/20240103.md')).toEqual(['Rooms', 'Rooms / Pier']);
+    expect(namesOf('rooms/pier/20240103.md', 'pier/README.md')).toEqual(['Pier', 'Rooms / Pier']);
+  });
+
+  it('leave out folders that are called so wherever people meet, unless nothing else tells them apart', () => {
+    expect(namesOf('pier/doc/meetings/20240103.md', 'tide/wg-meetings/20240103.md')).toEqual(['Pier', 'Tide']);
+    expect(namesOf('pier/minutes/20240103.md', 'pier/notes/20240103.md')).toEqual(['Minutes', 'Notes']);
+    expect(namesOf('pier/minutes/20240103.md', 'tide/20240103.md', 'tide/notes/20240103.md')).toEqual([
       'Pier',
-      'SIG Tide',
+      'Tide',
+      'Tide / Notes',
     ]);
-    expect(namesOf('docs/meetings/20240103.md', 'docs/README.md', 'README.md')).toEqual([
-      'Docs',
-      'Meetings',
-      'Minutes',
-    ]);
-    expect(namesOf('notes/pier/20240103.md', 'notes/20240103.md')).toEqual(['Notes', 'Notes / Pier']);
-    expect(namesOf('notes/pier/20240103.md', 'pier/README.md')).toEqual(['Notes / Pier', 'Pier']);
+    expect(namesOf('Protokolle/20240103.md')).toEqual(['Protokolle']);
   });
 
   it('list their meetings oldest first and undated files last', () => {

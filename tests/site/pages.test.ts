@@ -29,6 +29,12 @@ const site = siteOf(files, { config: { repository: 'https://github.com/harbour/m
 describe('the home page', () => {
   const home = homeView(site);
 
+  test('counts what there is, and says nothing of what there is not', () => {
+    const few = siteOf({ 'ops/20260108.md': '# Ops\n\n## Participants\n\n* @ann-pier\n' });
+    expect(homeView(few).numbers.map(({ text }) => text)).toEqual(['1 meeting', '1 person']);
+    expect(home.numbers).toHaveLength(6);
+  });
+
   test('shows the latest meetings of all groups', () => {
     expect(home.latest.map(({ date }) => date?.iso)).toEqual(['2026-01-15', '2026-01-10', '2026-01-08', '2025-01-08']);
   });

@@ -60,6 +60,16 @@ describe('a meeting’s page', () => {
     expect(page).toMatch(/<dt>Who took part <small>1<\/small><\/dt>.*ann-pier.*<div class="absent">.*bo-quay/s);
   });
 
+  test('shuts away a crowd that would fill a phone before the minutes begin', () => {
+    const of = (people: number) => {
+      const list = Array.from({ length: people }, (_, at) => `* @${'abcdefghijklmnopqrstuvwxyz'[at]}-quay\n`).join('');
+      const [only] = sitePages(siteOf({ 'ops/20260115.md': `## Participants\n\n${list}` })).meeting;
+      return String(meeting.render({ entry: found(only, 'meeting') }));
+    };
+    expect(of(24)).not.toContain('<summary>24 people</summary>');
+    expect(of(25)).toContain('<details><summary>25 people</summary><ul class="chips">');
+  });
+
   test('holds contents that fold, results, pictures and the way to the file', () => {
     expect(page).toMatch(/<nav class="contents" aria-label="Contents"><details><summary>Contents/);
     expect(page).toContain('1 decision');

@@ -8,7 +8,11 @@ import type { Site } from '../site.ts';
 export interface Attendance {
   readonly present: readonly PersonChip[];
   readonly absent: readonly PersonChip[];
+  /** So many that they are shut away: on a phone they would fill a screen before the minutes begin. */
+  readonly isCrowd: boolean;
 }
+
+const CROWD = 24;
 
 /** The participants of one meeting, each once, in the order of the minutes. */
 export function attendanceOf(site: Site, to: Linker, meeting: SeenMeeting): Attendance {
@@ -25,7 +29,7 @@ export function attendanceOf(site: Site, to: Linker, meeting: SeenMeeting): Atte
     const chip = person ? chipOf(site, to, person, note) : { text: written, href: null, note };
     (participant.status === 'present' ? present : absent).push(chip);
   }
-  return { present, absent };
+  return { present, absent, isCrowd: present.length > CROWD };
 }
 
 function noteOf({ affiliation, note }: Participant): string | null {

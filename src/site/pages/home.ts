@@ -93,19 +93,21 @@ export function homeView(site: Site): HomeView {
   };
 }
 
+/** How much there is of everything that there is. */
 function numbersOf(site: Site): readonly TextLink[] {
   const { archive, strings } = site;
   const to = linker(site, fixed.home);
   const { count } = strings;
   const meetings = archive.groups.reduce((sum, group) => sum + group.series.length, 0);
-  return [
-    { text: count.meetings(meetings), href: to(fixed.groups) },
-    { text: count.people(archive.people.length), href: to(fixed.people) },
-    { text: count.actions(archive.actions.length), href: to(fixed.actionsAll) },
-    { text: count.decisions(archive.decisions.length), href: to(fixed.decisions) },
-    { text: count.references(archive.references.length), href: to(fixed.references) },
-    { text: count.threads(archive.threads.length), href: to(fixed.threads) },
+  const numbers = [
+    { number: meetings, count: count.meetings, page: fixed.groups },
+    { number: archive.people.length, count: count.people, page: fixed.people },
+    { number: archive.actions.length, count: count.actions, page: fixed.actionsAll },
+    { number: archive.decisions.length, count: count.decisions, page: fixed.decisions },
+    { number: archive.references.length, count: count.references, page: fixed.references },
+    { number: archive.threads.length, count: count.threads, page: fixed.threads },
   ];
+  return numbers.flatMap(({ number, count, page }) => (number > 0 ? [{ text: count(number), href: to(page) }] : []));
 }
 
 function activityOf(site: Site, dates: readonly string[]): BarChart | null {

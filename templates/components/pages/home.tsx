@@ -20,11 +20,12 @@ export function Home({ view }: { readonly view: HomeView }): JSX.Element {
   return (
     <>
       <PageHeader title={view.title} lead={view.lead}>
-        {view.numbers.map((number) => (
-          <a key={number.href} href={number.href}>
-            {number.text}
-          </a>
-        ))}
+        {view.numbers.length > 0 &&
+          view.numbers.map((number) => (
+            <a key={number.href} href={number.href}>
+              {number.text}
+            </a>
+          ))}
       </PageHeader>
       {view.search !== null && <SearchLink href={view.search} strings={strings} />}
       <div class="columns">

@@ -102,8 +102,9 @@ function PagerLinks({ view, strings }: PagerProps): JSX.Element {
 }
 
 function Attendance({ view }: { readonly view: MeetingView }): JSX.Element | null {
-  const { meeting } = view.frame.strings;
-  const { present, absent } = view.attendance;
+  const { meeting, count } = view.frame.strings;
+  const { present, absent, isCrowd } = view.attendance;
+  const people = <PersonChips chips={present} />;
   if (present.length + absent.length + view.roles.length === 0) return null;
   return (
     <dl class="attendance">
@@ -118,10 +119,17 @@ function Attendance({ view }: { readonly view: MeetingView }): JSX.Element | nul
       {present.length > 0 && (
         <div>
           <dt>
-            {meeting.participants} <small>{present.length}</small>
+            {meeting.participants} {!isCrowd && <small>{present.length}</small>}
           </dt>
           <dd>
-            <PersonChips chips={present} />
+            {isCrowd ? (
+              <details>
+                <summary>{count.people(present.length)}</summary>
+                {people}
+              </details>
+            ) : (
+              people
+            )}
           </dd>
         </div>
       )}
