@@ -45,7 +45,7 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
       so moved/ordered, moved and seconded, all in favor/favour, all ayes/aye, no nays, nem con, by acclamation, silent agreement/consensus,
       accepted/approved/adopted/passed/carried by …1 quorum/consensus/majority/acclamation/group/team/committee/members/vote, approval granted,
       accepted/approved for …1 graduation/incubation/publication/adoption/stage,
-      was/were/is/are …1 elected/re-elected/appointed/confirmed/co-opted as? …2 chair/chairman/chairwoman/chairperson/co-chair/president/vice-president/treasurer/secretary/lead/leader/editor/editors/officer/officers/tellers/moderator,
+      was/were/is/are …1 elected/re-elected/appointed/confirmed/co-opted as? …2 chair/chairs/chairman/chairwoman/chairperson/co-chair/co-chairs/president/vice-president/treasurer/secretary/lead/leads/leader/leaders/editor/editors/officer/officers/director/directors/member/members/tellers/moderator,
       elected/re-elected/appointed as? chair/chairman/chairwoman/chairperson/co-chair/president/vice-president/treasurer/secretary/lead/leader/editor/editors/officer/officers/tellers/moderator, voted in as,
       accepted/approved as …2 member/members/committer/committers/maintainer/maintainers/project/director/editor/officer,
       nominated and elected/appointed/accepted, request/application/proposal denied/declined/granted,

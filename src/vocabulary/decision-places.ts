@@ -26,7 +26,23 @@ export const decisionPlaces: Readonly<Record<string, Readonly<Record<string, rea
     /** How people felt, or that nothing was decided. */
     noStatement: words(`
       some/several people, people present/are/were, nobody, no one, not sure, unclear, lack/lacks, we? don't have, we? do not have,
-      no quorum, on the other hand, however`),
+      no quorum, on the other hand, however, see above/below, thanks/thank, status update/updates, reviewer/reviewers,
+      stage 1/2/3/4 reviewer/reviewers, positive overall? feedback`),
+    /** Where results are told. */
+    election: words(
+      'election/elections, vote/votes/voting/ballot result/results, result/results of the? vote/votes/voting/ballot/election',
+    ),
+    elected: words('elected/re-elected/reelected/appointed/reappointed/re-appointed/confirmed'),
+    /** Behind a short verdict. */
+    soon: words('for now, now, this/it, to start, then, unanimously'),
+    /** Behind the name of what a list holds: each entry was. */
+    approved: words(
+      'approved, accepted, adopted, ratified, elected, re-elected, admitted, appointed, granted, awarded',
+    ),
+    /** Beside that: not yet, or by somebody else. */
+    pending: words('to be, not yet, if, once, until, when, pending, awaiting, by, already, previously, recently'),
+    /** The end of a line whose list says what was decided, not the line itself. */
+    leads: words('the following, following, as follows, these, these points, below'),
     nothing: words('none, n/a, tbd'),
     noDecision: words('no decision/decisions/conclusion/conclusions'),
   },
@@ -40,6 +56,14 @@ export const decisionPlaces: Readonly<Record<string, Readonly<Record<string, rea
     records: words('protokoll/protokolls/protokolle/protokollen, genehmigung, bestätigung'),
     history: words('hintergrund, rückblick, vorgeschichte'),
     noStatement: words('niemand, unklar'),
+    election: words('wahl/wahlen/wahlergebnis/wahlergebnisse, abstimmungsergebnis/abstimmungsergebnisse'),
+    elected: words('gewählt/wiedergewählt/bestätigt'),
+    soon: words('vorerst, erstmal'),
+    approved: words(
+      'angenommen, genehmigt, bewilligt, beschlossen, bestätigt, aufgenommen, gewählt, angenommene/genehmigte/bewilligte/beschlossene/gewählte',
+    ),
+    pending: words('noch, offen, sobald, falls'),
+    leads: words('folgendes, folgende, wie folgt, folgende punkte'),
     nothing: words('keine, entfällt'),
     noDecision: words('keine beschlüsse/entscheidungen'),
   },

@@ -8,7 +8,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       decision, decisions, decided, resolution, resolutions, resolved, conclusion, conclusions, concluded, consensus,
       agreement, agreed, outcome, verdict, we concluded, we decided, we agreed, conclusion/resolution,
       conclusion/decision, decision/conclusion, consensus reached, consensus points, points of consensus, reached consensus on the following, agreed on, agreed to,
-      we agreed on, we agreed to, we agreed that, we decided that, determined, determination, ruling, group decision, decisions made, decisions taken, sense of the meeting,
+      we agreed on, we agreed to, consensus on, agreement on, decison, descision, desicion, we agreed that, we decided that, determined, determination, ruling, group decision, decisions made, decisions taken, sense of the meeting,
       sense of the room, sense of the group, sense of this meeting, binding agreements, agreements, agreed solution, agreed approach, agreed plan`),
     /** May stand before such a label. */
     qualifiers: words(`
@@ -40,7 +40,9 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       decided, agreed, concluded, unanimously approved, unanimously accepted, adopted unanimously, resolved to,
       resolved that, duly elected, elected as, elected unanimously, elected unopposed, elected chair,
       elected chairman, elected president, elected treasurer, elected secretary, duly appointed, co-opted`),
-    consensus: words('consensus, agreement, consent, unanimous approval, unanimity, unanimous consent'),
+    consensus: words('consensus, agreement, consent, assent, unanimous approval, unanimity, unanimous consent'),
+    /** Behind "consensus": a way of working, not what came of it. */
+    seeking: words('seeking, building, making, finding, gathering, model, based, driven'),
     /** Not this meeting's decision but another body's, unless the meeting is of that body. */
     others: words(`
       board, legal, tsc, executive, management, ministry, upstream, company, product board, foundation, lf, steering,
@@ -92,7 +94,8 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     motions: words(`
       motion, vote, ballot, poll, proposal, resolution, amendment, rfc, pep, cip, eip, fip, nomination, minutes, agenda, budget,
       request, funding, expense/expenses, grant, report/reports, bylaws/by-laws, statutes, constitution, appointment,
-      recommendation, accounts, stage 1/2/3/4, all … changes`),
+      recommendation, accounts, stage 1/2/3/4, all … changes, governance/bylaw/bylaws/charter/constitution/statute/rule/policy change/changes,
+      referendum, ordinance, plan, venue, timeline, schedule`),
     aux: words('was/were/is/are/has, has/have been'),
     carried: words(`
       passes/passed/carries/carried/fails/failed/approved/accepted/adopted/rejected/successful, seconded and carried,
@@ -158,6 +161,10 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       'use/merge/keep/add/drop/skip/move/continue/continuing/accept/make/remove/rename/close, do the/a/this',
     ),
     answers: words('yes, yep, yeah, no, nope, ok, okay, agreed'),
+    /** Behind "was" at the end of what answers such a question. */
+    settled: words(
+      'chosen/choosen/selected/picked/adopted/agreed/decided/approved/rejected/dropped/merged/kept/cancelled/canceled',
+    ),
     /** Behind yes or no: that was no answer to it. */
     noAnswer: words('but, idea, objection, update, news, need, comment, change, one, way, obvious, major'),
     everyone: words('all, everyone, everybody, group'),

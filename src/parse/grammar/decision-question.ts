@@ -4,7 +4,7 @@ import { wordings } from './wordings.ts';
 const expressions = wordings('decisions', {
   /** `Should we rename it?`, `New slot OK?`, `Do the rename?`, `Keep the weekly call? (it is short)` */
   asks: /<shouldWe>[^?]{0,160}\?|<fine>\s?\?|^\W*<deeds>\s[^?]{2,120}\?/iu,
-  answer: /^\W{0,4}(?:[-=]+>\s*)?<answers>(?!['’-])(?!\s(?:<noAnswer>|\p{L}+s\b))/iu,
+  answer: /^\W{0,4}(?:[-=]+>\s*)?<answers>(?!['’-])(?!\s(?:<noAnswer>|\p{L}+s\b))|<was>\s<settled>\W*$/iu,
   /** `All: yes, ok to close` */
   all: /^\W{0,4}<everyone>\s?[:,]\s<consents>/iu,
 });

@@ -57,8 +57,8 @@ const expressions = wordings('decisions', {
   opening:
     /(?:^|[.;!]\s+|[-=]>\s*)<concludes>(?=,?\s+<toThat>\s)|(?:^|[.;!,]\s+|[-=]>\s*)(?:<openers>,?\s+)?<opening>(?=\s+<goesOn>|\s*(?:[.,;:!(–-]|$))/iu,
   consensus:
-    /<consensus>(?:\s*\((?!<ifs>)[^()]{1,40}\))?(?=\s+(?:<among>\s+(?:<articles>\s+)?\p{L}+\s+)?<agreedTo>|\s*[:.,;)]|\s*$|\s+\p{L}+ing\b)/iu,
-  kinds: /(?:(?<!\S)(?:<kinds>|<qualifiers>)\s+){1,3}$/iu,
+    /<consensus>(?:\s*\((?!<ifs>)[^()]{1,40}\))?(?=\s+(?:<among>\s+(?:<articles>\s+)?\p{L}+\s+)?<agreedTo>|\s*[:.,;)\]}]|\s*$|\s+(?!<seeking>)\p{L}+ing\b)/iu,
+  kinds: /(?:(?<![^\s([{])(?:<kinds>|<qualifiers>)\s+){1,3}$/iu,
   others:
     /(?<who><others>)[^.;]{0,40}<decides>|<decidedBy>\s+(?:[\p{L}\d-]+\s+){0,3}<by>\s+(?!(?:<articles>\s+)?<ownHands>)(?:<articles>\s+)?(?<by><others>|\p{Lu}[\p{L}\d]+)|<consensusAt>\s+(?:<articles>\s+)?(?<at><others>)/iu,
   reply: /^\s*(?:[-=]+>\s*|[-*]\s)?(?:<yes>|<results>)(?:\s?\/\s?\p{L}+)?\s*[.!]*(?:\s*\([^()]*\))?$/iu,

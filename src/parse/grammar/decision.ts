@@ -18,7 +18,7 @@ export interface FoundDecision {
 const expressions = wordings('decisions', {
   /** `The motion to land it (was) carried` */
   motion:
-    /<motions>(?:-\d{1,5})?(?:[ ,]+(?!<ifs>|<not>)[\p{L}#\d-]+){0,8}?:? (?:<aux> )?<carried>(?! (?:<elsewhere>|<by> (?!(?:<articles> )?<ownHands>)))|<moved>[^.;]{1,200}[.;]\s*(?:<motions>:? ?)?<carriedSo>/iu,
+    /<motions>(?:-\d{1,5})?(?:[ ,]+(?!<ifs>|<not>)[\p{L}#\d/-]+){0,8}?(?:\s?\([^()]{0,80}\))?:? (?:<aux> )?<carried>(?! (?:<elsewhere>|<by> (?!(?:<articles> )?<ownHands>)))|<moved>[^.;]{1,200}[.;]\s*(?:<motions>:? ?)?<carriedSo>/iu,
   /** `Option B was chosen` */
   choice: /<choices>(?: [\p{L}\d-]{1,20}){0,2} (?:<aux> )?<picked>/iu,
   /** `Minutes of the last meeting`: what is decided on, not when. */
@@ -166,7 +166,7 @@ function isSupposed(before: string, found: string, { vocabulary }: DecisionWords
 /** Words before "consensus" that leave it this meeting's own: none, the end of a clause, "there is", "we have", "meeting". */
 function isFree(before: string, { vocabulary, kinds }: DecisionWords): boolean {
   const word = /\S*$/.exec(before.replace(kinds, '').trimEnd())?.[0] ?? '';
-  return word === '' || /[.:;,!>)–—-]$/.test(word) || expressions(vocabulary).free.test(word);
+  return word === '' || /[.:;,!>)([{–—-]$/.test(word) || expressions(vocabulary).free.test(word);
 }
 
 /** Whether the doing of another body is reported; `own` are words of this meeting's title and place, whose body decides here. */

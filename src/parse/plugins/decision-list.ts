@@ -10,11 +10,12 @@ import type { Section } from '../tree/section-tree.ts';
 export function decisionLists(words: DecisionWords): (entry: Entry) => boolean {
   const isListed = listings(words);
   const heads = new Set<Entry>();
+  const { noStatement } = expressions(words.vocabulary);
   return (entry) => {
     const { parent, children, text, form } = entry;
     const listed = isListed(entry) || (parent !== null && heads.has(parent) && form !== 'row');
     const isHead =
-      listed && children.length > 0 && text.length < MAX_LABEL && text.trim().split(/\s+/).length <= MAX_NAME;
+      listed && children.length > 0 && text.length < MAX_LABEL && wordsOf(text) <= MAX_NAME && !noStatement.test(text);
     if (isHead) heads.add(entry);
     return listed && !isHead;
   };
@@ -23,21 +24,32 @@ export function decisionLists(words: DecisionWords): (entry: Entry) => boolean {
 /** Words of a name over others. */
 const MAX_NAME = 2;
 
+function wordsOf(text: string): number {
+  return text.trim().split(/\s+/).length;
+}
+
 function listings(words: DecisionWords): (entry: Entry) => boolean {
-  const { before } = expressions(words.vocabulary);
+  const { before, approved, leads } = expressions(words.vocabulary);
   let open: Section | null = null;
   let openParent: Entry | null = null;
   let past: Section | null = null;
+  let stated: Section | null = null;
   const isListSection = (section: Section) =>
     section.node !== null && (section.kind === 'decisions' || isListLabel(section.title, words));
+  const isApproved = (text: string) => text.length < MAX_LABEL && approved.test(text);
+  const leadsIn = (text: string) =>
+    wordsOf(text) > MAX_LEAD && !/[.!?]\s*$/.test(text) && !leads.test(text) && !isListLabel(text, words);
   return (entry) => {
     const isRow = entry.row === 'body';
     const { parent, section, text, form } = entry;
     if (form === 'heading') {
-      open = past = null;
+      open = past = stated = null;
       return false;
     }
-    if (form === 'paragraph' && parent === null) past = text.length < MAX_LABEL && before.test(text) ? section : null;
+    if (form === 'paragraph' && parent === null) {
+      past = text.length < MAX_LABEL && before.test(text) ? section : null;
+      stated = leadsIn(text) ? section : null;
+    }
     if (past === section) return false;
     const isOpen = open === section && openParent === parent && form === 'item';
     const lastLine = text.slice(text.lastIndexOf('\n') + 1);
@@ -46,11 +58,24 @@ function listings(words: DecisionWords): (entry: Entry) => boolean {
       openParent = parent;
     }
     if (parent && isListLabel(parent.text, words)) return form !== 'row';
+    if (form === 'item' && isApproved(parent?.text ?? (APPROVING.has(section.kind) ? section.title : ''))) return true;
+    if (!parent && stated === section && form === 'item') return isOpen;
     if (!parent && isListSection(section)) return form !== 'row' || (isRow && section.kind === 'decisions');
     return isOpen;
   };
 }
 
 const MAX_LABEL = 100;
+/** More words lead into their list with a statement of their own: `We start with a version that` over what it has. */
+const MAX_LEAD = 3;
+/** Sections whose title may say that what they list was approved. */
+const APPROVING: ReadonlySet<string> = new Set(['topic', 'subject']);
 /** `Conclusion from last meeting:` over what was decided then. */
-const expressions = wordings('decisionPlaces', { before: /<told>[^:]{0,20}:\s*$/iu });
+const expressions = wordings('decisionPlaces', {
+  before: /<told>[^:]{0,20}:\s*$/iu,
+  /** `Grants approved`, `Elected officers:` over what or who was. */
+  approved:
+    /^(?!.*<pending>)(?:[\p{L}-]{2,20}\s){1,5}<approved>\s*:?\s*$|^<approved>(?:\s[\p{L}-]{2,20}){1,3}\s*:?\s*$/iu,
+  leads: /<leads>\s*:?\s*$/iu,
+  noStatement: /^\W*<noStatement>/iu,
+});

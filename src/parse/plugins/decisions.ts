@@ -32,9 +32,13 @@ export function decisions(draft: MeetingDraft): void {
     placeOf: placeCues(draft),
   };
   const isListed = decisionLists(words);
+  const subjects = new Set(draft.agenda.map(({ line }) => line));
   draft.entries.forEach((entry, at) => {
     const listed = isListed(entry);
-    if (entry.form === 'heading' || entry.quoted) return;
+    if (entry.form === 'heading' || entry.quoted) {
+      addSetOff(entry, reader, subjects);
+      return;
+    }
     const isElsewhere = NO_DECISIONS.has(entry.section.kind) && !isInTranscript(draft, entry);
     let afterLabel = false;
     for (const unit of unitsOf(draft, entry)) {
@@ -53,6 +57,19 @@ export function decisions(draft: MeetingDraft): void {
   });
 }
 
+/** A resolution set off from what was said, in a line of bold letters or as a quotation: only what says so itself is one. */
+function addSetOff(entry: Entry, reader: Reader, subjects: ReadonlySet<number>): void {
+  const { draft, words } = reader;
+  const isBold = entry.form === 'heading' && entry.section.form === 'bold' && !subjects.has(entry.line);
+  if (!isBold && !(entry.quoted && entry.form !== 'heading')) return;
+  for (const unit of unitsOf(draft, entry)) {
+    const found = findLabelled(unit.text, words) ?? (isBold ? certainly(unit, reader) : undefined);
+    if (found?.certain) add(draft, unit, found, null);
+    else if (isBold && expressions(draft.vocabulary).poll.test(unit.text))
+      addPoll(draft, unit, draft.entries.indexOf(entry));
+  }
+}
+
 /** What reading one file's statements asks for. */
 interface Reader {
   readonly draft: MeetingDraft;
@@ -69,6 +86,10 @@ const expressions = wordings('decisionPlaces', {
   task: /^\W*<lineOpenings.tasks>/u,
   /** Beneath "Proposal:" stands what somebody would do; only words of agreement decide it. */
   proposed: /^\W*(?:\p{L}+\s+){0,3}<proposals>\s*:\s*$/iu,
+  /** `new bot -> OK`, `(dark theme -> no for now)`: a subject and what becomes of it. */
+  settled: /\p{L}.*\s(?:-+>|=+>|→)\s*(?:<decisions.yes>|<decisions.results>|<decisions.fate>)(?:\s<soon>)?[\s).!]*$/iu,
+  elected: /<decisions.was>\s(?:\p{L}+ly\s)?<elected>\s*\.?$/iu,
+  election: /<election>/iu,
   noStatement: /^\W*(?:<noStatement>|(?:<nothing>|https?:\S+|<noDecision>.*)\W*$)/iu,
 });
 
@@ -86,10 +107,17 @@ function decide(unit: Unit, at: number, listed: boolean, reader: Reader): FoundD
   const { draft, words } = reader;
   const text = unit.text.replace(ADDRESS, ' ');
   const isListed =
-    listed && unit.entry.checked === null && isStatement(text, draft.vocabulary) && !isSpeech(unit, draft);
+    listed &&
+    unit.entry.checked === null &&
+    isStatement(text, draft.vocabulary) &&
+    !isSpeech(unit, draft) &&
+    !LEADS.test(unit.text);
   if (isListed && !expressions(draft.vocabulary).task.test(text) && !isErrand(text, draft))
     return { text, form: 'list', certain: true };
   if (isGranted(unit, words)) return { text, form: 'reply', certain: false };
+  if (text.length <= MAX_SETTLED && expressions(draft.vocabulary).settled.test(text))
+    return { text, form: 'reply', certain: false };
+  if (isElected(unit, draft)) return { text, form: 'election', certain: true };
   if (isWinner(unit.entry, draft.vocabulary)) return { text, form: 'share-of-votes', certain: true };
   if (settlesQuestion(unit, draft.vocabulary)) return { text, form: 'answer', certain: false };
   if (isConsentOfAll(text, draft.vocabulary)) return { text, form: 'all', certain: false };
@@ -136,6 +164,9 @@ function isAllThereIs({ entries }: MeetingDraft, at: number, listed: boolean): b
   return listed && entry !== undefined && !entry.text.includes(':') && next?.section !== entry.section;
 }
 
+/** `Exception:`, `Scope for now:` over what is said of it. */
+const LEADS = /^(?:\S+\s+){0,2}[^\s#]+:\s*$/;
+
 /** A transcript that goes on beneath "Conclusion". */
 function isSpeech(unit: Unit, draft: MeetingDraft): boolean {
   return unit.entry.form === 'paragraph' && isSpokenBy(draft, unit);
@@ -175,13 +206,20 @@ function settlesQuestion({ entry: { parent, form, section }, text }: Unit, vocab
   return asksWhetherTo(parent?.text ?? (isOnItsOwn ? section.title : ''), vocabulary);
 }
 
+/** `Ann and Bob were re-elected.` beneath "Results of the vote"; elsewhere it may be news. */
+function isElected({ entry: { parent, section }, text }: Unit, { vocabulary }: MeetingDraft): boolean {
+  const { elected, election } = expressions(vocabulary);
+  return elected.test(text) && (election.test(parent?.text.slice(0, MAX_REMARK) ?? '') || election.test(section.title));
+}
+
 const MAX_ANSWER = 400;
+const MAX_SETTLED = 160;
 
 const MAX_REMARK = 100;
 const MAX_REMARKS = 4;
 
 /** What stands in an address says nothing. */
-const ADDRESS = /https?:\/\/\S+/g;
+const ADDRESS = /https?:\/\/[^\s()]+/g;
 
 /** Something that can have been decided: no question, no lone link, no "none". */
 function isStatement(text: string, vocabulary: Vocabulary): boolean {
@@ -192,7 +230,7 @@ function add(draft: MeetingDraft, unit: Unit, { text, form, certain }: FoundDeci
   const tally = votes ?? parseTally(unit.text, draft.vocabulary) ?? null;
   const decision: Decision = {
     number: draft.decisions.length + 1,
-    text: text.replace(/^[\s:=>–-]+/, ''),
+    text: text.replace(/\s?\(\s+\)/g, '').replace(/^[\s:=>–-]+/, ''),
     outcome: votes ? 'vote' : outcomeOf(unit.text, decisionWords(draft.vocabulary)),
     tally,
     certain,

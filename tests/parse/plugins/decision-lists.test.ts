@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { readMinutes } from '../read-minutes.ts';
+
+function decided(snippet: string): string[] {
+  return readMinutes(snippet).decisions.map(({ text }) => text);
+}
+
+describe('decisions and the lists beneath them', () => {
+  it('takes the sentence under “Decision” that leads into a list, not the parts of it', () => {
+    const snippet = `
+      # 2024-03-05 Harbour council
+
+      ## Moorings
+
+      The old ones are gone.
+
+      ### Decision
+
+      We start with a first row of moorings that:
+
+      - Has room for small boats only
+      - Is paid by the night
+
+      In the years after that we will
+      - add room for large ones
+      - pave the path
+
+      ## Crane
+
+      ### Decision
+
+      The following was agreed:
+
+      - The crane is sold
+      - The money goes into moorings
+    `;
+    expect(decided(snippet)).toEqual([
+      'We start with a first row of moorings that:',
+      'In the years after that we will',
+      'The crane is sold',
+      'The money goes into moorings',
+    ]);
+  });
+
+  it('takes each entry for a decision where the heading says that they were approved', () => {
+    const snippet = `
+      # 2024-03-05 Harbour club
+
+      ## Grants approved
+
+      - Rowing course: 500 €
+      - None
+
+      ## New members admitted
+
+      - Ann Lee
+      - Bob Ray
+
+      ## Elected officers
+
+      - Eve Stone
+
+      ## Grants to be approved
+
+      - Sailing course: 700 €
+
+      ## Fees
+
+      - Cards not yet approved
+    `;
+    expect(decided(snippet)).toEqual(['Rowing course: 500 €', 'Ann Lee', 'Bob Ray', 'Eve Stone']);
+  });
+
+  it('takes neither thanks nor reviewers, nor what only leads on, for what was decided', () => {
+    const snippet = `
+      # 2024-03-05
+
+      ## Crane
+
+      ### Conclusion
+
+      - Stage 2
+      - Reviewers
+        - Ann Lee
+      - Stage 2 reviewers: AL, BR
+      - Thanks to Ann for the slides
+      - See above.
+      - Exception:
+    `;
+    expect(decided(snippet)).toEqual(['Stage 2']);
+  });
+});
+
+describe('decisions set off from what was said', () => {
+  it('reads resolutions in a bold line or in a quotation, but no subject and nothing that was only said', () => {
+    const snippet = `
+      # 2024-03-05
+
+      ## Crane
+
+      AL: it is old
+
+      BR: so what
+
+      **Consensus to sell the crane, and to rent one in spring.**
+
+      AL: what about boats
+
+      > ***Resolution #2: boats stay in the water***
+
+      > we agreed on that long ago
+    `;
+    expect(decided(snippet)).toEqual([
+      'Consensus to sell the crane, and to rent one in spring.',
+      'boats stay in the water',
+    ]);
+  });
+
+  it('reads agreement in brackets of any kind', () => {
+    const snippet = `
+      # 2024-03-05
+
+      ## Crane
+
+      - AL: sell it
+        - (agreement that the crane should be sold)
+      - BR: I propose we ask nobody
+
+      {broad assent}
+    `;
+    expect(decided(snippet)).toEqual(['(agreement that the crane should be sold)', '{broad assent}']);
+  });
+});
+
+describe('what came of a vote, a question, a subject', () => {
+  it.each([
+    ['Ann and Bob were elected co-chairs.'],
+    ['The bylaw changes (see the draft) passed.'],
+    ['Meeting minutes for 1/26 were approved.'],
+    ['new crane -> OK'],
+    ['(dark theme -> No for now)'],
+    ['rent a barge => rejected'],
+  ])('%s', (line) => {
+    expect(decided(`# 2024-03-05\n\n## Crane\n\n- ${line}\n`)).toEqual([line]);
+  });
+
+  it.each([
+    ['our workflow, consensus seeking model, leadership model'],
+    ['Ann asked who was re-elected last year'],
+    ['config -> see the table'],
+  ])('not: %s', (line) => {
+    expect(decided(`# 2024-03-05\n\n## Crane\n\n- ${line}\n`)).toEqual([]);
+  });
+
+  it('takes those who were elected for a decision where the results of a vote are told', () => {
+    const line = '- Ann Lee and Bob Ray were re-elected.';
+    expect(decided(`# 2024-03-05\n\n## Results\n\n- Voting results (5 min)\n  ${line}\n`)).toEqual([line.slice(2)]);
+    expect(decided(`# 2024-03-05\n\n## News\n\n${line}\n`)).toEqual([]);
+  });
+
+  it('takes what was chosen for the answer to a question', () => {
+    const snippet = `
+      # 2024-03-05
+
+      ## Calls
+
+      - should we adopt every third Friday for the calls?
+        - Third Friday has been chosen
+    `;
+    expect(decided(snippet)).toEqual(['Third Friday has been chosen']);
+  });
+});
