@@ -9,7 +9,7 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
     /** Between a person and a verb: they make a task of it. */
     helpers: words(`
       to, will, is/are going to, is/are to, is/are? planning to, plans to, has/have? volunteer/volunteers/volunteered to,
-      has/have? offer/offers/offered to, has/have? agreed/agrees to,
+      has/have? offer/offers/offered to, has/have? agree/agreed/agrees to,
       takes/take/took/taking/has/have/got/gets? an/a/the/another? action/AI/todo/to-do item/items/point/points? to/of/on,
       takes/take/took/taking/has/have/got/gets? an/a/the/another? action/AI/todo/to-do item/items/point/points? is to,
       takes/take/took on the? task/action to/of, can, would, should, need/needs to, must, has to, 'll`),
@@ -65,6 +65,8 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
     wish: words('do/would you want/like/mind to, are you able/willing/happy to'),
     kindly: words('please, also, maybe'),
     also: words('also'),
+    /** Verbs that tell of the meeting, though others like them are of tasks. */
+    reporting: words('brings up, bringing up'),
     /** Behind a verb: what somebody did in the meeting ("provides an overview"). */
     reported: words(`
       overview, update/updates, progress, background, again, summary, context, status, history, introduction, recap, demo,
@@ -74,7 +76,7 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
     /** "Kris volunteered," for nothing in particular. */
     volunteers: words('volunteer/volunteers/volunteered/volunteering'),
     joins: words('to join/attend/participate/be/serve, to help out, to do things'),
-    offers: words('offers/offered/agrees/agreed'),
+    offers: words('offers/offered/agree/agrees/agreed'),
     joinsOnly: words('to join/attend/participate/be/serve'),
     /** "asking whether …": in the meeting. */
     wonders: words('asking if/whether/what/how/why/about/when/where/who/which/that'),
@@ -113,10 +115,16 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
       response/reply/answer/draft/proposal/patch/fix/pr/write-up/writeup/document/doc/version/plan/list/summary/report/prototype/slides/demo`),
     /** Behind "will" with nothing behind it: it says yes to what was asked before. */
     does: words('do'),
+    /** Behind "be": whoever will be that has something to do. */
+    beDoing: words(`
+      a/an/the? …2 reviewer/reviewers/co-reviewer/co-reviewers/assignee/champion/shepherd, assigned to? this/it/that, the one/ones/person/people …2 to,
+      the? last/first one? to, responsible for, in charge of`),
     /** Behind "will": it is no deed of anybody. */
     noDeeds: words(`
       make sense/it/no/things, make a/any/the difference, get better/worse/easier/harder/more/to, take time/place/longer/long/a/some/effect,
       turn out, add up, do so/well/fine, bring about, put it`),
+    /** Nor are these, whoever says them. */
+    figures: words('take your/their/his/her word, correct me/us'),
     /** Verbs of reports that are tasks with such words behind them, said with the verb: "give it another review". */
     favours: words('speak further/with/to'),
     gives: words('give'),
@@ -133,6 +141,8 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
       a, an, the, this, that, these, those, my, your, his, her, its, our, their, all, some, any, us, them, him, me, you, it, be,
       have, date, github, main, about`),
     be: words('be'),
+    /** Light verbs that are tasks while they go on: "will be setting up the calls". */
+    sets: words('set'),
     /** Endings of words that are no base form of a verb. */
     unbased: words('ed, ing, ly'),
     /** Who holds a meeting has a role. */

@@ -35,7 +35,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       integrate, introduce, issue, keep, kick, launch, lead, leave, let, link, maintain, make, manage, map, mark,
       measure, meet, move, order, own, package, pass, perform, pick, pin, plan, play, produce, provide, pull, put,
       refer, register, reject, release, remove, report, resolve, restart, run, scope, see, set, shoot, show, sort,
-      sponsor, stabilize, start, step, sum, supply, support, take, test, think, touch, track, trigger, turn, type,
+      sponsor, stabilize, start, step, sum, supply, support, take, test, think, touch, track, trigger, turn, type, change, reference, champion, mention,
       upgrade, use, visit, wait, work`),
     /** Over a list of what people are doing anyhow. */
     underWay: words('ongoing, ongoing work, ongoing tasks, in progress, work in progress, wip'),
@@ -67,7 +67,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       send, draft, prepare, schedule, investigate, finalize, finalise, coordinate, contact, submit, set up, write, create,
       organize, organise, reply, respond, ping, circle back, get back, update the, review the, email, invite, ask the,
       ask if, setup, add a, open an, open a, open issue, file an, file a, make sure,
-      report back`),
+      report back, take a look, have a look`),
     reports: words(`
       be, become, have, join, give, gives, attend, participate, leave, not, need, present, speak, stop, miss, return, arrive, want,
       like, love, hopefully, likely, know, remain, stay, never, host, keynote, step, retire, still, happen, benefit,
@@ -81,7 +81,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
     /** Running the meeting and reporting from it: a role, no task (ANNOTATION.md § actions). */
     chores: words(`
       community call, minutes transfer, transfer the minutes, transfers the minutes, transferring the minutes, minute taking,
-      minutes taking, taking minutes, takes minutes, take minutes, take the minutes, takes the minutes, facilitate the call,
+      minutes taking, taking minutes, takes minutes, take minutes, take the minutes, takes the minutes, as notetaker, as note-taker, facilitate the call,
       facilitates the call, moderate the call, moderates the call, facilitate the meeting, note taker, scribe`),
     /** Between a person and `to draft`, `with drafting`: what was laid upon them. */
     charged: words(`
@@ -207,7 +207,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       reference, right, wrong, same, similar, different, chance, opportunity, time, effort, money, budget, ability,
       access, permission, attention, respect, addition, contrast, order, intent, intention, desire, inclination,
       inclined, tendency, attempts, planning, planned, wanted, wanting, needed, asked, asking, told, voted, prefer,
-      preference, suggested, proposed, recommended, helpful, worth, free, welcome, glad, sorry, nothing, something,
+      preference, suggested, proposed, recommended, helpful, worth, worthwhile, doodle, free, welcome, glad, sorry, nothing, something,
       anything, everything, everyone's, job, role, roles, motion, vote, votes, ballot, election, report, reports,
       survey, data, content, results, result, value, values, type, types, name, names, number, function, functions,
       method, method, trait, macro, const, unsafe, async, deployment, production, vm, vms, os, gpu, cpu, cpc, tsc, osp, prs,

@@ -3,6 +3,7 @@ import { basesOf } from './gerund.ts';
 import type { Names } from './names.ts';
 import { parsePeople, peopleBefore } from './people-list.ts';
 import type { PlainTask } from './plain-task.ts';
+import { isDeedWith } from './task-verbs.ts';
 import type { TaskWords } from './task-words.ts';
 import { wordings } from './wordings.ts';
 
@@ -126,7 +127,9 @@ function joinedBySlash(text: string, names: Names, words: TaskWords): PlainTask[
 /** `Met Bob, he is going to look into it`: whoever was named last in the sentence, but for the speaker. */
 function namedBefore(text: string, names: Names, words: TaskWords): PlainTask[] {
   return [...text.matchAll(expressions(words.vocabulary).heWill)].flatMap((match): PlainTask[] => {
-    if (!words.verbs.has(match.groups?.verb ?? '')) return [];
+    const verb = match.groups?.verb ?? '';
+    const told = text.slice(match.index + match[0].length);
+    if (!words.verbs.has(verb) && !isDeedWith(verb, told, words.vocabulary)) return [];
     const before = text.slice(0, match.index);
     const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf(': '), before.length - MAX_JOINED, 0);
     const named = [...before.slice(from).matchAll(/(?<![\p{L}\p{N}@_.'’-])[@\p{Lu}]/gu)].flatMap(

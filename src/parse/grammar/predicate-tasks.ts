@@ -18,6 +18,8 @@ const expressions = wordings('taskForms', {
   together: /^[^.;?!]{0,100}?<together>\s+(?=[@\p{Lu}])/u,
   to: /^<to>$/u,
   may: /^<may>/u,
+  /** `the Proxy will check`, `a Doodle to collect dates` */
+  aThing: /<articles>\s+$/iu,
 });
 const sets = wordSets('taskForms', ['others']);
 
@@ -66,7 +68,7 @@ function predicateTask(match: RegExpExecArray, text: string, names: Names, words
   )
     return undefined;
   const before = text.slice(Math.max(0, people.start - MAX_BEFORE), people.start);
-  if (!people.sure && !isPlacedAsPerson(before, people.people[0] ?? '')) return undefined;
+  if (!people.sure && (say.aThing.test(before) || !isPlacedAsPerson(before, people.people[0] ?? ''))) return undefined;
   if (areBystanders(before, helper, words.vocabulary) || isNoDeedWith(verb, after, words.vocabulary)) return undefined;
   return {
     people: [...people.people, ...companions(after, names, words)],

@@ -2,6 +2,7 @@ import { isOfSpeech } from './commitment.ts';
 import type { Names } from './names.ts';
 import { type PeopleList, parsePeople } from './people-list.ts';
 import type { PlainTask } from './plain-task.ts';
+import { isNoDeedWith } from './task-verbs.ts';
 import type { TaskWords } from './task-words.ts';
 import { wordings, wordSets } from './wordings.ts';
 
@@ -14,6 +15,7 @@ const expressions = wordings('taskForms', {
   reported: /^\s+\p{L}+\s?:|^\s+\p{L}+\s+(?:<articles>\s+)?(?:\p{L}+\s+)?<reported>/iu,
   /** `Kris volunteered,` for nothing in particular; `volunteered to join` gives no task. */
   offersNothing: /^\s+(?:<volunteers>(?:\s*[,.;:]?\s*$|\s*[,.;]|\s+<joins>)|<offers> <joinsOnly>)/iu,
+  reporting: /^\s+<reporting>/iu,
   wonders: /^\s+<wonders>/iu,
   /** `Anna stellt den Plan vor`: in the meeting. */
   presentsNow: /^\s+<presentsNow>\s[^.;]{1,120}<forth>/iu,
@@ -39,19 +41,30 @@ export function openingTasks(text: string, names: Names, words: TaskWords): Plai
     const after = text.slice(people.end, people.end + 80);
     if (say.away.test(after) || say.presentsNow.test(text.slice(people.end))) return [];
     const found = (form: string): PlainTask[] => [{ people: people.people, start, form, marked: false }];
-    if (words.commits.test(after) && !say.reported.test(after) && !say.offersNothing.test(after))
+    if (
+      words.commits.test(after) &&
+      !say.reporting.test(after) &&
+      !say.reported.test(after) &&
+      !say.offersNothing.test(after)
+    )
       return found('commits');
     if (start === leadingBlank(text) && words.later.test(text.slice(people.end))) return found('will');
     if (start === leadingBlank(text) && words.starts.test(after) && !say.wonders.test(after)) return found('starts');
-    if (start === leadingBlank(text) && words.bare.test(text[start] === '@' ? lowered(after) : after))
+    if (
+      (start === leadingBlank(text) || people.people.length > 1) &&
+      words.bare.test(text[start] === '@' ? lowered(after) : after)
+    )
       return found('bare');
     const asked = say.canYou.exec(text[start] === '@' ? after.replace(/^:/, ',') : after);
     if (asked?.groups?.verb !== undefined && isAskedFor(asked.groups.verb, words)) {
       const form = asked.groups.wish === undefined ? 'asked' : 'wished';
       return [{ people: people.people, start, form, marked: say.action.test(after) }];
     }
-    const does = say.willDo.exec(after)?.groups?.verb;
-    if (does !== undefined && isDeed(does, words)) return found('will');
+    const will = say.willDo.exec(after);
+    const does = will?.groups?.verb;
+    const isDone =
+      does !== undefined && isDeed(does, words) && !isNoDeedWith(does, after.slice(will?.[0].length), words.vocabulary);
+    if (isDone) return found('will');
     const alone = say.willAlone.exec(text.slice(people.end, people.end + 200))?.groups?.verb;
     if (alone !== undefined && words.verbs.has(alone) && isAskedFor(alone, words)) return found('will');
     if (/^\s*:/.test(after) && start === leadingBlank(text) && words.infinitive.test(text)) return found('asks');

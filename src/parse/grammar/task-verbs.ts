@@ -12,13 +12,15 @@ const expressions = wordings('taskForms', {
   ready: /^\s+(?:<articlesMore>)\s+(?:\p{L}+\s+)?<ready>/iu,
   /** `speak with the board`, `give it another review` */
   favours: /^<favours>/iu,
+  beDoing: /^\s+<beDoing>/iu,
+  figures: /^<figures>/iu,
   feedback: /^<gives>\s+(?:\p{L}+\s+){0,4}<feedback>/iu,
   /** `present a revised draft in the next meeting`, `present this to ISO`: to be prepared until then. */
   nextTime: /^<presents>\s[^.;?]{3,120}<nextTime>|^<presents>\s+<itTo>\s+(?!<us>)\p{L}/iu,
   hasAction: /<hasAction>$/iu,
   obliging: /^<obliging>/u,
 });
-const sets = wordSets('taskForms', ['writes', 'has', 'talks', 'leaves', 'notVerbs', 'unbased']);
+const sets = wordSets('taskForms', ['be', 'sets', 'writes', 'has', 'talks', 'leaves', 'notVerbs', 'unbased']);
 
 /** `give it another review`, `speak with the board`: verbs of reports that are tasks with such words behind them. */
 function isFavour(verb: string, after: string, vocabulary: Vocabulary): boolean {
@@ -32,12 +34,14 @@ export function isDeedWith(verb: string | undefined, after: string, vocabulary: 
   if (verb === undefined) return false;
   const isWritten = sets(vocabulary)('writes').has(verb) && expressions(vocabulary).written.test(after);
   const isReady = sets(vocabulary)('has').has(verb) && expressions(vocabulary).ready.test(after);
-  return isWritten || isReady || isFavour(verb, after, vocabulary);
+  const isInCharge = sets(vocabulary)('be').has(verb) && expressions(vocabulary).beDoing.test(after);
+  return isWritten || isReady || isInCharge || isFavour(verb, after, vocabulary);
 }
 
 /** `will talk at a conference`, `will leave early`: verbs of tasks that are none with the words behind them. */
 export function isNoDeedWith(verb: string | undefined, after: string, vocabulary: Vocabulary): boolean {
   const [say, setOf] = [expressions(vocabulary), sets(vocabulary)];
+  if (say.figures.test((verb ?? '') + after)) return true;
   if (setOf('talks').has(verb ?? '')) return say.atConference.test(after);
   return setOf('leaves').has(verb ?? '') && !say.written.test(after);
 }
@@ -49,7 +53,9 @@ export function underWay(
 ): { readonly verb: string; readonly after: string } {
   const match = /^\s+(?<gerund>\p{Ll}{2,20}ing)\b/u.exec(after);
   const bases = basesOf(match?.groups?.gerund ?? '');
-  const verb = bases.find((base) => verbs.has(base) || sets(vocabulary)('writes').has(base));
+  const verb = bases.find(
+    (base) => verbs.has(base) || sets(vocabulary)('writes').has(base) || sets(vocabulary)('sets').has(base),
+  );
   return match && verb !== undefined ? { verb, after: after.slice(match[0].length) } : { verb: 'be', after };
 }
 
