@@ -14,6 +14,7 @@ export const markers: Readonly<Record<string, Readonly<Record<string, readonly s
       'action points',
       'action',
       'actions',
+      'task',
       'action(s)',
       'action item(s)',
     ],
@@ -33,6 +34,7 @@ export const markers: Readonly<Record<string, Readonly<Record<string, readonly s
       'action_item',
       'action',
       'ai',
+      'tasks',
     ],
     /** After the marker: there is no task. */
     none: [

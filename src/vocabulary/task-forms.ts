@@ -117,8 +117,9 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
     does: words('do'),
     /** Behind "be": whoever will be that has something to do. */
     beDoing: words(`
-      a/an/the? …2 reviewer/reviewers/co-reviewer/co-reviewers/assignee/champion/shepherd, assigned to? this/it/that, the one/ones/person/people …2 to,
+      assigned to? this/it/that, the one/ones/person/people …2 to,
       the? last/first one? to, responsible for, in charge of`),
+    inCharge: words('reviewer/reviewers/co-reviewer/co-reviewers/assignee/champion/shepherd'),
     /** Behind "will": it is no deed of anybody. */
     noDeeds: words(`
       make sense/it/no/things, make a/any/the difference, get better/worse/easier/harder/more/to, take time/place/longer/long/a/some/effect,

@@ -7,7 +7,7 @@ export const taskPlaces: Readonly<Record<string, Readonly<Record<string, readonl
     listQualifiers: words(`
       check, checking, review, reviewing, going through, go through, follow up on, status of, unchecked, proposed, all,
       last week's, last meeting's, open, pending, new, other, our, previous, remaining, further, more, current, your, the,
-      list of, summary of, result/results, result:, results:,
+      initial, first, upcoming, list of, summary of, result/results, result:, results:,
       agreed, agreed upon/on, resulting, final, main, key, immediate, follow-up`),
     /** Behind it: "action items from last week". */
     listSources: words('from, for, of, as, resulting, since, until, till, before, by'),

@@ -41,7 +41,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
     underWay: words('ongoing, ongoing work, ongoing tasks, in progress, work in progress, wip'),
     /** Light verbs that open a task with people behind it. */
     orders: words(`
-      add, build, bring, call, clear, complete, connect, convert, deliver, develop, do, drop, establish, extend, find, get, implement,
+      add, build, bring, call, clear, complete, connect, continue, convert, deliver, develop, do, drop, establish, extend, find, get, implement,
       improve, include, install, integrate, introduce, launch, make, map, move, pick, provide, put, remove, resolve, restart, revive,
       run, set, start, take, test, track, turn, upgrade, use`),
     /** Light verbs that nothing but people do: enough where the person was named earlier in the sentence. */
@@ -175,7 +175,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       yves, yvonne, zoe`),
     /** Words that can stand before a helping verb and are no people, though capitalised. */
     things: words(`
-      i, you, he, she, it, we, they, this, that, these, those, there, here, who, what, which, when, where, why, how, one,
+      i, you, he, she, it, we, they, the, an, this, that, these, those, there, here, who, what, which, when, where, why, how, one,
       someone, somebody, anyone, anybody, everyone, everybody, nobody, none, people, person, folks, others, other, all,
       each, both, some, many, most, more, any, another, team, teams, group, groups, wg, sig, committee, council, board,
       foundation, company, community, members, member, participants, users, user, customers, customer, developers,

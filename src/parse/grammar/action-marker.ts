@@ -70,7 +70,7 @@ const SPEAKER =
   /^[\s\p{P}]{0,6}(?:\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,2}:|\[\p{Lu}[^[\]]{1,40}\])[\s*_]{0,6}$/u;
 const NUMBER = /^[ -]?#?\d+(?:\.\d+)*(?=[\s.:)]|$)[.:]?/;
 const COLON = /^(?:\s+reminder|\s*\([^()@]{1,30}\))?\s*(?:[:：]|[-–—](?=\s)|\.(?=\s))\s*/;
-const FOR = /^\s+(?:to|for|on|by|goes to|assigned to)\s+/i;
+const FOR = /^(?:\s+reminder)?\s+(?:to|for|on|by|goes to|assigned to)\s+/i;
 const QUALIFIED = /^,?\s+(?:[\p{L}'’-]+\s+){0,3}?[\p{L}'’-]+\s*:\s/u;
 /** `(AI set it up: @x)` */
 const TASK_FOR_HANDLE = /^\s+(?:[\p{L}'’-]+\s+){0,3}[\p{L}'’-]+:\s+@[\w-]+\s*[)\]]/u;
@@ -86,6 +86,7 @@ function readMarker(match: RegExpMatchArray, text: string, context: MarkerContex
   const start = match.index ?? 0;
   const before = text.slice(0, start);
   const isHead = expressions(context.tasks.vocabulary).head.test(before) || SPEAKER.test(before);
+  if (isHead && isSpeaker(match, text, context)) return undefined;
   const inBracket = /[([]\s*$/.test(before) || /(?:[-=]>|→)\s*$/.test(before);
   const number = NUMBER.exec(text.slice(start + match[0].length))?.[0] ?? '';
   const at = start + match[0].length + number.length;
@@ -104,6 +105,12 @@ function readMarker(match: RegExpMatchArray, text: string, context: MarkerContex
 }
 
 const LOUD = /^(?:TODO|ToDo|TODOs|ToDos|To Do|ACTIONS?(?:[ _](?:ITEM|POINT)S?)?)$/;
+
+/** `AP: I forgot it` where Amy Pond takes part. */
+function isSpeaker(match: RegExpMatchArray, text: string, { names }: MarkerContext): boolean {
+  const initials = match.groups?.abbreviation;
+  return initials !== undefined && names.isKnown(initials) && text[(match.index ?? 0) + initials.length] === ':';
+}
 
 /** "…, take action item to …": somebody will, nobody says who. */
 const TAKEN = /(?:^|[,;.]\s*)take (?:an? |the )?$/i;

@@ -12,7 +12,8 @@ const expressions = wordings('taskForms', {
   isHeld: /<willBeHeld>/iu,
   willBe: /<willBe>|<lacks>\s*(?=\(@)|<stillNeeded>\s*(?=\(@|$)/iu,
   /** The first word, unless what follows makes a noun of it ("Update by e-mail"). */
-  firstWord: /^\s*(?:\p{Lu}\p{L}+:\s+)?(\p{L}[\p{L}-]*)\s+(?!<behindNoun>|<nouns>(?![/#]))[\p{L}\p{N}"'“`@#[]/u,
+  firstWord:
+    /^\s*(?:\p{Lu}\p{L}+(?: \p{Ll}+)?:\s+)?(\p{L}[\p{L}-]*)\s+(?!<behindNoun>|<nouns>(?![/#]))[\p{L}\p{N}"'“`@#[]/u,
   /** `Fine so, post it to the list next (@x)`: an order behind a comma, and nothing but people behind it. */
   lastOrder: /[,;]\s(?<verb>(?!<lastNouns>)\p{Ll}{3,20})\s(?!<behindLastNoun>)[^,;.()]{2,60}\s\(@[^()]{1,60}\)\s*$/u,
   /** `Oliver (@o)`, `we (@a, @b)`: a name with its handle. */

@@ -12,7 +12,7 @@ const expressions = wordings('taskForms', {
   ready: /^\s+(?:<articlesMore>)\s+(?:\p{L}+\s+)?<ready>/iu,
   /** `speak with the board`, `give it another review` */
   favours: /^<favours>/iu,
-  beDoing: /^\s+<beDoing>/iu,
+  beDoing: /^\s+(?:<beDoing>|(?:[\p{L}\d.]{1,20}\s+){0,3}<inCharge>)/iu,
   figures: /^<figures>/iu,
   feedback: /^<gives>\s+(?:\p{L}+\s+){0,4}<feedback>/iu,
   /** `present a revised draft in the next meeting`, `present this to ISO`: to be prepared until then. */

@@ -50,7 +50,7 @@ const expressions = wordings('tasks', {
     /(?<help><taskForms.helpers>)\s+(?:<adverbs>\s+){0,3}(?<verb>[\p{L}][\p{L}+-]*)|(?<final><helping>)\s[^.;!?]{0,200}?(?<infinitive>\p{L}+en)(?=[.;!)]|$)/uy,
   commits: /^\s+<commits>/u,
   starts: /^\s+<starts>/u,
-  bare: /^\s+<bare>\s+\S/u,
+  bare: /^\s+<bare>(?:\s+\S|[.!]?\s*$)/u,
   infinitive: /<infinitives>(?:\s+<taskForms.until>\s[^.;]{1,40})?\s*[.!]?\s*$/u,
   later:
     /^[^?\n]{2,120}?(?:(?:,|;|<taskForms.and>)\s+<taskForms.will>|[.;!]\s+<taskForms.Will>)\s+(?:<adverbs>\s+){0,3}(?!<taskForms.noDeeds>|<taskForms.does>[\s.!]*$)(?:re-)?(?:<verbs>|<deeds>)/u,

@@ -19,6 +19,7 @@ import { isAccepted } from './accepted.ts';
 import type { ListPlace } from './action-list.ts';
 import { ownersOf, takerOf } from './action-owners.ts';
 import { isBoxTask, isListTask } from './checklist.ts';
+import { namesOf } from './known-names.ts';
 import type { TaskRow } from './task-table.ts';
 import { whoGoesOnSpeaking } from './turns.ts';
 import type { Unit } from './units.ts';
@@ -70,9 +71,14 @@ export function tasksOf(unit: Unit, place: ListPlace | undefined, reading: TaskR
   return plain.length > 0 ? plain : reviewedTasks(unit, context);
 }
 
+/** `- The mill` / `  - Ann: I'll write to them`: talk beneath an entry, whatever its section is for. */
+function isSaidBelow({ parent, text }: Entry, draft: MeetingDraft): boolean {
+  return parent !== null && speakerOf(text, namesOf(draft)) !== undefined;
+}
+
 /** In the list of people, unless the subjects or what was said have begun there for want of a heading. */
 function isAmongPeople(draft: MeetingDraft, { entry, line }: Unit): boolean {
-  if (!PEOPLE.has(entry.section.kind) || isInTranscript(draft, entry)) return false;
+  if (!PEOPLE.has(entry.section.kind) || isInTranscript(draft, entry) || isSaidBelow(entry, draft)) return false;
   const item = agendaAt(draft, line);
   return item === null || item.section !== null;
 }
@@ -168,7 +174,8 @@ const rollCallsOf = rememberedFor(({ entries, participants }: MeetingDraft): Rea
 function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundTask[] {
   const { entry, text } = unit;
   const { names, tasks } = reading.context;
-  if (entry.quoted || entry.form === 'heading' || NO_PLAIN_TASKS.has(entry.section.kind)) return [];
+  if (entry.quoted || entry.form === 'heading') return [];
+  if (NO_PLAIN_TASKS.has(entry.section.kind) && !isSaidBelow(entry, reading.draft)) return [];
   if (isAboutMeeting(reading.draft, unit)) return [];
   if (entry.parent && takerOf(text, reading.context) && findMarkedTasks(entry.parent.text, reading.context).length > 0)
     return [];
@@ -253,7 +260,15 @@ function isRequest({ form, marked }: PlainTask, text: string, asker: string | un
 
 /** `Will post the notes` beneath what somebody says. */
 function whoGoesOn({ entry, text }: Unit, { context }: TaskReading): string | undefined {
-  return entry.parent && saysWill(text, context.tasks) ? speakerOf(entry.parent.text, context.names) : undefined;
+  if (entry.parent === null || !saysWill(text, context.tasks)) return undefined;
+  return speakerOf(entry.parent.text, context.names) ?? doerBefore(entry, context);
+}
+
+/** `The list is out, Ann will close it`, and beside it, as the next entry, `Will open a new one`. */
+function doerBefore({ parent, line }: Entry, { names, tasks }: MarkerContext): string | undefined {
+  const before = parent?.children.findLast((sibling) => sibling.line < line);
+  const doers = new Set(before ? findTasks(before.text, names, tasks).flatMap(({ people }) => people) : []);
+  return doers.size === 1 ? [...doers][0] : undefined;
 }
 
 /** The entry above says who speaks, or the agenda item has one owner. */

@@ -118,6 +118,8 @@ const DOES = /[ \t](?:to|will) ([a-z][a-z+-]*)/g;
 const expressions = wordings('taskPlaces', {
   unmistakable: /^[ \t]<toOrWill> <unmistakable>/u,
   ordinary: /<~names.smallEnds>$|-/u,
+  /** `the Winder`, `a Doodle` */
+  aThing: /<taskForms.articles>[ \t]+[\p{L}\p{N}_-]{3,31}$/iu,
 });
 const LAST_WORD = /(?<before>(?:^|[^ \t])[ \t]*)(?<![\p{L}\p{N}_@.-])(?<name>\p{L}[\p{L}\p{N}_-]{2,30})$/u;
 
@@ -133,8 +135,9 @@ function doersOf(draft: MeetingDraft, known: ReadonlySet<string>): string[] {
   for (const { 1: verb = '', index } of text.matchAll(DOES)) {
     if (!verbs.has(verb) && !light.has(verb)) continue;
     const isSure = verbs.has(verb) || say.unmistakable.test(text.slice(index, index + 60));
-    const { name, before } = LAST_WORD.exec(text.slice(Math.max(0, index - 36), index))?.groups ?? {};
-    if (name === undefined) continue;
+    const told = text.slice(Math.max(0, index - 36), index);
+    const { name, before } = LAST_WORD.exec(told)?.groups ?? {};
+    if (name === undefined || say.aThing.test(told)) continue;
     const lower = name.toLowerCase();
     if (/^\p{Lu}{2,3}$/u.test(name) || (!isSure && !given.has(lower))) continue;
     if (things.has(lower) || reports.has(lower) || isVerb(lower)) continue;
