@@ -9,6 +9,7 @@ import { statusReader } from '../grammar/status.ts';
 import { withoutAddressees } from '../grammar/task-text.ts';
 import { taskWords } from '../grammar/task-words.ts';
 import { wordings } from '../grammar/wordings.ts';
+import { asSaid } from '../tree/as-said.ts';
 import type { Entry } from '../tree/entries.ts';
 import { proseText } from '../tree/phrasing.ts';
 import { actionLists, type ListPlace } from './action-list.ts';
@@ -70,7 +71,8 @@ function completer(draft: MeetingDraft, { names, markers }: MarkerContext): (tas
   return ({ text: own, dueText, people, rule, marked, row }, unit) => {
     const { entry, text: statement } = unit;
     const line = lineOf(unit);
-    const text = withoutAddressees(own.trim(), people, names) || subjectOf(draft, entry, line) || statement;
+    const said = asSaid(withoutAddressees(own.trim(), people, names), entry, unit.line);
+    const text = said || subjectOf(draft, entry, line) || statement;
     const item: ActionItem = {
       id: idOf(text),
       ...{ text, above: aboveOf(entry, text, markers), owners: people, rule, marked, line },

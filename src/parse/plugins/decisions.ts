@@ -11,6 +11,7 @@ import { findTasks } from '../grammar/task.ts';
 import { taskWords } from '../grammar/task-words.ts';
 import { wordings } from '../grammar/wordings.ts';
 import { isInTranscript } from '../people/transcript.ts';
+import { asSaid } from '../tree/as-said.ts';
 import type { Entry } from '../tree/entries.ts';
 import { decisionLists } from './decision-list.ts';
 import { placeCues } from './decision-place.ts';
@@ -220,6 +221,8 @@ const MAX_REMARKS = 4;
 
 /** What stands in an address says nothing. */
 const ADDRESS = /https?:\/\/[^\s()]+/g;
+/** An address in brackets: where it leads is shown beside the decision. */
+const ASIDE = /\s?\(\s*(?:https?:\/\/[^\s()]+)?\s*\)/g;
 
 /** Something that can have been decided: no question, no lone link, no "none". */
 function isStatement(text: string, vocabulary: Vocabulary): boolean {
@@ -230,7 +233,7 @@ function add(draft: MeetingDraft, unit: Unit, { text, form, certain }: FoundDeci
   const tally = votes ?? parseTally(unit.text, draft.vocabulary) ?? null;
   const decision: Decision = {
     number: draft.decisions.length + 1,
-    text: text.replace(/\s?\(\s+\)/g, '').replace(/^[\s:=>–-]+/, ''),
+    text: asSaid(text.replace(/^[\s:=>–-]+/, ''), unit.entry, unit.line).replace(ASIDE, ''),
     outcome: votes ? 'vote' : outcomeOf(unit.text, decisionWords(draft.vocabulary)),
     tally,
     certain,
