@@ -39,7 +39,8 @@ export const englishHeadings: HeadingWords = {
     agenda items for discussion, tops, sessions, work sessions, ideas for sessions,
     detailed planning of work sessions, agenda overview, draft agenda, schedule, topics for today, todays topics,
     meeting topics, agenda review,
-    *to attendees, *to the attendees, *to all attendees, actions/agenda, program, outline, discussion agenda,
+    *to attendees, *to the attendees, *to all attendees, actions/agenda, program, outline, discussion agenda, agenda discussion, agenda items discussion, discussion of agenda items, discussion of the agenda,
+    agenda discussions, discussion of the agenda items, agenda and notes, agenda notes,
     proposals and discussions, agenda items today, topics and notes, topics discussed, topics covered,
     discussed topics, covered topics, call agenda, this weeks agenda, this week s agenda, last weeks agenda,
     last week s agenda, new topics, proposed agenda items, other agenda items, agenda details, agenda for the day,
@@ -115,9 +116,10 @@ export const englishHeadings: HeadingWords = {
     formalities, find volunteers for note taking*, find volunteers for notes*, determine volunteers for note taking*,
     volunteers for note taking*, volunteer for note taking*, note taking*, agree to membership agreement*,
     find scribe*, scribe selection, select scribe*, pick a scribe, code of conduct reminder, antitrust*, anti trust*,
-    antitrust policy notice, legal notice, membership agreement*, ipr policy*, note well, cla*,
+    antitrust policy notice, legal notice, membership agreement*, ipr policy*, note well, cla, cla reminder, cla notice, cla check, cla signing, cla signatures, cla and ipr*,
     determine note taker*, ask for volunteers*, who feeds*, who transfers*, minutes and community call*, moderation,
-    assign note taker*, assign scribe*, nominate note taker*, check in*, check out*, ice breaker*, icebreaker*, getting to know*, get to know*, warm up, warmup
+    assign note taker*, assign notetaker*, assign a note taker*, assign a notetaker*, assign a scribe*, choose a note taker*, choose a notetaker*,
+    choose a scribe*, pick a note taker*, pick a notetaker*, find a note taker*, find a notetaker*, find a scribe*, select a note taker*, select a notetaker*, assign scribe*, nominate note taker*, check in*, check out*, ice breaker*, icebreaker*, getting to know*, get to know*, warm up, warmup
   `),
   roles: words(`
     chair, chairs, scribe, scribes, note taker, notetaker, note takers, notetakers, moderator, moderators,
@@ -130,7 +132,7 @@ export const englishHeadings: HeadingWords = {
     meeting info, meeting information, meeting details, joining the meeting, how to join, dial in,
     dial in information, connection details, video, audio and transcripts, invited, invitation, meeting recording,
     time, date, time and location, location and time, time and place, date and place, date and time, date & time, where, when, when exactly, location, venue, hotel situation, hotel,
-    hotels, schedule constraints, food, food*, accommodation, travel, travel information, directions, getting there, who is doing*,
+    hotels, schedule constraints, food, food and drinks, food drinks, food options, food situation, food arrangements, accommodation, travel, travel information, directions, getting there, who is doing*,
     what is happening, dinner, lunch, break, breaks, lunch break, coffee break, tea break, recess, contact, contacts, legend, resources, useful links,
     previous attendees, past attendees, previous participants, past participants, prior attendees, usual attendees,
     regular attendees, attendees of previous*, invitees, invited attendees, expected attendees,

@@ -214,3 +214,65 @@ describe('agendas that a careful reader understands at once', () => {
     expect(people(meeting)).toEqual([]);
   });
 });
+
+describe('subjects in places that a word hides', () => {
+  it('opens “Agenda discussion” and lets a signed subject lose its signature and time', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+
+      ## Announcements
+      - none
+
+      ## Agenda Discussion
+
+      ### Moorings
+      - all full
+
+      ### Food for thought
+      - Is the crane too loud?
+
+      ### CLA or not?
+      - Ann: yes
+
+      ### CLA reminder
+      - Please sign it
+    `);
+    expect(outline(meeting)).toEqual(['Announcements', 'Moorings', 'Food for thought', 'CLA or not?']);
+    const signed = readMinutes(`
+      # 2024-03-05
+
+      ## Agenda items
+
+      - [name=Host] (2m): Assign a note taker
+        - Bob
+      - [name=Ann] (5m): Moorings in May
+        - full
+    `);
+    expect(outline(signed)).toEqual(['Moorings in May']);
+  });
+
+  it('puts what stands between the announcements and the first repository beside both', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+
+      ## Agenda
+
+      ## Announcements
+
+      - New crane
+
+      ### Release schedules
+
+      - May: Ann
+
+      ### harbour/crane
+
+      - Grease it [#12](https://github.com/harbour/crane/issues/12)
+
+      ### harbour/moorings
+
+      - Count them [#3](https://github.com/harbour/moorings/issues/3)
+    `);
+    expect(outline(meeting)).toEqual(['Announcements', 'Release schedules', 'harbour/crane', 'harbour/moorings']);
+  });
+});

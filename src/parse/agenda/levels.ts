@@ -49,7 +49,7 @@ function inherited(section: Section, deeper: ReadonlyMap<Section, number>): numb
 /** Repositories right beneath "Announcements" or a subject that has slipped up among the containers, which are none of theirs. */
 function slippedRepositories(items: readonly OutlineItem[]): ReadonlySet<Section> {
   const subjects = new Set(items.flatMap(({ section }) => (section?.kind === 'subject' ? [section] : [])));
-  return new Set(
+  const repositories = new Set(
     items.flatMap(({ section }) =>
       section?.parent &&
       (subjects.has(section.parent) || isStray(section.parent, section)) &&
@@ -58,6 +58,16 @@ function slippedRepositories(items: readonly OutlineItem[]): ReadonlySet<Section
         : [],
     ),
   );
+  return new Set(items.flatMap(({ section }) => (section && isBefore(section, repositories) ? [section] : [])));
+}
+
+/** The repository itself, and what stands before the first one beneath the announcements (`### Releases`): no announcement either. */
+function isBefore(section: Section, repositories: ReadonlySet<Section>): boolean {
+  const { parent, form, level, line } = section;
+  if (repositories.has(section)) return true;
+  if (form !== 'heading' || parent?.kind !== 'subject') return false;
+  const first = parent.children.find((other) => repositories.has(other));
+  return first !== undefined && line < first.line && level === first.level;
 }
 
 /** `## Elect Ann` with notes, behind `## Agenda` over headings of the level that a repository has. */

@@ -19,6 +19,7 @@ export type IsPerson = (name: string) => boolean;
 const SHORTCODE = /(?<!:):(?:[a-z][a-z0-9_+-]{0,40}|[+-]1|100|1234):(?!:)/gi;
 /** Emphasis that markdown did not take for such (`** (**!**`). */
 const STRAY_MARKS = /\*\*|`|(?<![\p{L}\d_])__|__(?![\p{L}\d_])|~~/gu;
+const HEAD_PARENTHESIS = /^\(([^()]{1,20})\)\s?:?\s*/;
 const TAIL_PARENTHESIS = /\s*[([]([^()[\]]{1,120})[)\]]\s*[.:]?$/;
 /** `Docs team - Dora` */
 const TAIL_NAME = /\s[-–—]{1,2}\s(\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30})?)$/u;
@@ -42,13 +43,25 @@ export function readAgendaTitle(text: string, vocabulary: Vocabulary, isPerson: 
   const { signer, rest } = cutSignature(written);
   const isSigned = signer !== undefined && rest !== '';
   const owners = isSigned ? [signer] : [];
-  let title = (isSigned ? rest : written).replace(TOPIC, '');
+  let title = (isSigned ? withoutTimeBefore(rest, vocabulary) : written).replace(TOPIC, '');
   for (let round = 0; round < MAX_TAILS; round++) {
     const shorter = withoutTail(title, owners, vocabulary, isPerson);
     if (shorter === undefined || shorter === '') break;
     title = shorter;
   }
   return { title, owners: [...new Set(owners)] };
+}
+
+/** `[name=Ann] (5m): Fences` → `Fences`, as far as somebody signed it. */
+export function withoutSignature(text: string, vocabulary: Vocabulary): string {
+  const { signer, rest } = cutSignature(text);
+  return signer === undefined || rest === '' ? text : withoutTimeBefore(rest, vocabulary);
+}
+
+function withoutTimeBefore(title: string, vocabulary: Vocabulary): string {
+  const [whole = '', inner = ''] = HEAD_PARENTHESIS.exec(title) ?? [];
+  const rest = title.slice(whole.length);
+  return rest !== '' && expressions(vocabulary).time.test(inner.trim()) ? rest : title;
 }
 
 /** `Fences (20 minutes)`: a title with nothing but a time behind it. */
