@@ -60,6 +60,16 @@ describe('a meeting’s page', () => {
     expect(view.attendance.absent.map((chip) => chip.href)).toEqual(['../../../people/cy-dock/']);
   });
 
+  test('names who led and who wrote, each once for all that the minutes say of it', () => {
+    const text =
+      '# Ops\n\n* Chair: Ann Pier\n* Scribe: Bo Quay\n\n## Participants\n\n* Cy Dock (chair)\n* Ann Pier (chair)\n';
+    const { roles } = viewOf('ops/20260101.md', {}, { 'ops/20260101.md': text });
+    expect(roles.map((role) => [role.text, role.people.map((chip) => chip.text)])).toEqual([
+      ['Chair', ['Ann Pier', 'Cy Dock']],
+      ['Notes', ['Bo Quay']],
+    ]);
+  });
+
   test('has contents two levels deep', () => {
     expect(view.contents.map((item) => [item.text, item.href, item.children.length])).toEqual([
       ['Crane', '#crane', 1],

@@ -1,3 +1,4 @@
+import { grouped } from '../../data/collect.ts';
 import type { AgendaItem, Meeting, TrackedAction } from '../../model/index.ts';
 import { fixed } from '../addresses.ts';
 import { placeKey } from '../archive-index.ts';
@@ -139,10 +140,12 @@ function contentsOf(items: readonly AgendaItem[], depth: number): readonly Conte
 }
 
 function rolesOf(site: Site, to: Linker, meeting: Meeting): MeetingView['roles'] {
-  return meeting.roles.flatMap((role) => {
-    const people = chipsFor(site, to, role.people, meeting.path);
-    return people.length === 0 ? [] : [{ text: site.strings.roles[role.role] ?? role.role, people }];
-  });
+  // Said above the minutes and again beside a name: each once.
+  const byRole = grouped(meeting.roles.flatMap(({ role, people }) => people.map((person) => [role, person] as const)));
+  return [...byRole].map(([role, people]) => ({
+    text: site.strings.roles[role] ?? role,
+    people: chipsFor(site, to, people, meeting.path),
+  }));
 }
 
 function resultsOf(
