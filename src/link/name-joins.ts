@@ -1,4 +1,4 @@
-import { count, most, push, within } from '../data/collect.ts';
+import { count, grouped, most, push, within } from '../data/collect.ts';
 import type { ArchiveConfig, Meeting } from '../model/index.ts';
 import { fold } from '../text/fold.ts';
 import { isFullName, isWrittenAsName, type Spelling, type Spellings, spellingKey } from './spellings.ts';
@@ -77,6 +77,26 @@ export function sameNameJoins(keys: Iterable<string>): readonly Join[] {
   return [...byForm.values()].flatMap(([first = '', ...others]) =>
     others.map((other) => ({ a: first, b: other, why: 'the same name' })),
   );
+}
+
+/** Letters between the first word of a name and its last. */
+const INITIALS = / \p{L}(?= )/gu;
+
+/**
+ * A name with and without initials (`Mark S. Miller`, `Mark Miller`), where the initials are always the same: a second `Mark Q.
+ * Miller` leaves open who is meant.
+ */
+export function initialJoins(spellings: Spellings): readonly Join[] {
+  const names = [...spellings.byKey.keys()].filter(isFullName).map((key) => ({ key, form: nameForm(key) }));
+  const byBare = grouped(names.map((name) => [name.form.replace(INITIALS, ''), name] as const));
+  return [...byBare].flatMap(([bare, ofBare]) => {
+    const [plain] = ofBare.filter(({ form }) => form === bare);
+    const long = ofBare.filter(({ form }) => form !== bare);
+    if (!plain || new Set(long.map(({ form }) => form)).size !== 1) return [];
+    return long
+      .filter(({ key }) => areApart(spellings, plain.key, key))
+      .map(({ key }) => ({ a: plain.key, b: key, why: 'the same name with initials' }));
+  });
 }
 
 function nameForm(name: string): string {

@@ -4,7 +4,7 @@ import { createSlugger } from '../text/slug.ts';
 import { linkingSet } from '../vocabulary/linking.ts';
 import { companyNames } from './companies.ts';
 import { findMisspellings } from './misspellings.ts';
-import { besideJoins, configuredJoins, derivedJoins, type Join, sameNameJoins } from './name-joins.ts';
+import { besideJoins, configuredJoins, derivedJoins, initialJoins, type Join, sameNameJoins } from './name-joins.ts';
 import {
   isFullName,
   isWrittenAsName,
@@ -53,6 +53,7 @@ export function identifyPeople(
     ...known,
     ...findMisspellings(handles).map(({ wrong, right, why }) => ({ a: right, b: wrong, why })),
     ...sameNameJoins(new Set([...spellings.byKey.keys(), ...known.map(({ b }) => b)])),
+    ...initialJoins(spellings),
     ...derivedJoins(spellings, known),
   ];
   const union = createUnion();

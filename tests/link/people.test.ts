@@ -90,6 +90,18 @@ describe('one person of many spellings', () => {
     expect(archive.personOf).toMatchObject({ 'ada-old': 'ada-old', adab: 'ada-old' });
   });
 
+  it('is named with initials and without, where the initials are always the same', () => {
+    const of = (...names: readonly string[]) =>
+      archiveOf(names.map((name, at) => meeting(`harbour/2024-01-0${at + 1}.md`, { participants: people(name) })))
+        .people.length;
+    expect(of('Ada Brook', 'Ada T. Brook', 'Ada T Brook')).toBe(1);
+    expect(of('Ada Brook', 'Ada T. Brook', 'Ada S. Brook')).toBe(3);
+    expect(of('Ada Brook', 'Ada Tess Brook')).toBe(2);
+    expect(
+      archiveOf([meeting('harbour/2024-01-01.md', { participants: people('Ada Brook', 'Ada T. Brook') })]).people,
+    ).toHaveLength(2);
+  });
+
   it('is not one where two of that name sat in one list', () => {
     const archive = archiveOf([
       meeting('harbour/2024-01-03.md', { participants: people('Ada Brook @ada-one', 'Ada Brook @ada-two') }),
