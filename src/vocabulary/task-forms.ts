@@ -37,8 +37,8 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
     others: words('team, members, others, folks, friends, co'),
     /** Before people: it is not they who act, or it is only a condition. */
     notThem: words(`
-      if, whether, unless, ask/asked/asks/asking, want/wanted/wants, wait/waited/waiting for/on?, for, help/helped/helps,
-      allow/allowed/allows, enable/enables/enabled, remind/reminded/reminds, of, by, from, with, via, thank/thanked/thanks,
+      if, whether, unless, ask/asks/asking, have/has/had asked, want/wanted/wants, wait/waited/waiting for/on?, for, help/helped/helps,
+      allow/allowed/allows, enable/enables/enabled, remind, of, by, from, with, via, thank/thanked/thanks,
       prompt/prompted/prompts, encourage/encourages/encouraged, request/requested/requests, invite/invites/invited, use,
       convince/convinced, expect/expected/expects, ping/pings/pinged/pinging, nudge/nudged, urge/urged/urges, tell/told/tells,
       nominate/nominates/nominated/nominating, depend/depends/depending/rely/relies/relying on, thanks to, cc, like, between, hope/hopes/hoping, when, how, than, as, in, at, about,
@@ -101,7 +101,7 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
     /** Verbs that are nouns as well, so that they open no order. */
     nounsToo: words('open, list, design, request, record, search, survey, fill, complete, sync, read, look, talk, pr'),
     /** Light verbs that nobody is told but to do it: "@x: Add a note on it". */
-    changes: words('add, remove, provide, include, insert, install'),
+    changes: words('add, remove, provide, include, insert, install, mention'),
     /** Light verbs that make a task with something written as their object: "will add a comment". */
     writes: words('add, leave, make, put, provide, do'),
     written: words(`

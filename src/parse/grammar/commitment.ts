@@ -40,6 +40,7 @@ const expressions = wordings('promises', {
   see: /^\s+<see>/iu,
   /** Behind the label of a speaker, or where a clause starts. */
   alone: /(?<open>^|[,;]\s+)(?:<alone>|(?<state><aloneBeing>))(?=\s+\p{Ll})/giu,
+  aloneLater: /(?<=[.!]\s+)<taskForms.Will>(?=\s+\p{Ll})/gu,
 });
 const sets = wordSets('promises', ['offers', 'ofSpeech', 'also']);
 
@@ -83,14 +84,17 @@ export function withSpeakerNamed(text: string, isLabelled: boolean, { vocabulary
   const label = isLabelled ? (LABEL.exec(text)?.[0] ?? '') : '';
   if (isLabelled && label === '') return undefined;
   const { I = [], Im = [] } = wordsOf(vocabulary, 'promises');
-  const said = text.slice(label.length).replace(expressions(vocabulary).alone, (whole, ...found) => {
-    const { open = '', state }: Partial<Record<'open' | 'state', string>> = found.at(-1);
-    const isInside = isLabelled && open !== '';
-    const words = whole.slice(open.length);
-    return isInside
-      ? whole
-      : `${open}${(state === undefined ? I : Im)[0] ?? ''} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-  });
+  const say = expressions(vocabulary);
+  const behind = (pronouns: readonly string[], words: string) =>
+    `${pronouns[0] ?? ''} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  const said = text
+    .slice(label.length)
+    .replace(say.alone, (whole, ...found) => {
+      const { open = '', state }: Partial<Record<'open' | 'state', string>> = found.at(-1);
+      const isInside = isLabelled && open !== '';
+      return isInside ? whole : open + behind(state === undefined ? I : Im, whole.slice(open.length));
+    })
+    .replace(say.aloneLater, (will) => behind(I, will));
   return label + said === text ? undefined : label + said;
 }
 

@@ -90,12 +90,16 @@ function isAskedFor(verb: string, words: TaskWords): boolean {
 
 const IMPERATIVE = /^\s*(?::|,| [-–])\s+(?<verb>\p{L}[\p{L}-]+)\s+[\p{L}@]/u;
 
+/** `Ann, mention it in the letter` */
+const ADDRESSED = /^,\s+(?<verb>\p{Ll}[\p{L}-]+)\s+(?!\p{Ll}+,)[\p{L}@]/u;
+
 function asksThem(after: string, isHandle: boolean, words: TaskWords): boolean {
   const [say, setOf] = [expressions(words.vocabulary), sets(words.vocabulary)];
   if (say.please.test(after) && (isHandle || !/^\s*:/.test(after))) return true;
   if (isHandle && say.toBe.test(after)) return true;
-  const verb = isHandle ? IMPERATIVE.exec(after)?.groups?.verb?.toLowerCase() : undefined;
-  return verb !== undefined && (words.verbs.has(verb) || setOf('changes').has(verb)) && !setOf('nounsToo').has(verb);
+  const verb = (isHandle ? IMPERATIVE : ADDRESSED).exec(after)?.groups?.verb?.toLowerCase();
+  if (verb === undefined || (!isHandle && isOfSpeech(verb, words.vocabulary))) return false;
+  return (words.verbs.has(verb) || setOf('changes').has(verb)) && !setOf('nounsToo').has(verb);
 }
 
 /** A verb of the tables, other than those of reports. */

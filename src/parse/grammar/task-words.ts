@@ -55,7 +55,7 @@ const expressions = wordings('tasks', {
   later:
     /^[^?\n]{2,120}?(?:(?:,|;|<taskForms.and>)\s+<taskForms.will>|[.;!]\s+<taskForms.Will>)\s+(?:<adverbs>\s+){0,3}(?!<taskForms.noDeeds>|<taskForms.does>[\s.!]*$)(?:re-)?(?:<verbs>|<deeds>)/u,
   chores: /<chores>/iu,
-  hint: /@|\(\p{Lu}|<taskForms.hints>|<commits>|<starts>|<bare>|<helping>|['’]ll|[-=]>|→| -- |[)\]] ?<saysWill>|\/\p{Lu}|<charged>|^[^\p{L}]{0,4}<opensCharge> |[-–—] \p{Lu}\p{Ll}+\W*$|en[.!]?$/u,
+  hint: /@|\(\p{Lu}|<taskForms.hints>|<commits>|<starts>|<bare>|<helping>|['’]ll|[-=]>|→| -- |[)\]] ?<saysWill>|\/\p{Lu}|<charged>|^[^\p{L}]{0,4}(?:<opensCharge> |\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Ll})|[-–—] \p{Lu}\p{Ll}+\W*$|en[.!]?$/u,
 });
 
 function compileWords(vocabulary: Vocabulary): TaskWords {
