@@ -48,6 +48,10 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
       explore, figure, refine, reconsider, consult, convey, talk, postpone`),
     /** Light verbs that promise something after "I'll". */
     also: words('find, drop, remove, bring, pick, set, link, register, throw, put, mark, help, meet, converse, chat'),
+    /** Whole promises. */
+    self: words("I'm on it, leave it to me, count on me"),
+    /** Before brackets that say who it is: "I (Ann) will". */
+    orI: words('I'),
     /** Between somebody else and "I": both will. */
     joint: words('and'),
     /** What is done because one volunteers is a task, whatever it is but coming. */
@@ -85,5 +89,15 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
     anAction: words('an/a/the/that? action, an/a/the/that? actions, an/a/the/that? ai'),
     action: words('action, AI'),
   },
-  de: {},
+  de: {
+    alone: words('werde, kann'),
+    I: words('ich'),
+    self: words(`
+      ich kümmere mich, kümmere ich mich, kümmer mich, ich übernehme, übernehme ich, ich mache das, mache ich, ich schreibe, ich frage,
+      ich kläre, kläre ich, ich prüfe, ich erstelle, ich organisiere, ich melde mich, ich schicke, schicke ich, ich sende, ich bereite,
+      ich besorge, besorge ich, ich schaue, ich spreche, ich bringe, ich teste, ich lade, ich suche, ich bestelle, ich kaufe,
+      ich verteile, verteile ich, ich drucke, ich hole, ich hake, ich nehme …4 mit, ich passe …4 an, ich sage …2 Bescheid`),
+    iWill: words('ich werde, ich kann, ich will, ich möchte, werde ich, kann ich'),
+    orI: words('ich'),
+  },
 };

@@ -57,6 +57,10 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       starts/started a/an/the …2 thread/discussion/issue/doc/document/draft/pad/poll/pr/list/conversation/proposal,
       assigned to, is assigned to, was assigned to, has pending action item, has a pending action item, has an outstanding action item,
       has outstanding action item, still on the hook, is on the hook, is still on the hook, on the hook for`),
+    /** The same behind a colon; no noun ("Ann: tests are green"). */
+    labelled: words(
+      'takes care of, takes over, looks into, follows up, reaches out, makes sure, sets up, picks this/it up',
+    ),
     /** The same, under way: only right after a person at the start of an entry. */
     starts:
       words(`asking, checking, creating, drafting, filing, following up, investigating, looking into, looking through, offering, opening, organizing, organising, preparing, reaching out, reviewing,
@@ -240,7 +244,17 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       buchen, reservieren, verfassen, drucken, reparieren, bringen, besprechen, beantworten, beantragen, bestellen,
       verteilen, schauen, holen, sichten, bauen, räumen, streichen, putzen, mieten, machen, fragen, legen,
       baut, räumt, streicht, putzt, mietet, packt, packen, kocht, kochen, backt, backen,
-      bespricht, antwortet, beantwortet, beantragt, bestellt, verteilt, schaut, hakt, holt, sichtet`),
+      bespricht, antwortet, beantwortet, beantragt, bestellt, verteilt, schaut, hakt, holt, sichtet, präsentiert,
+      nimmt …4 mit, nehmen …4 mit, passt …4 an, passen …4 an, hängt …4 auf, hängen …4 auf, hört …4 nach, gibt …4 weiter,
+      leitet …4 weiter, sagt …2 Bescheid, wendet sich an, erklärt sich bereit, erklären sich bereit`),
+    /** The same behind a colon: "Norman: kümmert sich um den Lack". */
+    labelled: words(`
+      übernimmt, kümmert sich, macht, schreibt, erstellt, prüft, klärt, fragt, organisiert, meldet sich, schickt, sendet,
+      kontaktiert, sucht, testet, aktualisiert, ergänzt, sammelt, lädt, spricht, bereitet, recherchiert, überarbeitet, besorgt,
+      informiert, dokumentiert, formuliert, entwirft, koordiniert, verschickt, kauft, bucht, reserviert, verfasst, druckt,
+      repariert, baut, holt, hakt, schaut, bestellt, nimmt …4 mit, sagt …2 Bescheid`),
+    /** Behind an infinitive: "möchte den Entwurf erstellen für den Verein". */
+    behindVerb: words('für, von, an, mit, bis, zum, zur, bei, beim, am, im'),
     /** What is to be done, said with the verb at the end: `Kim: Angebot einholen`, `Zelte bestellen (Kim)`. */
     infinitives: words(`
       abklären, abstimmen, aktualisieren, anfragen, anlegen, anmelden, anpassen, anrufen, anschreiben, ansprechen, aufbauen,

@@ -22,6 +22,9 @@ describe('tasks of people named', () => {
     ['- Next step: publish the call for helpers (Bob)', 'Bob'],
     ['- Continue the paint work. Clean up the shed (Bob)', 'Bob'],
     ['- Is the rope long enough? (Todo reminder for Bob)', 'Bob'],
+    ['- Ann, mention it in the next letter.', 'Ann'],
+    ['- Bob reminds Cat to send a letter once the rope is dry', 'Cat'],
+    ['- Ann: It is not well understood yet. Will check with the mill. I may be wrong.', 'Ann'],
     ['- Task: Feedback from the mill on the rope', '-'],
   ])('%s', (line, owner) => {
     expect(owners(line)).toEqual([owner]);
@@ -34,6 +37,8 @@ describe('tasks of people named', () => {
     'AP: will take your word on that.',
     "- We'll send a Doodle to collect dates.",
     '- The Winder will check that the rope is straight.',
+    '- Ann, suggest it might be good to find a rope',
+    '- Bob says so, and asks Cat to join in ten minutes',
     '- Bob: worthwhile to revisit the rope',
     '- Cat will serve as notetaker for this meeting.',
     '- Ropes with knots: close work with the mill started (Ann, Bob)',

@@ -38,6 +38,11 @@ const expressions = wordings('promises', {
   hesitant: /<hesitant>/iu,
   offering: /<offering>/iu,
   see: /^\s+<see>/iu,
+  self: /<self>/iu,
+  /** `Ich werde den Brief schreiben` */
+  iWill: /<iWill>\s[^.;!?]{0,200}?(?<infinitive>\p{Ll}\p{L}*en)(?=[.;!)]|$|\s+<tasks.behindVerb>)/iu,
+  /** `I (Ann) will write it` */
+  namedI: /<orI>\s+\((?<who>[^()]{2,40})\)/iu,
   /** Behind the label of a speaker, or where a clause starts. */
   alone: /(?<open>^|[,;]\s+)(?:<alone>|(?<state><aloneBeing>))(?=\s+\p{Ll})/giu,
   aloneLater: /(?<=[.!]\s+)<taskForms.Will>(?=\s+\p{Ll})/gu,
@@ -56,6 +61,29 @@ export function isOfSpeech(verb: string, vocabulary: Vocabulary): boolean {
   return sets(vocabulary)('ofSpeech').has(verb);
 }
 
+/** Where somebody promises something in words that need no verb of the tables (`mache ich`), or with the verb at the end. */
+function selfPromise(text: string, { vocabulary, reports }: TaskWords): number | undefined {
+  const say = expressions(vocabulary);
+  const self = say.self.exec(text);
+  if (self && !isUnsaidNear(text.slice(0, self.index), vocabulary)) return self.index;
+  const will = say.iWill.exec(text);
+  const isDeed = will !== null && !reports.has(will.groups?.infinitive ?? '');
+  return isDeed && !isAsked(text.slice(will.index)) ? will.index : undefined;
+}
+
+/** `I (Ann) will write it`: who that is, and the text without the brackets. */
+export function namedSelf(text: string, names: Names): { readonly who: string; readonly said: string } | undefined {
+  const match = expressions(names.vocabulary).namedI.exec(text);
+  const inner = match?.groups?.who ?? '';
+  const people = match ? parsePeople(inner, 0, names, 'plausible') : undefined;
+  if (!match || !people || people.end !== inner.length) return undefined;
+  const open = match.index + match[0].indexOf('(');
+  return {
+    who: people.people[0] ?? inner,
+    said: text.slice(0, open).trimEnd() + text.slice(match.index + match[0].length),
+  };
+}
+
 /** A speaker's name and what he takes. UTF-16 units. */
 const MAX_SPEAKER = 120;
 const MAX_BEFORE = 24;
@@ -63,6 +91,8 @@ const MAX_BEFORE = 24;
 /** The first promise of a text, or undefined. Conditions and figures of speech ("I'll admit") are none. */
 export function findCommitment(text: string, words: TaskWords): Commitment | undefined {
   const say = expressions(words.vocabulary);
+  const self = selfPromise(text, words);
+  if (self !== undefined) return { start: self, marked: false };
   const open = say.mine.exec(text) ?? say.goingToTake.exec(text.slice(0, MAX_SPEAKER));
   if (open) return { start: open.index, marked: true };
   for (const match of text.matchAll(say.promise)) {
@@ -101,8 +131,7 @@ export function withSpeakerNamed(text: string, isLabelled: boolean, { vocabulary
 /** Supposed, doubted, asked, taken back, or another's words said again ("you're saying that … I can"). */
 function isUnsaid(before: string, after: string, { vocabulary }: TaskWords): boolean {
   const say = expressions(vocabulary);
-  const near = before.slice(-MAX_BEFORE);
-  if (say.supposing.test(near) || say.doubts.test(near) || say.echoes.test(before)) return true;
+  if (isUnsaidNear(before, vocabulary) || say.echoes.test(before)) return true;
   return say.rightNow.test(after) || isAsked(after) || say.takesBack.test(after);
 }
 
@@ -120,6 +149,12 @@ function promises(whole: string, said: string, told: string, words: TaskWords, m
   if (mustBeSure || bound.verbs.has(verb)) return false;
   if (said !== 'be' && say.offering.test(whole)) return setOf('offers').has(verb) && !say.see.test(after);
   return (words.verbs.has(verb) && !setOf('ofSpeech').has(verb)) || setOf('also').has(verb);
+}
+
+function isUnsaidNear(before: string, vocabulary: Vocabulary): boolean {
+  const { supposing, doubts } = expressions(vocabulary);
+  const near = before.slice(-MAX_BEFORE);
+  return supposing.test(near) || doubts.test(near);
 }
 
 /** "I'll open it?" only asks. */

@@ -116,6 +116,8 @@ function leadingBlank(text: string): number {
 
 /** Where sentences (and what follows an arrow, a bracket or a semicolon) begin. */
 function sentenceStarts(text: string): number[] {
-  const starts = [...text.matchAll(/[.!;:]\s+|(?:-+>|=+>|→)\s*|\(/g)].map((match) => match.index + match[0].length);
+  const starts = [...text.matchAll(/[.!;:]\s+|\s[-–—]\s+|(?:-+>|=+>|→)\s*|\(/g)].map(
+    (match) => match.index + match[0].length,
+  );
   return [...new Set([leadingBlank(text), ...starts])];
 }

@@ -47,8 +47,8 @@ function again(verbs: readonly string[]): ReadonlySet<string> {
 const expressions = wordings('tasks', {
   helping: /(?<=[\s)])(?:<taskForms.helpers>|<helping>)(?=\s)|['’]ll(?=\s)/gu,
   predicate:
-    /(?<help><taskForms.helpers>)\s+(?:<adverbs>\s+){0,3}(?<verb>[\p{L}][\p{L}+-]*)|(?<final><helping>)\s[^.;!?]{0,200}?(?<infinitive>\p{L}+en)(?=[.;!)]|$)/uy,
-  commits: /^\s+<commits>/u,
+    /(?<help><taskForms.helpers>)\s+(?:<adverbs>\s+){0,3}(?<verb>[\p{L}][\p{L}+-]*)|(?<final><helping>)\s[^.;!?]{0,200}?(?<infinitive>\p{Ll}\p{L}*en)(?=[.;!)]|$|\s+<behindVerb>)/uy,
+  commits: /^\s+<commits>|^\s*:\s+<labelled>/u,
   starts: /^\s+<starts>/u,
   bare: /^\s+<bare>(?:\s+\S|[.!]?\s*$)/u,
   infinitive: /<infinitives>(?:\s+<taskForms.until>\s[^.;]{1,40})?\s*[.!]?\s*$/u,

@@ -3,7 +3,14 @@ import { fold, oneLine } from '../../text/fold.ts';
 import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { findMarkedTasks, type MarkedTask, type MarkerContext } from '../grammar/action-marker.ts';
 import { saysWill } from '../grammar/charged-tasks.ts';
-import { type Commitment, findCommitment, signatureOf, speakerOf, withSpeakerNamed } from '../grammar/commitment.ts';
+import {
+  type Commitment,
+  findCommitment,
+  namedSelf,
+  signatureOf,
+  speakerOf,
+  withSpeakerNamed,
+} from '../grammar/commitment.ts';
 import { isTaskLabel } from '../grammar/marker-words.ts';
 import type { Names } from '../grammar/names.ts';
 import { isEverybody, parsePeople, peopleBefore } from '../grammar/people-list.ts';
@@ -179,8 +186,9 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   if (isAboutMeeting(reading.draft, unit)) return [];
   if (entry.parent && takerOf(text, reading.context) && findMarkedTasks(entry.parent.text, reading.context).length > 0)
     return [];
-  const promise = findCommitment(text, tasks) ?? promiseOfSpeaker(unit, reading);
-  const speaker = promise ? (speakerOf(text, names) ?? signatureOf(text, names)) : undefined;
+  const self = namedSelf(text, names);
+  const promise = findCommitment(self?.said ?? text, tasks) ?? promiseOfSpeaker(unit, reading);
+  const speaker = promise ? (self?.who ?? speakerOf(text, names) ?? signatureOf(text, names)) : undefined;
   const isUnderWay = entry.parent !== null && tasks.underWay.has(fold(entry.parent.text));
   const given = findTasks(text, names, tasks).filter(({ form }) => form !== 'assigned' || !isUnderWay);
   const asker = given.some(({ form }) => ASKS.has(form)) ? speakerOf(text, names) : undefined;
