@@ -1,5 +1,6 @@
 import type { DateMention, Diagnostic, Meeting } from '../model/index.ts';
 import { createWitness, type DateWitness } from './date-witness.ts';
+import { dayNumber } from './timeline.ts';
 
 /** Id of the rule that tells of a date settled here. */
 const RULE = 'title-date-mismatch';
@@ -76,13 +77,22 @@ function byWeekday(group: string, path: string, written: string, witness: DateWi
   const fits = [path, written].filter((date) => witness.isUsualDay(group, date));
   const [only] = fits;
   // A slip of the pen rarely hits the group's weekday; a title left over from an earlier meeting always does.
-  if (fits.length === 2 && written < path)
+  if (written < path && (fits.length === 2 || (fits.length === 0 && areWeeksApart(written, path))))
     return { date: path, why: 'the title probably is left over from an earlier meeting' };
   if (fits.length === 1 && only !== undefined)
     return { date: only, why: 'that is the weekday on which the group met then' };
   return witness.isPlausible(written)
     ? { date: written, why: 'nothing else tells, so the text is believed' }
     : { date: path, why: 'the other one lies outside the years of the archive' };
+}
+
+/** How old the file may be that a new one was made of. */
+const MAX_WEEKS = 10;
+
+/** Some weeks to the day: where no weekday is known, that shows a rhythm of its own. */
+function areWeeksApart(earlier: string, later: string): boolean {
+  const days = dayNumber(later) - dayNumber(earlier);
+  return days % 7 === 0 && days <= MAX_WEEKS * 7;
 }
 
 /** A heading of a further meeting that has the file's own date starts the file's own meeting. */

@@ -46,6 +46,13 @@ describe('the date of a meeting', () => {
     expect(dateOf(stale.path, [...wednesdays, stale])).toBe('2024-02-28');
   });
 
+  it('is that of the path where the title is some weeks older to the day and nobody knows when the group met', () => {
+    const stale = dated('pier/2024-02-20.md', '2024-02-20', '2024-02-06');
+    expect(dateOf(stale.path, [stale, ...wednesdays])).toBe('2024-02-20');
+    const far = dated('pier/2024-12-03.md', '2024-12-03', '2024-02-06');
+    expect(dateOf(far.path, [far, ...wednesdays])).toBe('2024-02-06');
+  });
+
   it('is that of the text where nothing else tells', () => {
     const alone = dated('pier/2024-02-08.md', '2024-02-08', '2024-02-06');
     expect(dateOf(alone.path, [alone, ...wednesdays])).toBe('2024-02-06');
