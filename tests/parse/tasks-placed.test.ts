@@ -38,6 +38,7 @@ describe('tasks of people named', () => {
     "- We'll send a Doodle to collect dates.",
     '- The Winder will check that the rope is straight.',
     '- Ann, suggest it might be good to find a rope',
+    '- Ann, submit a talk for the first day, then a meeting on the second',
     '- Bob says so, and asks Cat to join in ten minutes',
     '- Bob: worthwhile to revisit the rope',
     '- Cat will serve as notetaker for this meeting.',
@@ -68,5 +69,22 @@ describe('where tasks stand', () => {
     );
     expect(actions).toMatchObject([{ marked: true }, { marked: true }]);
     expect(agenda).toMatchObject([{ title: 'Initial tasks for crews' }]);
+  });
+
+  it.each([
+    [
+      '## Tasks for everyone\n\nTo be done until **Friday 08.03.2024**:\n\n- oil the winch\n- Ann: sort ropes',
+      '2024-03-08',
+    ],
+    ['## Cranes\n\n- TODO until 2024-03-12:\n  - oil the winch\n  - sort ropes', '2024-03-12'],
+    ['## TODO until 2024-03-12\n\n- oil the winch\n- sort ropes', '2024-03-12'],
+    ['## Action items from 2024-02-12\n\n- oil the winch\n- sort ropes', null],
+  ])('%j: a day over a list holds for its tasks', (text, due) => {
+    expect(readMinutes(`${PEOPLE}\n${text}\n`).actions.map((action) => action.due)).toEqual([due, due]);
+  });
+
+  it('lets a task of such a list have its own day', () => {
+    const { actions } = readMinutes(`${PEOPLE}\n## TODO until 2024-03-12\n\n- oil the winch by 2024-03-07\n`);
+    expect(actions).toMatchObject([{ due: '2024-03-07' }]);
   });
 });

@@ -90,7 +90,7 @@ function isAskedFor(verb: string, words: TaskWords): boolean {
 
 const IMPERATIVE = /^\s*(?::|,| [-–])\s+(?<verb>\p{L}[\p{L}-]+)\s+[\p{L}@]/u;
 
-/** `Ann, mention it in the letter` */
+/** `Ann, mention it in the letter`; other verbs may tell what she said (`Ann, propose a vote`). */
 const ADDRESSED = /^,\s+(?<verb>\p{Ll}[\p{L}-]+)\s+(?!\p{Ll}+,)[\p{L}@]/u;
 
 function asksThem(after: string, isHandle: boolean, words: TaskWords): boolean {
@@ -98,8 +98,8 @@ function asksThem(after: string, isHandle: boolean, words: TaskWords): boolean {
   if (say.please.test(after) && (isHandle || !/^\s*:/.test(after))) return true;
   if (isHandle && say.toBe.test(after)) return true;
   const verb = (isHandle ? IMPERATIVE : ADDRESSED).exec(after)?.groups?.verb?.toLowerCase();
-  if (verb === undefined || (!isHandle && isOfSpeech(verb, words.vocabulary))) return false;
-  return (words.verbs.has(verb) || setOf('changes').has(verb)) && !setOf('nounsToo').has(verb);
+  if (verb === undefined) return false;
+  return ((isHandle && words.verbs.has(verb)) || setOf('changes').has(verb)) && !setOf('nounsToo').has(verb);
 }
 
 /** A verb of the tables, other than those of reports. */

@@ -12,6 +12,8 @@ export interface ListPlace {
   readonly rule: 'section' | 'label';
   /** Whose tasks the list holds, if it says so. */
   readonly people: readonly string[];
+  /** What the heading or label says of the day by which all of it is due: `until Friday 5 April`. */
+  readonly due?: string | undefined;
 }
 
 /** Tells which entries stand in a list of tasks. Made anew for each file: it remembers the label that came last. */
@@ -24,6 +26,8 @@ export function actionLists(
   const sections = new Map<Section, readonly string[] | null>();
   const places = new Map<Entry, ListPlace>();
   let open: Section | null = null;
+  let label = '';
+  const dueIn = (title: string) => dueWords(draft.vocabulary).until.exec(title)?.[0];
   const peopleOf = (text: string): readonly string[] | undefined => {
     const list = parsePeople(text.trim(), 0, names, 'plausible');
     return list && /^\s*[:,]?\s*$/.test(text.trim().slice(list.end)) ? list.people : undefined;
@@ -48,10 +52,12 @@ export function actionLists(
     if (entry.form === 'heading') {
       const isList = section.kind !== 'review' || say.fromBefore.test(text);
       open = isList && isTaskLabel(text, words) && section !== draft.titleSection ? section : null;
+      label = text;
       return undefined;
     }
     if (entry.form === 'paragraph' && entry.depth === 1) {
       const isLabel = isTaskLabel(text, words);
+      if (isLabel) label = text;
       open = isLabel ? section : open !== null && section === open && section.node?.type === 'heading' ? open : null;
       if (isLabel) return undefined;
     }
@@ -62,11 +68,12 @@ export function actionLists(
     function placeOf(): ListPlace | undefined {
       if (!parent) {
         const people = listSection(section);
-        if (people) return { rule: 'section', people };
+        if (people)
+          return { rule: 'section', people, due: dueIn(section.title) ?? dueIn(open === section ? label : '') };
         if (section.kind === 'review' && bracketedHead(text, { names })) return { rule: 'section', people: [] };
-        return open === section ? { rule: 'label', people: [] } : undefined;
+        return open === section ? { rule: 'label', people: [], due: dueIn(label) } : undefined;
       }
-      if (isTaskLabel(parent.text, words)) return { rule: 'label', people: [] };
+      if (isTaskLabel(parent.text, words)) return { rule: 'label', people: [], due: dueIn(parent.text) };
       const workers = workersOf(parent.text);
       if (workers) return { rule: 'label', people: workers };
       const above = places.get(parent);
@@ -76,6 +83,7 @@ export function actionLists(
   };
 }
 
+const dueWords = wordings('due', { until: /<beforeDay>\s.*$/iu });
 const expressions = wordings('taskPlaces', {
   /** `AIs from last call` over a list of them; "Check AIs" and "Action item review" over notes on how they stand. */
   fromBefore: /^(?!\W*<checks>).*<from>/iu,

@@ -68,7 +68,7 @@ function completer(draft: MeetingDraft, { names, markers }: MarkerContext): (tas
   const reader = statusReader(draft.vocabulary);
   const dueDate = dueDateReader(draft.vocabulary);
   const idOf = createIds();
-  return ({ text: own, dueText, people, rule, marked, row }, unit) => {
+  return ({ text: own, dueText, dueAbove, people, rule, marked, row }, unit) => {
     const { entry, text: statement } = unit;
     const line = lineOf(unit);
     const said = asSaid(withoutAddressees(own.trim(), people, names), entry, unit.line);
@@ -77,7 +77,9 @@ function completer(draft: MeetingDraft, { names, markers }: MarkerContext): (tas
       id: idOf(text),
       ...{ text, above: aboveOf(entry, text, markers), owners: people, rule, marked, line },
       status: row ? rowStatus(row, reader) : statusOf(entry, statement, reader),
-      due: dueDate(row ? `by ${row.due}` : (dueText ?? withDueBeneath(statement, entry, draft)), draft.date),
+      due:
+        dueDate(row ? `by ${row.due}` : (dueText ?? withDueBeneath(statement, entry, draft)), draft.date) ??
+        dueDate(dueAbove ?? '', draft.date),
       review: isReview(entry),
       agenda: agendaAt(draft, line)?.slug ?? null,
     };

@@ -39,6 +39,8 @@ export interface FoundTask {
   readonly marked: boolean;
   /** Where its day may be told, if not in the whole text: the sentence it stands in and those after. */
   readonly dueText?: string;
+  /** The day by which the list it stands in is due, as told over it. */
+  readonly dueAbove?: string | undefined;
   /** What columns of a table say of it. */
   readonly row?: TaskRow;
 }
@@ -146,7 +148,8 @@ function listedTask(unit: Unit, place: ListPlace | undefined, reading: TaskReadi
     return undefined;
   const people = ownersOf(text, entry, context);
   const rule = isListed ? place.rule : 'checkbox';
-  return { text: oneLine(text), people: people.length > 0 ? people : (place?.people ?? []), rule, marked: true };
+  const owners = people.length > 0 ? people : (place?.people ?? []);
+  return { text: oneLine(text), people: owners, rule, marked: true, dueAbove: place?.due };
 }
 
 /** `[x] [Stabilize it](…)` on a line of its own: a subject that is ticked off. */
