@@ -28,6 +28,10 @@ export const decisionPlaces: Readonly<Record<string, Readonly<Record<string, rea
       some/several people, people present/are/were, nobody, no one, not sure, unclear, lack/lacks, we? don't have, we? do not have,
       no quorum, on the other hand, however, see above/below, thanks/thank, status update/updates, reviewer/reviewers,
       stage 1/2/3/4 reviewer/reviewers, positive overall? feedback`),
+    /** In what is proposed, and answered beneath. */
+    proposes: words(
+      'i/we propose/suggest, proposes/suggests to/that/we, proposed/suggested to/that/we, proposal/suggestion/proposed is/to, we could/should',
+    ),
     /** Where results are told. */
     election: words(
       'election/elections, vote/votes/voting/ballot result/results, result/results of the? vote/votes/voting/ballot/election',

@@ -89,6 +89,11 @@ const expressions = wordings('decisionPlaces', {
   proposed: /^\W*(?:\p{L}+\s+){0,3}<proposals>\s*:\s*$/iu,
   /** `new bot -> OK`, `(dark theme -> no for now)`: a subject and what becomes of it. */
   settled: /\p{L}.*\s(?:-+>|=+>|→)\s*(?:<decisions.yes>|<decisions.results>|<decisions.fate>)(?:\s<soon>)?[\s).!]*$/iu,
+  /** `I propose we cancel it` over `Cancelled. Ann will tell the others` */
+  proposes: /<proposes>/iu,
+  opensSettled: /^\W{0,3}<decisions.settled>\s*(?:[.,;:!]|$)/iu,
+  /** `Result: yes, we want it` */
+  resultIs: /^\W*(?:\p{L}{1,20}\s){0,2}<summaries>\s?:\s*(?:<decisions.yes>|<decisions.results>)(?![\p{L}’'])/iu,
   elected: /<decisions.was>\s(?:\p{L}+ly\s)?<elected>\s*\.?$/iu,
   election: /<election>/iu,
   noStatement: /^\W*(?:<noStatement>|(?:<nothing>|https?:\S+|<noDecision>.*)\W*$)/iu,
@@ -124,6 +129,7 @@ function decide(unit: Unit, at: number, listed: boolean, reader: Reader): FoundD
   if (isConsentOfAll(text, draft.vocabulary)) return { text, form: 'all', certain: false };
   const labelled = findLabelled(text, words);
   if (labelled !== undefined) return labelled ?? undefined;
+  if (expressions(draft.vocabulary).resultIs.test(text)) return { text, form: 'label', certain: true };
   return draft.kind === 'slides' ? undefined : (stated(unit, text, reader) ?? weighed(unit, at, text, reader));
 }
 
@@ -202,7 +208,11 @@ function repliesTo({ children }: Entry, reply: Entry): boolean {
 
 /** `YES: it fits the plan` right beneath `Should we do it?`; what is asked about facts is only answered. */
 function settlesQuestion({ entry: { parent, form, section }, text }: Unit, vocabulary: Vocabulary): boolean {
-  if (text.length > MAX_ANSWER || !isAnswer(text, vocabulary)) return false;
+  if (text.length > MAX_ANSWER) return false;
+  const proposal = parent?.text ?? '';
+  const { proposes, opensSettled } = expressions(vocabulary);
+  if (opensSettled.test(text) && proposes.test(proposal.slice(-MAX_ANSWER))) return true;
+  if (!isAnswer(text, vocabulary)) return false;
   const isOnItsOwn = form === 'item' && section.node !== null;
   return asksWhetherTo(parent?.text ?? (isOnItsOwn ? section.title : ''), vocabulary);
 }

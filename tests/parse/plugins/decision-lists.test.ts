@@ -152,6 +152,22 @@ describe('what came of a vote, a question, a subject', () => {
     expect(decided(`# 2024-03-05\n\n## Crane\n\n- ${line}\n`)).toEqual([]);
   });
 
+  it('takes what became of a proposal, and a result that is yes or no, for a decision', () => {
+    const snippet = `
+      # 2024-03-05
+
+      ## Calls
+
+      - The next call is in the holidays. I propose we skip it
+        - Cancelled. Ann will tell the others
+      - Should the crane be blue?
+        - Result: Yes, we want it blue
+      - The race on Sunday
+        - Cancelled. It rained
+    `;
+    expect(decided(snippet)).toEqual(['Cancelled. Ann will tell the others', 'Result: Yes, we want it blue']);
+  });
+
   it('takes those who were elected for a decision where the results of a vote are told', () => {
     const line = '- Ann Lee and Bob Ray were re-elected.';
     expect(decided(`# 2024-03-05\n\n## Results\n\n- Voting results (5 min)\n  ${line}\n`)).toEqual([line.slice(2)]);
