@@ -48,6 +48,11 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
       explore, figure, refine, reconsider, consult, convey, talk, postpone`),
     /** Light verbs that promise something after "I'll". */
     also: words('find, drop, remove, bring, pick, set, link, register, throw, put, mark, help, meet, converse, chat'),
+    /** What a speaker promises for his side: "we'll share this data". */
+    we: words("we'll, we will, we're going to, we are going to"),
+    weDo: words(`
+      share this/these/our/the, send out? a/an/the/this/these, post it/this/these/that/a/an/the, get back to you/folks/them/people/everyone/everybody, report back,
+      reach out to, follow up with, open an/a issue/pr/ticket, circulate a/the`),
     /** Whole promises. */
     self: words("I'm on it, leave it to me, count on me"),
     /** Before brackets that say who it is: "I (Ann) will". */

@@ -38,7 +38,7 @@ const expressions = wordings('promises', {
   hesitant: /<hesitant>/iu,
   offering: /<offering>/iu,
   see: /^\s+<see>/iu,
-  self: /<self>/iu,
+  self: /<self>|<we>\s+(?:<tasks.adverbs>\s+)?<weDo>/iu,
   /** `Ich werde den Brief schreiben` */
   iWill: /<iWill>\s[^.;!?]{0,200}?(?<infinitive>\p{Ll}\p{L}*en)(?=[.;!)]|$|\s+<tasks.behindVerb>)/iu,
   /** `I (Ann) will write it` */
