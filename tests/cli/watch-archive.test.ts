@@ -13,7 +13,7 @@ function watched(root: string) {
   });
   onTestFinished(watch.close);
   return async () => {
-    await vi.waitFor(() => expect(count).toBeGreaterThan(0), { timeout: 5000 });
+    await vi.waitFor(() => expect(count).toBeGreaterThan(0), { timeout: 20_000 });
     count = 0;
   };
 }
