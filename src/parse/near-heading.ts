@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { grouped } from '../data/collect.ts';
 import { fold } from '../text/fold.ts';
 import type { WordTable } from '../text/matcher.ts';
 
@@ -16,24 +17,27 @@ const MAX_WORDS = 5;
  */
 export function compileNearly(headings: WordTable): (title: string) => string | undefined {
   const phrases = CONTAINERS.flatMap((kind) =>
-    (headings[kind] ?? []).filter((phrase) => !phrase.includes('*')).map((phrase) => ({ kind, text: fold(phrase) })),
-  )
-    .filter(({ text }) => text.split(' ').some((word) => word.length >= MIN_WORD))
-    .map(({ kind, text }) => ({ kind, parts: text.split(' ') }));
+    (headings[kind] ?? [])
+      .filter((phrase) => !phrase.includes('*'))
+      .map((phrase) => ({ kind, parts: wordsOf(phrase) })),
+  ).filter(({ parts }) => parts.some(isLong));
+  const byLength = grouped(phrases.map((phrase) => [phrase.parts.length, phrase] as const));
   return (title) => {
     if (title.length < MIN_WORD || title.length > 60) return undefined;
-    const parts = fold(title).split(' ');
-    if (parts.length > MAX_WORDS || !parts.some((word) => word.length >= MIN_WORD)) return undefined;
-    return phrases.find((phrase) => isNear(parts, phrase.parts))?.kind;
+    const parts = wordsOf(title);
+    if (parts.length > MAX_WORDS || !parts.some(isLong)) return undefined;
+    return byLength.get(parts.length)?.find((phrase) => isNear(parts, phrase.parts))?.kind;
   };
 }
 
-/** The same words in the same order, but for one. */
+const wordsOf = (text: string): readonly string[] => fold(text).split(' ');
+const isLong = (word: string): boolean => word.length >= MIN_WORD;
+
+/** As many words, the same in the same order but for one. */
 function isNear(parts: readonly string[], right: readonly string[]): boolean {
-  if (parts.length !== right.length) return false;
-  const slips = parts.flatMap((word, at) => (word === right[at] ? [] : [{ word, meant: right[at] ?? '' }]));
-  const [slip] = slips;
-  return slips.length === 1 && slip !== undefined && isSlip(slip.word, slip.meant, parts.length === 1);
+  const slip = parts.findIndex((word, at) => word !== right[at]);
+  if (slip < 0 || parts.some((word, at) => at > slip && word !== right[at])) return false;
+  return isSlip(parts[slip] ?? '', right[slip] ?? '', parts.length === 1);
 }
 
 function isSlip(word: string, meant: string, isAlone: boolean): boolean {

@@ -10,16 +10,18 @@ const NOT_ASCII_WORD = /[^a-z0-9@#&+/]+/g;
 
 /** Takes out emoji and their shortcodes (`:telephone:`), and the spaces they leave. */
 export function withoutEmoji(text: string): string {
-  const coded = text.includes(':') ? text.replace(SHORTCODE, ' ') : text;
+  const coded = withoutShortcodes(text);
   return (ASCII_WORDS.test(coded) ? coded : coded.replace(EMOJI, ' ')).replace(SPACES, ' ').trim();
 }
+
+const withoutShortcodes = (text: string): string => (text.includes(':') ? text.replace(SHORTCODE, ' ') : text);
 
 /**
  * Comparable form of a phrase: lower case, without accents, emoji and punctuation (`@ # & + /` stay), single spaces.
  * `Teilnehmer:innen` and `TEILNEHMER INNEN` are equal, so are `Café` and `cafe`.
  */
 export function fold(text: string): string {
-  if (ASCII_WORDS.test(text)) return joined(withoutEmoji(text).toLowerCase().replace(NOT_ASCII_WORD, ' '));
+  if (ASCII_WORDS.test(text)) return joined(withoutShortcodes(text).toLowerCase().replace(NOT_ASCII_WORD, ' '));
   const base = withoutEmoji(text).normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss');
   return joined(base.replace(NOT_WORD, ' '));
 }

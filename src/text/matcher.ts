@@ -1,3 +1,4 @@
+import { grouped } from '../data/collect.ts';
 import { fold } from './fold.ts';
 
 /** Words by meaning: `{ participants: ['attendees', 'present'] }`. A `*` at the end or start of a word stands for anything. */
@@ -15,6 +16,11 @@ interface Affix {
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+const FIRST_WORD = /^[\p{L}\p{N}]*/u;
+
+/** By these few look-ups most phrases are done with: what begins or ends otherwise needs no comparing. */
+const firstWord = (text: string): string => FIRST_WORD.exec(text)?.[0] ?? '';
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 
 /**
  * Compiles a word table once. Whole phrases are looked up in a map; `word*` and `*word` are tried after that, longest first,
@@ -35,8 +41,8 @@ export function compileMatcher<Meaning extends string>(
     }
   }
   const longest = (a: Affix, b: Affix) => b.text.length - a.text.length;
-  starts.sort(longest);
-  ends.sort(longest);
+  const startsBy = grouped(starts.sort(longest).map((affix) => [firstWord(affix.text), affix] as const));
+  const endsBy = grouped(ends.sort(longest).map((affix) => [lastWord(affix.text), affix] as const));
   const isMeaning = (value: string): value is Meaning => Object.hasOwn(table, value);
   const known = (value: string | undefined) => (value !== undefined && isMeaning(value) ? value : undefined);
   return {
@@ -45,11 +51,11 @@ export function compileMatcher<Meaning extends string>(
       if (folded === '') return undefined;
       const exact = whole.get(folded);
       if (exact !== undefined) return known(exact);
-      const start = starts.find(
-        (affix) => folded.startsWith(affix.text) && !WORD.test(folded.charAt(affix.text.length)),
-      );
+      const start = startsBy
+        .get(firstWord(folded))
+        ?.find((affix) => folded.startsWith(affix.text) && !WORD.test(folded.charAt(affix.text.length)));
       if (start) return known(start.meaning);
-      return known(ends.find((affix) => folded.endsWith(` ${affix.text}`))?.meaning);
+      return known(endsBy.get(lastWord(folded))?.find((affix) => folded.endsWith(` ${affix.text}`))?.meaning);
     },
   };
 }
