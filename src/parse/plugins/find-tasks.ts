@@ -2,18 +2,9 @@ import { rememberedFor } from '../../data/remembered.ts';
 import { fold, oneLine } from '../../text/fold.ts';
 import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { findMarkedTasks, type MarkedTask, type MarkerContext } from '../grammar/action-marker.ts';
-import { saysWill } from '../grammar/charged-tasks.ts';
-import {
-  type Commitment,
-  findCommitment,
-  namedSelf,
-  signatureOf,
-  speakerOf,
-  withSpeakerNamed,
-} from '../grammar/commitment.ts';
+import { speakerOf } from '../grammar/commitment.ts';
 import { isTaskLabel } from '../grammar/marker-words.ts';
-import type { Names } from '../grammar/names.ts';
-import { isEverybody, parsePeople, peopleBefore } from '../grammar/people-list.ts';
+import { isEverybody, parsePeople } from '../grammar/people-list.ts';
 import type { PlainTask } from '../grammar/plain-task.ts';
 import { ASKS, findTasks } from '../grammar/task.ts';
 import { wordings } from '../grammar/wordings.ts';
@@ -26,9 +17,8 @@ import { isAccepted } from './accepted.ts';
 import type { ListPlace } from './action-list.ts';
 import { ownersOf, takerOf } from './action-owners.ts';
 import { isBoxTask, isListTask } from './checklist.ts';
-import { namesOf } from './known-names.ts';
+import { isSaidBelow, promiseIn, promisers } from './promisers.ts';
 import type { TaskRow } from './task-table.ts';
-import { whoGoesOnSpeaking } from './turns.ts';
 import type { Unit } from './units.ts';
 
 /** A task as one of the rules found it. */
@@ -80,11 +70,6 @@ export function tasksOf(unit: Unit, place: ListPlace | undefined, reading: TaskR
   return plain.length > 0 ? plain : reviewedTasks(unit, context);
 }
 
-/** `- The mill` / `  - Ann: I'll write to them`: talk beneath an entry, whatever its section is for. */
-function isSaidBelow({ parent, text }: Entry, draft: MeetingDraft): boolean {
-  return parent !== null && speakerOf(text, namesOf(draft)) !== undefined;
-}
-
 /** In the list of people, unless the subjects or what was said have begun there for want of a heading. */
 function isAmongPeople(draft: MeetingDraft, { entry, line }: Unit): boolean {
   if (!PEOPLE.has(entry.section.kind) || isInTranscript(draft, entry) || isSaidBelow(entry, draft)) return false;
@@ -129,7 +114,6 @@ const expressions = wordings('taskPlaces', {
   ordered: /^:?\s*(?:<politely>\s+)?(?<verb>\p{L}[\p{L}-]*)(?=\s+[\p{L}\d"“#@[(])/u,
   /** Of the speaker, who may leave himself out (`Ann: might have a go at it`). */
   promise: /<promise>|^[^:]{1,40}:\s+<alone>\s/u,
-  joint: /\s<promises.joint>\s+$/u,
   whoWill: /^\W*<whoWill>\s(?!<attends>)[^:?]{3,80}[:?]\s*$/iu,
 });
 
@@ -189,9 +173,7 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   if (isAboutMeeting(reading.draft, unit)) return [];
   if (entry.parent && takerOf(text, reading.context) && findMarkedTasks(entry.parent.text, reading.context).length > 0)
     return [];
-  const self = namedSelf(text, names);
-  const promise = findCommitment(self?.said ?? text, tasks) ?? promiseOfSpeaker(unit, reading);
-  const speaker = promise ? (self?.who ?? speakerOf(text, names) ?? signatureOf(text, names)) : undefined;
+  const { promise, speaker } = promiseIn(unit, reading);
   const isUnderWay = entry.parent !== null && tasks.underWay.has(fold(entry.parent.text));
   const given = findTasks(text, names, tasks).filter(({ form }) => form !== 'assigned' || !isUnderWay);
   const asker = given.some(({ form }) => ASKS.has(form)) ? speakerOf(text, names) : undefined;
@@ -207,33 +189,10 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
       const dueText = own.slice(sentenceStart(own, found.length === 1 ? start : 0));
       return { text: oneLine(own), dueText, people, rule: `plain-${form}`, marked: marked || isListed };
     });
-  const who = promise ? (speaker ?? speakerAbove(entry, reading)) : whoGoesOn(unit, reading);
-  if (who === undefined) return [];
-  const people = [who, ...(promise ? partnersOf(text, promise, reading.context) : [])];
-  return [{ text: oneLine(text), people: [...new Set(people)], rule: 'commitment', marked: promise?.marked === true }];
-}
-
-/** `Bob and I will meet`: Bob, too. */
-function partnersOf(text: string, { start }: Commitment, { names, tasks }: MarkerContext): readonly string[] {
-  const joint = expressions(tasks.vocabulary).joint.exec(text.slice(0, start));
-  return (joint && peopleBefore(text, joint.index, names, 'known')?.people) ?? [];
-}
-
-/** `Ann: can write it up`, `Will write it up` beneath `Ann`: the promise of somebody known who leaves himself out. */
-function promiseOfSpeaker({ entry, text }: Unit, { context }: TaskReading): Commitment | undefined {
-  const { names, tasks } = context;
-  const own = speakerOf(text, names);
-  const isBeneath = own === undefined && entry.parent !== null && personOf(entry.parent.text, names) !== undefined;
-  if (!isBeneath && (own === undefined || !parsePeople(own, 0, names, 'known'))) return undefined;
-  const said = withSpeakerNamed(text, !isBeneath, tasks);
-  return said === undefined ? undefined : findCommitment(said, tasks);
-}
-
-/** The person that a label names and nothing else: `- Ann` over what she says. */
-function personOf(label: string, names: Names): string | undefined {
-  const text = label.trim();
-  const list = parsePeople(text, 0, names, 'known');
-  return list?.people.length === 1 && /^\s*[:,]?\s*$/.test(text.slice(list.end)) ? list.people[0] : undefined;
+  const people = promisers({ promise, speaker }, unit, reading);
+  return people.length === 0
+    ? []
+    : [{ text: oneLine(text), people, rule: 'commitment', marked: promise?.marked === true }];
 }
 
 /** `Location: Ann will send the link` on top of the minutes. */
@@ -267,27 +226,4 @@ function sentenceStart(text: string, at: number): number {
 function isRequest({ form, marked }: PlainTask, text: string, asker: string | undefined): boolean {
   if (form === 'wished') return true;
   return form === 'asked' && !marked && asker !== undefined && !text.trimStart().startsWith('@');
-}
-
-/** `Will post the notes` beneath what somebody says. */
-function whoGoesOn({ entry, text }: Unit, { context }: TaskReading): string | undefined {
-  if (entry.parent === null || !saysWill(text, context.tasks)) return undefined;
-  return speakerOf(entry.parent.text, context.names) ?? doerBefore(entry, context);
-}
-
-/** `The list is out, Ann will close it`, and beside it, as the next entry, `Will open a new one`. */
-function doerBefore({ parent, line }: Entry, { names, tasks }: MarkerContext): string | undefined {
-  const before = parent?.children.findLast((sibling) => sibling.line < line);
-  const doers = new Set(before ? findTasks(before.text, names, tasks).flatMap(({ people }) => people) : []);
-  return doers.size === 1 ? [...doers][0] : undefined;
-}
-
-/** The entry above says who speaks, or the agenda item has one owner. */
-function speakerAbove(entry: Entry, { draft, context }: TaskReading): string | undefined {
-  for (let above = entry.parent; above; above = above.parent) {
-    const speaker = speakerOf(above.text, context.names) ?? personOf(above.text, context.names);
-    if (speaker) return speaker;
-  }
-  const owners = agendaAt(draft, entry.line)?.owners ?? [];
-  return whoGoesOnSpeaking(draft, entry) ?? (owners.length === 1 ? owners[0] : undefined);
 }
