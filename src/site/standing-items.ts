@@ -40,7 +40,8 @@ const SHORTEST = 3;
 const startOf = (names: readonly string[], word: string): boolean => names.some((name) => name.startsWith(word));
 
 const wordsOf = (text: string): readonly string[] => fold(text).split(' ');
-const datesIn = remembered(dateWriter);
+/** Of the language alone: what follows it may be written as no locale is (`en-a1`). */
+const datesIn = remembered((tag: string) => dateWriter(tag.replace(/-.*/, '')));
 
 function habits(
   { groups, meetings }: Pick<Archive, 'groups' | 'meetings'>,

@@ -6,6 +6,7 @@ import { homeView } from '../../src/site/pages/home.ts';
 import { opened } from '../../src/site/parts/folds.ts';
 import { readable } from '../../src/site/parts/readable.ts';
 import { lastDate } from '../../src/site/parts/references.ts';
+import { titleKey } from '../../src/site/standing-items.ts';
 import { found, siteOf } from './make.ts';
 
 const meeting = (day: string, subject: string) =>
@@ -62,6 +63,11 @@ describe('a list of meetings', () => {
     expect(namesOf(['Kick-off', 'Budget', 'Storm', 'Review', 'Farewell'])[0]).toBe('Farewell');
     // A title that is given thrice is no habit yet.
     expect(namesOf(days.slice(0, 3).map((day) => `Pier meeting ${day}`))[0]).toBe('Pier meeting Saturday, 2026-03-07');
+  });
+
+  test('takes any tag of a language, also one that is no locale', () => {
+    const titled = { group: 'pier', title: 'Pier, 7 May', date: '2026-05-07' };
+    expect(titleKey({ ...titled, language: 'en-a1' })).toBe(titleKey({ ...titled, language: 'en' }));
   });
 
   test('cuts the last subject that fits in part, and leaves it out where next to nothing of it would', () => {
