@@ -13,6 +13,7 @@ const texts: Readonly<Record<string, string>> = {
   'headings on one line': `# a ${'## b '.repeat(10_000)}`,
   'the same heading again and again': '## Topic (a, b)\n- x\n'.repeat(3_000),
   'labels without end': 'Present: a\n'.repeat(5_000),
+  'a paragraph of nothing but tasks with code': 'AI @ada: lift `x` of https://pier.example/\n'.repeat(5_000),
 };
 
 describe('hostile minutes', () => {
