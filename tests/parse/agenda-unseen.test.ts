@@ -337,4 +337,30 @@ describe('what a template leaves in an agenda', () => {
     expect(outline(meeting)).toEqual(['Ann (5m): Naming the crane']);
     expect(people(meeting)).toEqual(['annlee', 'bray']);
   });
+
+  it('takes agenda items of whatever meeting for containers, but those of the next; and misspelt agreement for a result', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05 harbour meeting
+
+      ## Agenda items left from the last call
+
+      - Naming the crane
+        - Not yet
+
+      ## New agenda items
+
+      - Ropes
+        - Two are torn
+
+      #### Concensus/Resolution
+
+      - Buy two
+
+      ## Agenda items for the next call
+
+      - Pilots
+    `);
+    expect(outline(meeting)).toEqual(['Naming the crane', 'Ropes']);
+    expect(meeting.decisions.map(({ text }) => text)).toEqual(['Buy two']);
+  });
 });

@@ -199,4 +199,23 @@ describe('people who sign in where a meeting opens', () => {
     `);
     expect(people(meeting)).toEqual(['Ann Lee']);
   });
+
+  it('takes chores for nobody, though some of them are two words', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05 harbour group
+
+      ### Administrivia
+      * Blue sheets
+      * Scribe selection
+        * notes: Robin Reed, Momo Yard
+      * NOTE WELL
+      * Agenda bashing (unbashed)
+
+      ## Cranes
+
+      - rusty
+    `);
+    expect(people(meeting)).not.toContain('Blue sheets');
+    expect(people(meeting)).not.toContain('NOTE WELL');
+  });
 });

@@ -3,7 +3,7 @@ import { withoutEmoji } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
 import { peopleText } from '../grammar/person-entry.ts';
 import { isAbbreviation, withAbbreviations } from '../people/abbreviations.ts';
-import { aboveLabels, fromBareLists, fromTables } from '../people/from-bare-lists.ts';
+import { aboveLabels, fromBareLists, fromTables, fullNames } from '../people/from-bare-lists.ts';
 import { fromFrontMatter } from '../people/from-front-matter.ts';
 import { absentLabels, fromLabels } from '../people/from-labels.ts';
 import { fromUnnamedLists } from '../people/from-unnamed-lists.ts';
@@ -73,11 +73,12 @@ const MIN_SIGNED = 2;
 function signedIn(draft: MeetingDraft, people: readonly PlacedPerson[], words: PeopleWords): readonly Section[] {
   const meetingAt = (line: number) => draft.furtherMeetings.findLastIndex((further) => further.line <= line);
   const listed = new Set(people.map(({ line }) => meetingAt(line)));
+  const isName = fullNames(words);
   return draft.sections.filter((section) => {
     if (!SIGN_IN.has(section.kind) || listed.has(meetingAt(section.line))) return false;
     const entries = draft.entriesOf.get(section) ?? [];
     const found = readPeopleList(entries, { absent: false, bareHandles: false, rule: 'section' }, words);
-    const named = found.filter(isNamedInFull);
+    const named = found.filter(({ handle, name }) => handle !== null || isName(name ?? ''));
     const lines = entries.filter(({ form }) => form !== 'heading').length;
     return named.length >= MIN_SIGNED && named.length * 3 >= lines * 2;
   });
