@@ -45,7 +45,7 @@ export const englishHeadings: HeadingWords = {
     discussed topics, covered topics, call agenda, this weeks agenda, this week s agenda, last weeks agenda,
     last week s agenda, new topics, proposed agenda items, other agenda items, agenda details, agenda for the day,
     full agenda, tentative agenda, todays agenda items, today s agenda, today s topics, meeting topics and notes,
-    discussion points, points of discussion, points discussed, items discussed, issues discussed, matters discussed, from attendees, from the attendees, from non attendees, standing items, standing agenda items, new agenda items, agenda items*, new items, today, standing topics
+    discussion points, points of discussion, points discussed, items discussed, issues discussed, matters discussed, from attendees, from the attendees, from non attendees, standing items, standing agenda items, new agenda items, new items, today, standing topics
   `),
   notes: words(`
     meeting notes, minutes, notes, meeting minutes, discussion, discussions, notes from meeting, discussion notes,
@@ -201,7 +201,7 @@ export const englishHeadings: HeadingWords = {
     date for next meeting, date for the next meeting, date of the next meeting, date and time of next meeting,
     date and time of the next meeting, date time and place of next meeting, schedule for next meetings,
     place date and time of next meeting, agenda for future meetings, future topics for discussion,
-    upcoming meeting dates and times, next, agenda items for future meetings, agenda items for next meeting, agenda items for next*, agenda items for the next*, agenda items for future*, next meetings agenda, next meetings agenda*, next meeting s agenda*, agenda for the next*, *for future meetings
+    upcoming meeting dates and times, next, agenda items for future meetings, agenda items for next meeting, next meetings agenda, next meetings agenda*, next meeting s agenda*, agenda for the next*, *for future meetings
   `),
   subject: words(`
     housekeeping, housekeeping*, announcements, aob, any other business, other items, updates, update, other, misc,
