@@ -1,6 +1,6 @@
 import { count, grouped, most, push, within } from '../data/collect.ts';
 import type { ArchiveConfig, Meeting } from '../model/index.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldedWords } from '../text/fold.ts';
 import { isFullName, isWrittenAsName, type Spelling, type Spellings, spellingKey } from './spellings.ts';
 
 /** Two spellings of one person, and what shows it. */
@@ -151,7 +151,7 @@ function lastName(name: string): string {
 
 /** `kurtgarloff`, `garloffkurt`, `garloff`, `kgarloff`, `kugarloff`, `kurgarloff`, `kurtg` of Kurt Garloff. */
 function handleForms(name: string): readonly string[] {
-  const words = fold(name).split(' ').map(lettersOf);
+  const words = foldedWords(name).map(lettersOf);
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   const starts = [0, 1, 2, 3, first.length].map((length) => `${first.slice(0, length)}${last}`);

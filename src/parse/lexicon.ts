@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { rememberedFor } from '../data/remembered.ts';
 import { createDateFinder, type DateFinder } from '../text/date.ts';
-import { fold, withoutEmoji } from '../text/fold.ts';
+import { fold, foldedWords, withoutEmoji } from '../text/fold.ts';
 import { compileMatcher } from '../text/matcher.ts';
 import { createPathDate, type PathDate } from '../text/path-date.ts';
 import { SECTION_KINDS, type SectionKind } from '../vocabulary/section-kinds.ts';
@@ -144,9 +144,9 @@ function compilePhrases(words: readonly string[]): Phrases {
   return {
     is: (text) => matcher.of(text) !== undefined,
     within(text) {
-      const parts = fold(text).split(' ');
+      const parts = foldedWords(text);
       return set.has(parts.join(' ')) || (parts.length <= MAX_WORDS && holds(parts, 4));
     },
-    anywhere: (text) => holds(fold(text).split(' '), 2),
+    anywhere: (text) => holds(foldedWords(text), 2),
   };
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { grouped } from '../data/collect.ts';
-import { fold } from '../text/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import type { WordTable } from '../text/matcher.ts';
 
 /** Kinds whose headings hold subjects: a slip in one of these would make all below it parts of a single subject. */
@@ -19,18 +19,17 @@ export function compileNearly(headings: WordTable): (title: string) => string | 
   const phrases = CONTAINERS.flatMap((kind) =>
     (headings[kind] ?? [])
       .filter((phrase) => !phrase.includes('*'))
-      .map((phrase) => ({ kind, parts: wordsOf(phrase) })),
+      .map((phrase) => ({ kind, parts: foldedWords(phrase) })),
   ).filter(({ parts }) => parts.some(isLong));
   const byLength = grouped(phrases.map((phrase) => [phrase.parts.length, phrase] as const));
   return (title) => {
     if (title.length < MIN_WORD || title.length > 60) return undefined;
-    const parts = wordsOf(title);
+    const parts = foldedWords(title);
     if (parts.length > MAX_WORDS || !parts.some(isLong)) return undefined;
     return byLength.get(parts.length)?.find((phrase) => isNear(parts, phrase.parts))?.kind;
   };
 }
 
-const wordsOf = (text: string): readonly string[] => fold(text).split(' ');
 const isLong = (word: string): boolean => word.length >= MIN_WORD;
 
 /** As many words, the same in the same order but for one. */

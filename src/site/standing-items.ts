@@ -1,7 +1,7 @@
 import { count } from '../data/collect.ts';
 import { remembered } from '../data/remembered.ts';
 import type { Archive, Meeting } from '../model/index.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldedWords } from '../text/fold.ts';
 import { dateWriter } from './dates.ts';
 
 /** What this share of a group's meetings has says nothing about any one of them… */
@@ -29,8 +29,8 @@ type Titled = Pick<Meeting, 'group' | 'title' | 'date' | 'language'>;
 
 /** A meeting's title within its group, without its day, however that is written. */
 export function titleKey({ group, title, date, language }: Titled): string {
-  const words = wordsOf(title ?? '');
-  const names = date === null ? [] : [language, 'en'].flatMap((each) => wordsOf(datesIn(each).full(date)));
+  const words = foldedWords(title ?? '');
+  const names = date === null ? [] : [language, 'en'].flatMap((each) => foldedWords(datesIn(each).full(date)));
   const isOfDay = (word: string) => /\d/.test(word) || (word.length >= SHORTEST && startOf(names, word));
   return standingKey(group, words.filter((word) => !isOfDay(word)).join(' '));
 }
@@ -39,7 +39,6 @@ export function titleKey({ group, title, date, language }: Titled): string {
 const SHORTEST = 3;
 const startOf = (names: readonly string[], word: string): boolean => names.some((name) => name.startsWith(word));
 
-const wordsOf = (text: string): readonly string[] => fold(text).split(' ');
 /** Of the language alone: what follows it may be written as no locale is (`en-a1`). */
 const datesIn = remembered((tag: string) => dateWriter(tag.replace(/-.*/, '')));
 

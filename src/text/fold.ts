@@ -26,6 +26,9 @@ export function fold(text: string): string {
   return joined(base.replace(NOT_WORD, ' '));
 }
 
+/** The words of a folded phrase; one empty word of an empty phrase. */
+export const foldedWords = (text: string): readonly string[] => fold(text).split(' ');
+
 /** `summary / conclusion` and `summary/conclusion` are equal; a stroke at the edge means nothing. */
 function joined(text: string): string {
   const close = text.includes('/') ? text.replace(/\s*\/+\s*/g, '/').replace(/^\s*\/|\/\s*$/g, '') : text;

@@ -1,7 +1,7 @@
 import { rememberedFor } from '../../data/remembered.ts';
 import { fold } from '../../text/fold.ts';
 import type { MeetingDraft } from '../draft.ts';
-import { isTimeBox, withoutSignature } from '../grammar/agenda-title.ts';
+import { cutSigner, isTimeBox } from '../grammar/agenda-title.ts';
 import { isDayTitle } from '../grammar/day-title.ts';
 import { parseIssueUrl } from '../grammar/issue-url.ts';
 import { wordings } from '../grammar/wordings.ts';
@@ -199,8 +199,8 @@ function listed(draft: MeetingDraft, entries: readonly Entry[], depth: number, l
   const say = expressions(draft.vocabulary);
   const kindOf = (entry: Entry) =>
     draft.lexicon.kindOf(
-      withoutSignature(titleOf(entry), draft.vocabulary)
-        .replace(BOT, '')
+      cutSigner(titleOf(entry), draft.vocabulary)
+        .title.replace(BOT, '')
         .replace(/\s\([^()]*\)$/, ''),
     ) ?? 'topic';
   const isOnlyPart = (entry: Entry) => entries.every((other) => other === entry || !SUBJECTS.has(kindOf(other)));

@@ -40,10 +40,9 @@ const MAX_TAILS = 4;
 /** Reads a heading's plain text. Tails are cut from the right, at most four (`(@a) [20 min]`). */
 export function readAgendaTitle(text: string, vocabulary: Vocabulary, isPerson: IsPerson): AgendaTitle {
   const written = oneLine(text.replace(SHORTCODE, ' ').replace(STRAY_MARKS, '')).replace(/\s*#+$/, '');
-  const { signer, rest } = cutSignature(written);
-  const isSigned = signer !== undefined && rest !== '';
-  const owners = isSigned ? [signer] : [];
-  let title = (isSigned ? withoutTimeBefore(rest, vocabulary) : written).replace(TOPIC, '');
+  const signed = cutSigner(written, vocabulary);
+  const owners = signed.signer === undefined ? [] : [signed.signer];
+  let title = signed.title.replace(TOPIC, '');
   for (let round = 0; round < MAX_TAILS; round++) {
     const shorter = withoutTail(title, owners, vocabulary, isPerson);
     if (shorter === undefined || shorter === '') break;
@@ -52,10 +51,15 @@ export function readAgendaTitle(text: string, vocabulary: Vocabulary, isPerson: 
   return { title, owners: [...new Set(owners)] };
 }
 
-/** `[name=Ann] (5m): Fences` → `Fences`, as far as somebody signed it. */
-export function withoutSignature(text: string, vocabulary: Vocabulary): string {
+/** `[name=Ann] (5m): Fences` → Ann and `Fences`; the text as it is where nobody signed it, or nothing else. */
+export function cutSigner(
+  text: string,
+  vocabulary: Vocabulary,
+): { readonly signer: string | undefined; readonly title: string } {
   const { signer, rest } = cutSignature(text);
-  return signer === undefined || rest === '' ? text : withoutTimeBefore(rest, vocabulary);
+  return signer === undefined || rest === ''
+    ? { signer: undefined, title: text }
+    : { signer, title: withoutTimeBefore(rest, vocabulary) };
 }
 
 function withoutTimeBefore(title: string, vocabulary: Vocabulary): string {

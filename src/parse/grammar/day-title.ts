@@ -1,5 +1,5 @@
 import { rememberedFor } from '../../data/remembered.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, foldedWords } from '../../text/fold.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
 
 /** Words of a title that say nothing beside a day: `Day 2 of the`. */
@@ -19,7 +19,7 @@ const dayNames = rememberedFor((vocabulary: Vocabulary): ReadonlySet<string> => 
 /** `Wednesday`, `Tuesday - July 18`, `2024-06`: a title that is a day or a month and nothing else, with or without a year. */
 export function isDayTitle(title: string, vocabulary: Vocabulary): boolean {
   if (YEAR_MONTH.test(title.trim())) return true;
-  const words = fold(title).split(' ');
+  const words = foldedWords(title);
   if (words.length > MAX_WORDS) return false;
   const names = dayNames(vocabulary);
   return (

@@ -11,7 +11,7 @@ import { findTasks } from '../grammar/task.ts';
 import { taskWords } from '../grammar/task-words.ts';
 import { wordings } from '../grammar/wordings.ts';
 import { isInTranscript } from '../people/transcript.ts';
-import { asSaid } from '../tree/as-said.ts';
+import { ADDRESS, asSaid } from '../tree/as-said.ts';
 import type { Entry } from '../tree/entries.ts';
 import { decisionLists } from './decision-list.ts';
 import { placeCues } from './decision-place.ts';
@@ -37,7 +37,7 @@ export function decisions(draft: MeetingDraft): void {
   draft.entries.forEach((entry, at) => {
     const listed = isListed(entry);
     if (entry.form === 'heading' || entry.quoted) {
-      addSetOff(entry, reader, subjects);
+      addSetOff(entry, at, reader, subjects);
       return;
     }
     const isElsewhere = NO_DECISIONS.has(entry.section.kind) && !isInTranscript(draft, entry);
@@ -59,15 +59,14 @@ export function decisions(draft: MeetingDraft): void {
 }
 
 /** A resolution set off from what was said, in a line of bold letters or as a quotation: only what says so itself is one. */
-function addSetOff(entry: Entry, reader: Reader, subjects: ReadonlySet<number>): void {
+function addSetOff(entry: Entry, at: number, reader: Reader, subjects: ReadonlySet<number>): void {
   const { draft, words } = reader;
   const isBold = entry.form === 'heading' && entry.section.form === 'bold' && !subjects.has(entry.line);
   if (!isBold && !(entry.quoted && entry.form !== 'heading')) return;
   for (const unit of unitsOf(draft, entry)) {
     const found = findLabelled(unit.text, words) ?? (isBold ? certainly(unit, reader) : undefined);
     if (found?.certain) add(draft, unit, found, null);
-    else if (isBold && expressions(draft.vocabulary).poll.test(unit.text))
-      addPoll(draft, unit, draft.entries.indexOf(entry));
+    else if (isBold && expressions(draft.vocabulary).poll.test(unit.text)) addPoll(draft, unit, at);
   }
 }
 
@@ -229,10 +228,8 @@ const MAX_SETTLED = 160;
 const MAX_REMARK = 100;
 const MAX_REMARKS = 4;
 
-/** What stands in an address says nothing. */
-const ADDRESS = /https?:\/\/[^\s()]+/g;
 /** An address in brackets: where it leads is shown beside the decision. */
-const ASIDE = /\s?\(\s*(?:https?:\/\/[^\s()]+)?\s*\)/g;
+const ASIDE = new RegExp(String.raw`\s?\(\s*(?:${ADDRESS.source})?\s*\)`, 'g');
 
 /** Something that can have been decided: no question, no lone link, no "none". */
 function isStatement(text: string, vocabulary: Vocabulary): boolean {

@@ -3,7 +3,8 @@ import { oneLine } from '../../text/fold.ts';
 import type { Entry } from './entries.ts';
 import { saidText } from './phrasing.ts';
 
-const ADDRESS = /https?:\/\/[^\s()]+/g;
+/** What stands in an address says nothing. */
+export const ADDRESS = /https?:\/\/[^\s()]+/g;
 /** Behind it the next sentence begins. */
 const ENDED = /[.!?:;]$/;
 

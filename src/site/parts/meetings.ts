@@ -98,7 +98,9 @@ export function badgeOf(site: Site, meeting: SeenMeeting): string | null {
 function topicsOf(site: Site, meeting: SeenMeeting, length: number): string {
   const all = meeting.agenda.map((item) => item.title).filter((title) => title !== '');
   const own = all.filter((title) => !site.index.standing.has(standingKey(meeting.group, title)));
-  const titles = [own, issuesOf(site, meeting), all].find((list) => list.length > 0) ?? [];
+  // Looked up only where it is needed, or every list would be made anew with every issue.
+  const told = own.length > 0 ? own : issuesOf(site, meeting);
+  const titles = told.length > 0 ? told : all;
   return titles.length === 0 ? shortened(meeting.excerpt, length) : joinedWithin(titles, length);
 }
 
