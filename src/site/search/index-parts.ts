@@ -4,7 +4,7 @@ import type { SearchRecord } from './records.ts';
 /** Records in the smallest part that is closed: below it, an index is made in no time. */
 const SMALLEST = 1024;
 /** So many times its size an archive's records may be, or parts grow: every part is one more file to load for each word. */
-const MOST_CLOSED = 3;
+const MOST_CLOSED = 5;
 /** So many times the smallest is the largest: Pagefind keeps all of a part in memory, about 50 KB a record. */
 const LARGEST = 16;
 
