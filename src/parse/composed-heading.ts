@@ -13,6 +13,7 @@ interface Composition {
 
 /** In the order in which they are tried. */
 const compositions: readonly Composition[] = [
+  { kind: 'logistics', core: ['attendance', 'before'], beside: 'besidePeople' },
   { kind: 'participants', core: ['attendance'], beside: 'besidePeople' },
   { kind: 'absent', core: ['absence'], beside: 'besidePeople besideAbsence' },
   { kind: 'review', core: ['tasks', 'before standing'], beside: 'besideReview' },

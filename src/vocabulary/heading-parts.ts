@@ -18,7 +18,8 @@ export const headingParts: Readonly<Record<string, Readonly<Record<string, reado
       member, members, voting, nonvoting, non, board, committee, council, commission, tsc, tac, toc, wg, cg, sig, pmc, core, team,
       staff, people, persons, person, those, who, is, was, were, has, have, here, remote, remotely, virtual, virtually, online, zoom,
       other, additional, further, also, external, invited, guest, guests, observer, observers, community, public, sheet,
-      key, main, record, register, sign, up, names, name, your, please, add, alphabetical, order, roll, by, phone, site, room, joined`),
+      key, main, record, register, sign, up, names, name, your, please, add, alphabetical, order, roll, by, phone, site, room, joined,
+      following, physically`),
     besideAbsence: words('received, with, without, notice, for'),
     tasks: words('action, actions, ais, todo, todos, task, tasks'),
     besideTasks: words(`

@@ -165,4 +165,45 @@ describe('people of several days, and lists that are none', () => {
     const meeting = readMinutes("# 2024-03-05\n## Present\n- Paul d'Orsay\n- Karim al-Tamimi\n- Ann Lee.\n");
     expect(people(meeting)).toEqual(["Paul d'Orsay", 'Karim al-Tamimi', 'Ann Lee']);
   });
+
+  it('reads a label within an entry of a list, with the list beside it or the lines below', () => {
+    const meeting = readMinutes(`
+      # Harbour committee 2024-03-05
+
+      1. **Welcome**
+          - Ann Lee (AL) welcomed all present.
+
+          *- The attendees were:*
+            - AL - Ann Lee, Port Authority, Norway [PA], Chair
+            - BRa - Bob Ray, Ropes Institute [RI]
+            - CM - Cat Moss (CM), Quay Ltd
+
+          *- Apologies:*
+            • DH - Dan Hill, Bureau of Cranes, Norway [BC]
+            • ES - Eve Stone, Quay Ltd
+
+      2. **Moorings**
+          - all full
+    `);
+    expect(people(meeting)).toEqual(['Ann Lee', 'Bob Ray', 'Cat Moss', '!Dan Hill', '!Eve Stone']);
+  });
+
+  it('keeps a handle of Matrix whole, and parts a company from a name where a blank is missing', () => {
+    const meeting = readMinutes(
+      '# 2024-03-05\n## Present\n- @ann:harbour.example.org\n- Bob Ray -Q&A Ltd\n- Cat Lee-Moss\n- Dan Hill - Quay\n',
+    );
+    expect(people(meeting)).toEqual(['ann:harbour.example.org', 'Bob Ray', 'Cat Lee-Moss', 'Dan Hill']);
+  });
+
+  it.each([
+    ['Previous Attendees', []],
+    ['Attended in the past', []],
+    ['Attendees of previous meetings', []],
+    ['The following people attended', ['Ann Lee', 'Bob Ray']],
+    ['Physically present', ['Ann Lee', 'Bob Ray']],
+  ])('tells by the words of “%s” who was there', (heading, found) => {
+    const meeting = readMinutes(`# 2024-03-05\n## ${heading}\n- Ann Lee\n- Bob Ray\n\n## Moorings\n- all full\n`);
+    expect(people(meeting)).toEqual(found);
+    expect(outline(meeting)).toEqual(['Moorings']);
+  });
 });

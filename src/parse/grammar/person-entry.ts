@@ -80,6 +80,8 @@ function withoutAddresses(text: string): string {
 
 /** `@ann.example`: no handle of GitHub, but that is how it is written. */
 const DOTTED = /^@([a-z\d][\w-]{0,38}(?:\.[a-z\d][\w-]{0,38}){1,3})$/i;
+/** `@ann:example.org`: how Matrix calls somebody. */
+const MATRIX = /^@([a-z\d][\w.=/-]{0,60}:[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4})$/i;
 /** `@Ann Example`: somebody's full name behind a sign too many; handles have no spaces. */
 const HANDLE_THAT_IS_A_NAME = /^@(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)$/u;
 /** `(Ann)`: somebody without a vote, or there for a while. */
@@ -109,6 +111,9 @@ export function readPeople(segment: string, words: PersonWords, bareHandles: boo
     return [
       { handle: dotted.toLowerCase(), name: null, affiliation: null, note: null, absent: false, abbreviation: null },
     ];
+  const matrix = MATRIX.exec(text)?.[1];
+  if (matrix !== undefined)
+    return [{ handle: null, name: matrix, affiliation: null, note: null, absent: false, abbreviation: null }];
   const handles = [...new Set(findMentions(text).map((mention) => mention.handle))].filter(
     (handle) => !words.isNobody(handle),
   );
@@ -127,7 +132,7 @@ function describe(main: string, notes: readonly string[], words: PersonWords): O
     /^[\s:,;–—-]+|[\s:,;)\]–—-]+$|(?<=\s\p{Lu}\p{L}{2,30})\.$/gu,
     '',
   );
-  const parts = withoutHandles.split(/\s+[-–—|:/@]+\s+|\/\s+|\s*[,;:]\s+/);
+  const parts = withoutHandles.split(/\s+[-–—|:/@]+\s+|\s+[-–—](?=\p{Lu})|\/\s+|\s*[,;:]\s+/u);
   const [head = '', ...rest] = isInitials(parts[0] ?? '', parts[1] ?? null) ? parts.slice(1) : parts;
   const name =
     isPersonName(head, words) && !words.isOffice(head) && !isRemarkOnly(head, words)
@@ -189,12 +194,13 @@ function isLowerName(parts: readonly string[]): boolean {
 }
 
 function isInitials(remark: string, name: string | null): boolean {
-  if (name === null || !/^\p{Lu}{2,4}$/u.test(remark)) return false;
+  const capitals = remark.replace(/\p{Ll}/gu, '');
+  if (name === null || !/^\p{Lu}{2,4}$/u.test(capitals) || remark.length > 4) return false;
   const initials = fold(name)
     .split(' ')
     .map((part) => part[0] ?? '');
   return (
-    initials.join('').startsWith(remark[0]?.toLowerCase() ?? '') &&
-    initials.includes(remark.at(-1)?.toLowerCase() ?? '')
+    initials.join('').startsWith(capitals[0]?.toLowerCase() ?? '') &&
+    initials.includes(capitals.at(-1)?.toLowerCase() ?? '')
   );
 }

@@ -36,12 +36,12 @@ const NEAR = 6;
 
 function peopleOfLabels(draft: MeetingDraft, words: PeopleWords, isMeant: (entry: Entry) => boolean): PlacedPerson[] {
   let last = -Infinity;
-  return labelledLists(draft, words, isMeant).flatMap(({ entry, line, label, value, status }) => {
+  return labelledLists(draft, words, isMeant).flatMap(({ entry, line, label, value, status, below }) => {
     const { kindOf } = draft.lexicon;
     if (status === 'present' && kindOf(label) !== 'participants' && line - last > NEAR) return [];
     const reading = { absent: status === 'absent', bareHandles: words.asksForHandles(label), rule: 'label' };
     const own = readLabelled({ ...entry, line }, { label, value }, reading, words);
-    const nested = value.trim() === '' || own.length === 0 ? readPeopleList(entry.children, reading, words) : [];
+    const nested = value.trim() === '' || own.length === 0 ? readPeopleList(below, reading, words) : [];
     const found = [...own, ...nested];
     if (found.length > 0) last = Math.max(line, ...found.map((person) => person.line));
     return found;
@@ -51,12 +51,12 @@ function peopleOfLabels(draft: MeetingDraft, words: PeopleWords, isMeant: (entry
 /** People excused outside the list of participants (`Regrets: …`). */
 export function absentLabels(draft: MeetingDraft, words: PeopleWords): PlacedPerson[] {
   const isMeant = (entry: Entry) => isBeforeSubjects(draft, entry);
-  return labelledLists(draft, words, isMeant).flatMap(({ entry, line, label, value, status }) => {
+  return labelledLists(draft, words, isMeant).flatMap(({ entry, line, label, value, status, below }) => {
     if (status !== 'absent' || draft.lexicon.kindOf(label) !== 'absent') return [];
     if (entry.section.kind === 'participants' || entry.section.kind === 'absent') return [];
     const reading = { absent: true, bareHandles: false, rule: 'label' };
     const own = readLabelled({ ...entry, line }, { label, value }, reading, words);
-    return own.length > 0 ? own : readPeopleList(entry.children, reading, words);
+    return own.length > 0 ? own : readPeopleList(below, reading, words);
   });
 }
 
@@ -69,6 +69,31 @@ interface LabelledList {
   readonly label: string;
   readonly value: string;
   readonly status: 'present' | 'absent';
+  /** What stands beneath it. */
+  readonly below: readonly Entry[];
+}
+
+const BULLET = /^\s*[•·*–-]\s+/u;
+
+/**
+ * What belongs to a label: what is nested in its entry; to one in a paragraph of an entry of a list (`1. Welcome` over
+ * `Attendees:`), the lines below it and the list beside it.
+ */
+function belowLabel(entry: Entry, offset: number): readonly Entry[] {
+  const { form, parent, children } = entry;
+  if (form !== 'paragraph' || parent === null) return children;
+  const lines = peopleText(entry.nodes).split('\n');
+  const next = lines.findIndex((line, at) => at > offset && /:\s*$/.test(line));
+  const own = lines.slice(offset + 1, next < 0 ? undefined : next).map((line, at): Entry => {
+    const text = line.replace(BULLET, '');
+    const isItem = text !== line;
+    const nodes = [{ type: 'text', value: text } as const];
+    return { ...entry, form: isItem ? 'item' : 'paragraph', text, nodes, line: entry.line + offset + 1 + at };
+  });
+  if (next >= 0) return own;
+  const beside = parent.children.slice(parent.children.indexOf(entry) + 1);
+  const end = beside.findIndex((other) => other.form !== 'item');
+  return [...own, ...beside.slice(0, end < 0 ? undefined : end)];
 }
 
 /** `Attending` over the names nested in it: a label that lacks its colon. */
@@ -77,7 +102,7 @@ function overPeople({ lexicon }: MeetingDraft, entry: Entry, words: PeopleWords)
   if (form !== 'item' || children.length === 0 || text.length > MAX_BARE_LABEL || text.includes(':')) return undefined;
   const kind = lexicon.kindOf(text);
   const status = kind === 'participants' || kind === 'absent' ? words.statusOf(text) : undefined;
-  return status && { entry, line, label: text, value: '', status };
+  return status && { entry, line, label: text, value: '', status, below: children };
 }
 
 /** A row of two cells, label and value (`Attendees: | Ann, Bob`), as a line; empty where it is none or names the columns. */
@@ -106,7 +131,9 @@ function labelledLists(draft: MeetingDraft, words: PeopleWords, isMeant: (entry:
       splitLabels(text, isLabel).flatMap((part): LabelledList[] => {
         const found = readLabelLine(part);
         const status = found && words.statusOf(found.label);
-        return found && status ? [{ entry, line: entry.line + offset, ...found, status }] : [];
+        return found && status
+          ? [{ entry, line: entry.line + offset, ...found, status, below: belowLabel(entry, offset) }]
+          : [];
       }),
     );
   });
