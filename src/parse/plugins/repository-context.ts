@@ -28,7 +28,8 @@ const REPOSITORY_HEADING = /^([A-Za-z\d][\w-]{0,38})\/([\w.-]{1,100})$/;
 function headingContext(section: Section, evidence: RepositoryEvidence): RepositoryContext | null {
   if (section.node === null) return null;
   const [, owner, repository] = REPOSITORY_HEADING.exec(section.title) ?? [];
-  if (owner !== undefined && repository !== undefined) return { owner, repository };
+  if (owner !== undefined && repository !== undefined && isRepository(section, owner, repository, evidence))
+    return { owner, repository };
   const links = section.content.flatMap((node) => (node.type === 'link' ? [parseIssueUrl(node.url)] : []));
   const [address] = links;
   if (address?.repository) return { owner: address.owner, repository: address.repository };
@@ -37,3 +38,11 @@ function headingContext(section: Section, evidence: RepositoryEvidence): Reposit
   if (!first?.repository || named.length > 1) return null;
   return evidence.byName(first.repository) ?? { owner: first.owner, repository: first.repository };
 }
+
+/** `Conclusion/Resolution`, `Input/Output`: two words of a heading, unless an address shows that the first is an owner. */
+function isRepository(section: Section, owner: string, repository: string, evidence: RepositoryEvidence): boolean {
+  if (section.kind !== 'topic') return false;
+  return !(WORD.test(owner) && WORD.test(repository)) || evidence.byPath(owner, repository) !== undefined;
+}
+
+const WORD = /^[A-Z][a-z]*$/;

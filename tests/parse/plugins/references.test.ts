@@ -108,4 +108,19 @@ describe('references', () => {
     const { references, shorthands: left } = readMinutes(`- ${text}`);
     expect([references, left]).toEqual([[], []]);
   });
+
+  it.each(['Conclusion/Resolution', 'Input/Output'])('does not take the heading %s for a repository', (heading) => {
+    expect(refs(`# 2024-03-05\n\n#### ${heading}\n\n- #8\n`)).toEqual([]);
+  });
+
+  it('takes two words for a repository where an address shows whose it is', () => {
+    expect(
+      refs(`
+      ## Hut/Roof
+
+      - #8
+      - https://github.com/Hut/Roof/issues/9
+    `),
+    ).toEqual(['3 Hut/Roof#8', '4 Hut/Roof#9']);
+  });
 });
