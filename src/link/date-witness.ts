@@ -8,8 +8,8 @@ export interface DateWitness {
   readonly named: (group: string, date: string) => string | undefined;
   /** Whether the group usually met on the weekday of that date around that time. */
   readonly isUsualDay: (group: string, date: string) => boolean;
-  /** Whether the date lies within a year of the archive's own dates. */
-  readonly isPlausible: (date: string) => boolean;
+  /** Whether the date lies within a year of the archive's own dates; where it has none, of `other`. */
+  readonly isPlausible: (date: string, other: string) => boolean;
 }
 
 /** How many meetings before and after a day tell the weekday of that time: groups change their day over the years. */
@@ -40,7 +40,10 @@ export function createWitness(meetings: readonly Meeting[]): DateWitness {
   return {
     named: (group, date) => named.get(`${group}\n${date}`),
     isUsualDay: (group, date) => usualWeekday(days.get(group) ?? [], dayNumber(date)) === weekday(date),
-    isPlausible: (date) => dayNumber(date) > first - YEAR && dayNumber(date) < last + YEAR,
+    isPlausible(date, other) {
+      const [from, to] = first > last ? [dayNumber(other), dayNumber(other)] : [first, last];
+      return dayNumber(date) > from - YEAR && dayNumber(date) < to + YEAR;
+    },
   };
 }
 

@@ -81,7 +81,7 @@ function byWeekday(group: string, path: string, written: string, witness: DateWi
     return { date: path, why: 'the title probably is left over from an earlier meeting' };
   if (fits.length === 1 && only !== undefined)
     return { date: only, why: 'that is the weekday on which the group met then' };
-  return witness.isPlausible(written)
+  return witness.isPlausible(written, path)
     ? { date: written, why: 'nothing else tells, so the text is believed' }
     : { date: path, why: 'the other one lies outside the years of the archive' };
 }

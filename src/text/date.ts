@@ -73,26 +73,34 @@ export function createDateFinder(months: WordTable): DateFinder {
     'giu',
   );
   const monthOf = (name: string) => names.get(name.toLowerCase()) ?? 0;
-  const forms: readonly (readonly [RegExp, (a: string, b: string, c: string) => Numbers])[] = [
+  const forms: readonly (readonly [RegExp, (a: string, b: string, c: string, whole: string) => Numbers])[] = [
     [YEAR_FIRST, (a, b, c) => [Number(a), Number(b), Number(c)]],
     [COMPACT, (a, b, c) => [Number(a), Number(b), Number(c)]],
     [SPACED, (a, b, c) => [Number(a), Number(b), Number(c)]],
     [DAY_FIRST, (a, b, c) => [Number(c), Number(b), Number(a)]],
     [SLASHES, (a, b, c) => (Number(a) > 12 ? [Number(c), Number(b), Number(a)] : [Number(c), Number(a), Number(b)])],
-    [monthFirst, (a, b, c) => [Number(c), monthOf(a), Number(b)]],
-    [dayFirst, (a, b, c) => [Number(c), monthOf(b), Number(a)]],
+    [monthFirst, (a, b, c, whole) => [Number(c), monthOf(a), firstDay(b, whole)]],
+    [dayFirst, (a, b, c, whole) => [Number(c), monthOf(b), firstDay(a, whole)]],
   ];
   return (text) => {
     if (!/\d{4}/.test(text)) return [];
     const found = forms.flatMap(([form, numbersOf]) =>
       [...text.matchAll(form)].flatMap((match): FoundDate[] => {
         const [whole, a = '', b = '', c = ''] = match;
-        const date = isoDate(...numbersOf(a, b, c));
+        const date = isoDate(...numbersOf(a, b, c, whole));
         return date ? [{ date, index: match.index, length: whole.length }] : [];
       }),
     );
     return found.sort((a, b) => a.index - b.index);
   };
+}
+
+const DAYS = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?\s?[-–/&]\s?(\d{1,2})(?!\d)/i;
+
+/** The day itself, or the later one of a row that runs backwards (`29th - 21st May 2019`): its first is a slip. */
+function firstDay(day: string, whole: string): number {
+  const [, from, to] = DAYS.exec(whole) ?? [];
+  return from !== undefined && Number(from) > Number(to) ? Number(to) : Number(day);
 }
 
 const SHORT_YEAR = /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/;

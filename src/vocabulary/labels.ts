@@ -5,7 +5,9 @@ export const labels: Readonly<Record<string, Readonly<Record<string, readonly st
   en: {
     date: words(`
       date, meeting date, when, day, date and time, date & time, time and date, meeting time, date/time, dates,
-      meeting date/time, meeting date and time, date of meeting, call date, time, meeting dates
+      meeting date/time, meeting date and time, date of meeting, call date, time, meeting dates,
+      date and place, date and location, time and place, time and location, date time and place, date time and location,
+      time date and place, time date and location
     `),
     /** What a heading says about the meeting itself (`### Meeting Duration: 2 hours`). */
     meta: words(`

@@ -56,6 +56,10 @@ describe('the date of a meeting', () => {
   it('is that of the text where nothing else tells', () => {
     const alone = dated('pier/2024-02-08.md', '2024-02-08', '2024-02-06');
     expect(dateOf(alone.path, [alone, ...wednesdays])).toBe('2024-02-06');
+    const only = dated('2024-02-05-workshop/board.md', '2024-02-05', '2024-02-06');
+    expect(dateOf(only.path, [only])).toBe('2024-02-06');
+    const far = dated('2024-02-05-workshop/board.md', '2024-02-05', '2034-02-06');
+    expect(dateOf(far.path, [far])).toBe('2024-02-05');
   });
 
   it('is that of the path where the text names a year in which nobody met', () => {

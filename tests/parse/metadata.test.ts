@@ -134,6 +134,14 @@ describe('title and group', () => {
     expect(readMinutes(sentence, 'Arakeen/agenda.md').date).toBe('2021-05-10');
   });
 
+  it('takes the day from a section about when and where', () => {
+    const meeting = readMinutes(
+      '# Minutes of the 2nd meeting\n\n## Date, Time and Location\n\nWe met online at 5:00pm\non Tuesday, August 9, 2016.\n\n## Cranes\n\nBuilt in May 2, 2011.\n',
+      'minutes/002.md',
+    );
+    expect(meeting.date).toBe('2016-08-09');
+  });
+
   it('does not prefer the date of a later session to that of the path', () => {
     const sessions =
       '### Call Agenda\n### Breakout A - [2021-11-15](https://example.org)\n### Plenary Session - [2021-11-17](https://example.org)\n';

@@ -27,6 +27,8 @@ describe('dates in a text', () => {
     ['March 5/6, 2024', '2024-03-05'],
     ['5./6. März 2024', '2024-03-05'],
     ['March 5 & 6, 2024', '2024-03-05'],
+    ['29th - 21st May 2024', '2024-05-21'],
+    ['May 29-21, 2024', '2024-05-21'],
   ])('reads %s', (text, date) => {
     expect(dates(text)).toEqual([date]);
   });

@@ -121,16 +121,22 @@ function besideDate(draft: MeetingDraft, section: Section): string | undefined {
   return fold(section.title.slice(0, found.index) + section.title.slice(found.index + found.length));
 }
 
-/** `Date: …`, `When: …` before the first subject. */
+/** Subjects further down say when other things happened. */
+const LAST_EARLY = 60;
+/** Kinds of section whose heading may say that the day stands beneath it. */
+const ABOUT: ReadonlySet<string> = new Set(['topic', 'logistics']);
+
+/** `Date: …`, `When: …` before the first subject, or what stands beneath a heading of such words. */
 function fromBody(draft: MeetingDraft): DateMention | null {
   const isDate = draft.lexicon.phrases('labels', 'date').is;
   for (const entry of draft.entries) {
-    if (entry.section.kind === 'topic' && entry.section !== draft.titleSection && entry.section !== draft.root) {
-      const label = readLabelLine(entry.section.title)?.label ?? entry.section.title;
-      if (isDate(label)) {
-        const found = mention(draft, entry.text, entry.line);
-        if (found) return found;
-      } else if (entry.line > 60) return null;
+    const { kind, title } = entry.section;
+    const isHeaded = entry.section !== draft.titleSection && entry.section !== draft.root;
+    const saysWhen = isHeaded && ABOUT.has(kind) && isDate(readLabelLine(title)?.label ?? title);
+    const below = saysWhen ? mention(draft, entry.text, entry.line) : null;
+    if (below) return below;
+    if (isHeaded && kind === 'topic') {
+      if (entry.line > LAST_EARLY && !saysWhen) return null;
       continue;
     }
     for (const [offset, text] of entry.text.split('\n').entries()) {
