@@ -42,8 +42,8 @@ export const englishHeadings: HeadingWords = {
     *to attendees, *to the attendees, *to all attendees, actions/agenda, program, outline, discussion agenda, agenda discussion, agenda items discussion, discussion of agenda items, discussion of the agenda,
     agenda discussions, discussion of the agenda items, agenda and notes, agenda notes,
     proposals and discussions, agenda items today, topics and notes, topics discussed, topics covered,
-    discussed topics, covered topics, call agenda, this weeks agenda, this week s agenda, last weeks agenda,
-    last week s agenda, new topics, proposed agenda items, other agenda items, agenda details, agenda for the day,
+    discussed topics, covered topics, call agenda, this weeks agenda, this week s agenda,
+    new topics, proposed agenda items, other agenda items, agenda details, agenda for the day,
     full agenda, tentative agenda, todays agenda items, today s agenda, today s topics, meeting topics and notes,
     discussion points, points of discussion, points discussed, items discussed, issues discussed, matters discussed, from attendees, from the attendees, from non attendees, standing items, standing agenda items, new agenda items, new items, today, standing topics
   `),
@@ -134,8 +134,9 @@ export const englishHeadings: HeadingWords = {
     time, date, time and location, location and time, time and place, date and place, date and time, date & time, where, when, when exactly, location, venue, hotel situation, hotel,
     hotels, schedule constraints, food, food and drinks, food drinks, food options, food situation, food arrangements, accommodation, travel, travel information, directions, getting there, who is doing*,
     what is happening, dinner, lunch, break, breaks, lunch break, coffee break, tea break, recess, contact, contacts, legend, resources, useful links,
-    previous attendees, past attendees, previous participants, past participants, prior attendees, usual attendees,
-    regular attendees, attendees of previous*, invitees, invited attendees, expected attendees,
+    *previous attendees, *past attendees, *prior attendees, usual attendees, regular attendees, last week s agenda, last weeks agenda, last meeting s agenda, last meetings agenda,
+    last agenda, previous agenda, previous agendas, previous meeting agenda, previous meeting s agenda, past agendas,
+    agenda of last meeting, agenda of the last meeting, agenda of last week, invitees, invited attendees, expected attendees,
     see also, related links, relevant links, important links, helpful links, quick links, links shared, shared links,
     links and resources, resources and links, resources shared, relevant documents, related documents, further reading, attachments, slides, materials, documents, video recording,
     purpose, meeting purpose, purpose of the meeting, purpose of this meeting, meeting objective, meeting objectives,
@@ -195,13 +196,13 @@ export const englishHeadings: HeadingWords = {
     next call, next calls, next overflow slot, next session, dates and locations of future meetings,
     next meeting date, next meeting agenda, next steps meeting, agenda for next meeting, agenda for next week,
     topics for next meeting, agenda for next call, topics for next time, next time, items for next meeting,
-    future agenda items, next weeks agenda, future meeting schedule, next meeting time,
+    future agenda items, future meeting schedule, next meeting time,
     next meeting date/time, next meeting date and time, topics for next week, future topics, next meeting details, date of next meeting, parking lot for next meeting,
     future meeting dates, upcoming meeting dates, dates for next meetings, dates of next meetings,
     date for next meeting, date for the next meeting, date of the next meeting, date and time of next meeting,
     date and time of the next meeting, date time and place of next meeting, schedule for next meetings,
     place date and time of next meeting, agenda for future meetings, future topics for discussion,
-    upcoming meeting dates and times, next, agenda items for future meetings, agenda items for next meeting, next meetings agenda, next meetings agenda*, next meeting s agenda*, agenda for the next*, *for future meetings
+    upcoming meeting dates and times, next, agenda items for future meetings, agenda items for next meeting, *next weeks agenda, *next week s agenda, *next meetings agenda, *next meeting s agenda, *next agenda, next meetings agenda*, next meeting s agenda*, agenda for the next*, *for future meetings
   `),
   subject: words(`
     housekeeping, housekeeping*, announcements, aob, any other business, other items, updates, update, other, misc,

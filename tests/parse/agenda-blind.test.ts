@@ -275,4 +275,107 @@ describe('subjects in places that a word hides', () => {
     `);
     expect(outline(meeting)).toEqual(['Announcements', 'Release schedules', 'harbour/crane', 'harbour/moorings']);
   });
+
+  it('drops a list that leads to the headings below, and one that they take up in other words', () => {
+    const leading = readMinutes(`
+      # 2024-03-05
+
+      ## Agenda
+
+      - More moorings for small boats.
+        ([jump to discussion](#moorings))
+
+        Ann had proposed a list of places.
+
+      - Crane
+        ([jump to discussion](#the-crane))
+
+      ## Moorings
+
+      All full.
+
+      ## The crane
+
+      Broken.
+    `);
+    expect(outline(leading)).toEqual(['Moorings', 'The crane']);
+    const reworded = readMinutes(`
+      # Agenda for the meeting of 2024-03-05
+
+      ## Agenda items
+
+      1. Opening, welcome and roll call
+      1. Adoption of the agenda
+      1. Proposals and discussions
+          1. Discussion of small boats at the moorings
+          1. POLL: rent a crane
+          1. Buy the old shed?
+              - Rename it
+          1. Dredging next winter
+      1. Closure
+
+      ## Meeting Notes
+
+      ### Moorings for small boats
+
+      Ann: all full.
+
+      ### Crane
+
+      Bob: broken.
+    `);
+    expect(outline(reworded)).toEqual(['Moorings for small boats', 'Crane']);
+  });
+
+  it('leaves numbered paragraphs of a report alone', () => {
+    const told = 'is about the moorings of small boats, which were counted in winter by the harbour crew. '.repeat(3);
+    const meeting = readMinutes(`
+      # Minutes of 2024-03-05
+
+      ### Attendees
+
+      * Ann Lee - Quay
+      * Bob Ray - Ropes
+
+      Ann told of the work. There are two groups:
+
+      1. One ${told}
+
+      2. Another ${told}
+
+      In summary:
+      1. Moorings
+      2. Crane
+    `);
+    expect(outline(meeting)).toEqual([]);
+  });
+
+  it('keeps the list of an agenda under which plans and old agendas slipped', () => {
+    const meeting = readMinutes(`
+      # Harbour group notes 2024-03-05
+
+      # Agenda
+
+      * Moorings
+        * all full
+      * Who goes to the fair?
+        * @ann
+
+      ## To be put on next weeks agenda
+
+      * Crane
+
+      ## Last Week's Agenda
+
+      * Dredging
+        * done
+
+      ## Last Week's Action Items
+
+      * None this week!
+    `);
+    expect(outline(meeting).slice(0, 2)).toEqual(['Moorings', 'Who goes to the fair?']);
+    expect(outline(meeting)).not.toContain('Dredging');
+    expect(outline(meeting)).not.toContain('To be put on next weeks agenda');
+  });
 });

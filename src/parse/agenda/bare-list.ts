@@ -6,6 +6,8 @@ import type { Section } from '../tree/section-tree.ts';
 
 /** A bulleted subject is a title, not a sentence. UTF-16 units. */
 const MAX_TITLE = 80;
+/** A numbered one may be longer, but is no account of what was said. */
+const MAX_NUMBERED = 160;
 /** So many numbered lines are an agenda. */
 const MIN_NUMBERED = 3;
 /** So many entries with notes beneath are subjects. */
@@ -32,7 +34,7 @@ export function bareSubjects(draft: MeetingDraft): readonly Entry[] {
   );
   if (containers.length > 0) return containers;
   const numbered = free.filter((entry) => entry.ordered);
-  if (numbered.length >= MIN_NUMBERED || isNoted(numbered)) return numbered;
+  if ((numbered.length >= MIN_NUMBERED && areTitles(numbered, MAX_NUMBERED)) || isNoted(numbered)) return numbered;
   const bulleted = free.filter((entry) => !entry.ordered);
   if (isTimed(bulleted, draft.vocabulary)) return bulleted;
   return isNoted(bulleted) && draft.participants.length > 0 ? bulleted : [];
@@ -49,11 +51,16 @@ function isTimed(entries: readonly Entry[], vocabulary: Vocabulary): boolean {
 /** Addresses make a title long that is none too long to read. */
 const ADDRESS = /https?:\/\/\S+/g;
 
-/** Titles but for a few sentences among them, most with notes beneath. */
+/** But for a few sentences among them. */
+function areTitles(entries: readonly Entry[], longest: number): boolean {
+  const short = entries.filter(({ text }) => (text.split('\n', 1)[0] ?? '').replace(ADDRESS, '').length <= longest);
+  return short.length * 4 >= entries.length * 3;
+}
+
+/** Titles, most with notes beneath. */
 function isNoted(entries: readonly Entry[]): boolean {
   const noted = entries.filter((entry) => entry.children.length > 0);
-  const short = entries.filter(({ text }) => (text.split('\n', 1)[0] ?? '').replace(ADDRESS, '').length <= MAX_TITLE);
-  return short.length * 4 >= entries.length * 3 && noted.length >= MIN_NOTED && noted.length * 2 >= entries.length;
+  return areTitles(entries, MAX_TITLE) && noted.length >= MIN_NOTED && noted.length * 2 >= entries.length;
 }
 
 function isOpen(draft: MeetingDraft, section: Section): boolean {

@@ -75,7 +75,10 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
   if (place === 'through') return walk(around, section, depth);
   if (place === 'container') {
     const inner = walk(around, section, depth);
-    const isHeaded = inner.length > 0 && !(section.kind === 'agenda' && inner.every(isNote));
+    const isHeaded =
+      inner.length > 0 &&
+      !(section.kind === 'agenda' && inner.every(isNote)) &&
+      !goesBeforeReview(around.draft, section, inner);
     if (isHeaded || (depth > 1 && !isAgendaHeading(section)) || isAmongSubjects(section)) return inner;
     return [...entriesOf(around.draft, section, depth), ...inner];
   }
@@ -92,6 +95,12 @@ function visit(around: Surroundings, section: Section, place: Place, depth: numb
       : [];
   });
   return [...slipped, ...inner];
+}
+
+/** The list of an agenda stands for itself where nothing but the review of earlier tasks slipped beneath it. */
+function goesBeforeReview({ entriesOf }: MeetingDraft, section: Section, inner: readonly OutlineItem[]): boolean {
+  const isListed = (entriesOf.get(section) ?? []).some(({ form, children }) => form === 'item' && children.length > 0);
+  return isListed && inner.every((item) => item.section?.kind === 'review');
 }
 
 /** Where the heading "Agenda" is missing, the list of people goes on with the issues that were discussed. */

@@ -103,7 +103,7 @@ function isPlan(draft: MeetingDraft, planned: readonly OutlineItem[], later: rea
   const titles = new Set(later.map((item) => key(item.text)));
   const isRepeated = (item: OutlineItem) =>
     titles.has(key(item.text)) || item.entry?.children.some(({ text }) => titles.has(key(text))) === true;
-  const repeated = planned.filter(isRepeated).length;
+  const repeated = planned.filter((item) => isRepeated(item) || leadsOn(item)).length;
   if (repeated * 2 >= planned.length) return true;
   const notes = draft.sections.find(
     (section) =>
@@ -112,9 +112,24 @@ function isPlan(draft: MeetingDraft, planned: readonly OutlineItem[], later: rea
       section.line > (planned[0]?.line ?? 0),
   );
   const listed = planned.every((item) => item.entry !== null);
-  const isAllBare = planned.every((item) => isBare(draft, item));
-  if (notes) return (listed && repeated > 0) || isAllBare || isRecord(notes, planned, later);
+  const bare = planned.filter((item) => isBare(draft, item)).length;
+  const isAllBare = bare === planned.length;
+  const isMostlyBare = listed && bare * 4 >= planned.length * MOST && areHeadings(planned, later);
+  if (notes) return (listed && repeated > 0) || isAllBare || isMostlyBare || isRecord(notes, planned, later);
   return listed && isAllBare && (later.length >= 3 || (repeated > 0 && later.length * 2 >= planned.length));
+}
+
+/** Of four subjects so many without a note are a list of what is to come. */
+const MOST = 3;
+
+/** Headings, at least half as many as were planned: the subjects in other words. */
+function areHeadings(planned: readonly OutlineItem[], later: readonly OutlineItem[]): boolean {
+  return later.length * 2 >= planned.length && later.every(({ section }) => section?.form === 'heading');
+}
+
+/** `- Fences ([jump to discussion](#fences))`: it leads to what was said. */
+function leadsOn({ entry }: OutlineItem): boolean {
+  return entry?.nodes.some((node) => node.type === 'link' && node.url.startsWith('#')) === true;
 }
 
 /** So many headings under "Minutes" beside an agenda with headings of its own are what was discussed. */
