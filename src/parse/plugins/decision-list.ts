@@ -1,3 +1,4 @@
+import { isLead } from '../grammar/decision-lead.ts';
 import { type DecisionWords, isListLabel } from '../grammar/decision-words.ts';
 import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
@@ -38,7 +39,11 @@ function listings(words: DecisionWords): (entry: Entry) => boolean {
     section.node !== null && (section.kind === 'decisions' || isListLabel(section.title, words));
   const isApproved = (text: string) => text.length < MAX_LABEL && approved.test(text);
   const leadsIn = (text: string) =>
-    wordsOf(text) > MAX_LEAD && !/[.!?]\s*$/.test(text) && !leads.test(text) && !isListLabel(text, words);
+    wordsOf(text) > MAX_LEAD &&
+    !/[.!?]\s*$/.test(text) &&
+    !leads.test(text) &&
+    !isListLabel(text, words) &&
+    !isLead(text, words);
   return (entry) => {
     const isRow = entry.row === 'body';
     const { parent, section, text, form } = entry;
@@ -53,11 +58,11 @@ function listings(words: DecisionWords): (entry: Entry) => boolean {
     if (past === section) return false;
     const isOpen = open === section && openParent === parent && form === 'item';
     const lastLine = text.slice(text.lastIndexOf('\n') + 1);
-    if (form === 'paragraph' || (text.includes('\n') && isListLabel(lastLine, words))) {
-      open = isListLabel(lastLine, words) ? section : null;
+    if (form === 'paragraph' || (text.includes('\n') && (isListLabel(lastLine, words) || isLead(text, words)))) {
+      open = isListLabel(lastLine, words) || isLead(text, words) ? section : null;
       openParent = parent;
     }
-    if (parent && isListLabel(parent.text, words)) return form !== 'row';
+    if (parent && (isListLabel(parent.text, words) || isLead(parent.text, words))) return form !== 'row';
     if (form === 'item' && isApproved(parent?.text ?? (APPROVING.has(section.kind) ? section.title : ''))) return true;
     if (!parent && stated === section && form === 'item') return isOpen;
     if (!parent && isListSection(section)) return form !== 'row' || (isRow && section.kind === 'decisions');

@@ -4,6 +4,7 @@ import { agendaAt, type MeetingDraft } from '../draft.ts';
 import { findCommitment, speakerOf } from '../grammar/commitment.ts';
 import { type FoundDecision, findLabelled, findStated, isOthersDecision, outcomeOf } from '../grammar/decision.ts';
 import { reasonOf, rulingSentences, weighDecision } from '../grammar/decision-evidence.ts';
+import { isLead } from '../grammar/decision-lead.ts';
 import { asksWhetherTo, isAnswer, isConsentOfAll } from '../grammar/decision-question.ts';
 import { type DecisionWords, decisionWords, isListLabel } from '../grammar/decision-words.ts';
 import { parseTally, parseVoteTable } from '../grammar/tally.ts';
@@ -44,8 +45,9 @@ export function decisions(draft: MeetingDraft): void {
     let afterLabel = false;
     for (const unit of unitsOf(draft, entry)) {
       const isLabel =
-        isListLabel(unit.text, words) &&
-        !(entry.children.length === 0 && (isGranted(unit, words) || isAllThereIs(draft, at, listed)));
+        isLead(unit.text, words) ||
+        (isListLabel(unit.text, words) &&
+          !(entry.children.length === 0 && (isGranted(unit, words) || isAllThereIs(draft, at, listed))));
       const found = isLabel
         ? undefined
         : isElsewhere

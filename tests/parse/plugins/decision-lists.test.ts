@@ -42,6 +42,48 @@ describe('decisions and the lists beneath them', () => {
     ]);
   });
 
+  it('takes the entries beneath a sentence that ends with what was decided, not the sentence', () => {
+    const snippet = `
+      # 2024-03-05 Harbour council
+
+      ## Roof
+
+      The offers are old. After a long talk and a vote, the Committee agreed on the
+      following:
+
+      - The hut gets a roof
+
+      - It is paid from the reserve
+
+      ## Colours
+
+      The following proposals were voted on and adopted:
+
+      * P-1: green doors
+
+      ## Dogs
+
+      - We decided the following two points:
+        - No dogs on the pier
+
+      ## Later
+
+      The following proposals were not yet adopted:
+
+      - Blue doors
+
+      We have not decided on these:
+
+      - Red doors
+    `;
+    expect(decided(snippet)).toEqual([
+      'The hut gets a roof',
+      'It is paid from the reserve',
+      'P-1: green doors',
+      'No dogs on the pier',
+    ]);
+  });
+
   it('takes each entry for a decision where the heading says that they were approved', () => {
     const snippet = `
       # 2024-03-05 Harbour club
