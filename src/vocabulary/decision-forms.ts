@@ -26,6 +26,8 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
       decision needed/pending/required/next/will/making/record/process/tree/log/about/needs/still, decision is being/pending, decision that needs,
       decision was that we would discuss,
       no/not/never/without/isn't/seek/seeking/get/getting/gain/don't/doesn't/didn't/little/some/build/building/towards/toward/reach/reaching/any/pending/awaiting/proposed/propose …2 consensus/agreement/decision/conclusion/consent/approval/agreed/decided/resolved/approved/accepted/resolution,
+      don't/doesn't/didn't seem/appear/look to/like …1 have/reached? …1 consensus/agreement/decision,
+      unanimous consent poll/vote/request/question,
       lack of …2 consensus/agreement/decision/conclusion/consent/approval, wait/waiting/ask/asked/looking for/on …2 consensus/agreement/decision/conclusion/consent/approval/resolution,
       hard/difficult to … consensus/agreement/decision, undecided, tbd,
       vote needs/needed/underway/now/coming/starts/ends/opens/closes, vote is open, voting period/is/ends/starts/open,
@@ -42,8 +44,8 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
     unanimous: words('unanimous, unanimously'),
     /** What came of a motion, without its subject. */
     carried: words(`
-      so moved/ordered, moved and seconded, all in favor/favour, all ayes/aye, no nays, nem con, by acclamation, silent agreement/consensus,
-      accepted/approved/adopted/passed/carried by …1 quorum/consensus/majority/acclamation/group/team/committee/members/vote, approval granted,
+      so moved/ordered, moved and seconded, all in favor/favour, all ayes/aye, all accept/approve$, no nays, nem con, by acclamation, silent agreement/consensus,
+      accepted/approved/adopted/passed/carried/validated/endorsed/ratified by …1 quorum/consensus/majority/acclamation/group/team/committee/members/vote, approval granted,
       accepted/approved for …1 graduation/incubation/publication/adoption/stage,
       was/were/is/are …1 elected/re-elected/appointed/confirmed/co-opted as? …2 chair/chairs/chairman/chairwoman/chairperson/co-chair/co-chairs/president/vice-president/treasurer/secretary/lead/leads/leader/leaders/editor/editors/officer/officers/director/directors/member/members/tellers/moderator,
       elected/re-elected/appointed as? chair/chairman/chairwoman/chairperson/co-chair/president/vice-president/treasurer/secretary/lead/leader/editor/editors/officer/officers/tellers/moderator, voted in as,
@@ -64,7 +66,7 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
       ^cancel/canceling/cancelling this/the/next/today/tomorrow, ^we cancel this/the/next,
       ^we are/we're? cancel/canceling/cancelling this/the/next, ^keep/leave … as is, ^keep/leave … as it is,
       ^close/closing this/the? issue/issues/pr/prs/ticket/tickets$,
-      group/everyone/everybody/all/audience/team agrees, +1/lgtm from/by all/everyone/everybody,
+      group/everyone/everybody/all/audience/team agrees, committee/council/sc/tac/meeting/assembly/membership/board agrees that/to/on/with, +1/lgtm from/by all/everyone/everybody,
       ^mark it/this? as accepted, ^close/closing … in favor/favour of,
       group/we/nobody/committee didn't/don't see? any/no? reason/reasons not? to/against,
       group/we/committee did/do not see? any/no? reason/reasons not? to/against,
@@ -72,6 +74,7 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
       so can be? close/closed/merge/merged/land/landed, ^not going to, ^we're not going to, ^we are not going to`),
     /** Nobody minds, said of people: "People are ok with renaming it". */
     content: words(`
+      ^participants/members/attendees in favor/favour of, meeting participants in favor/favour of,
       ^we/people/folks/everyone/everybody/all all? are/is/were/was/seem/seems/seemed/feel/felt all/generally? ok/okay/fine/happy/comfortable/good,
       ^we're all/generally? ok/okay/fine/happy/comfortable/good,
       ^we/people/folks/everyone/everybody/all all? are/is/were/was/seem/seems/seemed/feel/felt to be ok/okay/fine/happy/comfortable/good,
@@ -118,7 +121,7 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
       'vertagt/verschoben auf die? nächste/nächstes/nächsten, ^wir machen das/es so, ^machen wir so, ^wir nehmen/nutzen/verwenden/behalten, ^wir bleiben bei/dabei',
     ),
     content: words(
-      'alle stimmen zu, allgemeine/einhellige zustimmung, zustimmung aller, alle einverstanden, alle sind? dafür, alle sind einverstanden/dafür',
+      'alle stimmen zu, allgemeine/einhellige zustimmung, zustimmung aller, alle einverstanden, alle sind? dafür, alle sind einverstanden/dafür, alle fanden/finden …4 gut',
     ),
     carried: words(
       'wird/wurde zugestimmt, stimmen/mehrheit angenommen/abgelehnt, vorstand/vorstands/kassenwart entlastet, haben uns …6 geeinigt, hat/haben …4 beschlossen/entschieden/vereinbart/gewählt$, wählt …3 zur/zum/als, zur/zum/als …3 gewählt, wird/werden/wurde/wurden …4 gewählt, protokoll …8 bestätigt/genehmigt/angenommen$, gewählt ist/sind/wird/werden',

@@ -10,6 +10,8 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       conclusion/decision, decision/conclusion, consensus reached, consensus points, points of consensus, reached consensus on the following, agreed on, agreed to,
       we agreed on, we agreed to, consensus on, agreement on, decison, descision, desicion, we agreed that, we decided that, determined, determination, ruling, group decision, decisions made, decisions taken, sense of the meeting,
       sense of the room, sense of the group, sense of this meeting, binding agreements, agreements, agreed solution, agreed approach, agreed plan`),
+    /** The same as somebody says them: `Ann: conclusion: …`. */
+    spokenLabels: words('decision/decisions, conclusion/conclusions, resolution, outcome, consensus, verdict'),
     /** May stand before such a label. */
     qualifiers: words(`
       final, rough, general, group, meeting, team, sig, wg, working group, committee, council, community, plenary, emerging, initial, our, main, key, unanimous, edition, the, overall,
@@ -58,6 +60,8 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     holds: words('for now, so far, is, was, taken, made, reached, of meeting/discussion/call/session/group/team/today'),
     about: words('regarding, on, about, from, of the/this'),
     no: words('no'),
+    /** Before a label: "two options for resolution:". */
+    for: words('for'),
     /** Behind a label without a colon: `Consensus in this meeting`. */
     here: words('in/from/of/at this/the/our meeting/call/session/discussion'),
     /** The end of a line over a list. */
@@ -112,7 +116,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     /** `Moved by Ann … Carried.` */
     moved: words('moved by, motion by/to, moved to'),
     carriedSo: words('carried, passed, approved, unanimous, all in favor/favour'),
-    ifs: words('if, whether, once, when, unless, until'),
+    ifs: words('if, whether, what, once, when, unless, until'),
     reports: words(
       'report/reports/reported/note/notes/noted/announce/announces/announced/mention/mentions/mentioned/say/says/said that',
     ),
@@ -150,7 +154,9 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     lets: words(`
       let's do/keep/use/stick/move/skip/close/merge/postpone/start/leave/accept/take/add/drop/remove/split/just/continue/stay/land/cancel,
       let's go with/for/ahead, let's have a/an/the, let's not`),
-    noDeed: words('talk/look/discussion/chat, forget'),
+    noDeed: words('talk/look/discussion/chat, forget, poll/vote, a/an/the/another …3 poll/vote'),
+    /** Behind those: only facts are asked for. */
+    knows: words('have/know/see/support'),
     mayWe: words('should/shall/can/may/do we, ok/okay/fine/good/safe to close/merge/land/go/proceed/move/ship'),
     grants: words('yes, yep, yeah, sounds good/ok/okay/fine, agreed, +1, ok, okay'),
     but: words('but'),
@@ -186,12 +192,13 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     labels: words(
       'beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, fazit, beschlossen, entschieden, einigung, abstimmung, abstimmungsergebnis, votum, vereinbart, vereinbarung, festgelegt, festlegung, beschlussfassung, beschlußfassung',
     ),
+    spokenLabels: words('beschluss, entscheidung, ergebnis, fazit'),
     qualifiers: words('finale, gemeinsame, gemeinsamer, unser, einstimmiger'),
     group: words(
-      'wir, die gruppe, der vorstand, die fachschaft, der verein, das plenum, das team, die versammlung, alle, man, das gremium, die mitglieder, die mitgliederversammlung, der rat, der gemeinderat, der stadtrat, der ausschuss, das plenum, der fachschaftsrat, der beirat',
+      'wir, die gruppe, der vorstand, die fachschaft, alle anwesenden, die anwesenden, der verein, das plenum, das team, die versammlung, alle, man, das gremium, die mitglieder, die mitgliederversammlung, der rat, der gemeinderat, der stadtrat, der ausschuss, das plenum, der fachschaftsrat, der beirat',
     ),
     did: words(
-      'beschließen, beschließt, beschlossen, entscheiden, entschieden, einigen, einigten, einigt, entscheidet, vereinbaren, haben beschlossen, haben entschieden, haben uns darauf geeinigt, haben uns geeinigt, haben vereinbart, entlastet, genehmigt, bestellt, bestätigt',
+      'beschließen, beschließt, beschlossen, entscheiden, entschieden, einigen, einigten, einigt, entscheidet, vereinbaren, haben beschlossen, haben entschieden, haben uns darauf geeinigt, haben uns geeinigt, haben vereinbart, sind sich einig, sind sich darüber einig, waren sich einig, ist sich einig, war sich einig, entlastet, genehmigt, bestellt, bestätigt',
     ),
     opening: words(
       'beschlossen, entschieden, angenommen, abgelehnt, vereinbart, einstimmig angenommen, einstimmig beschlossen, mehrheitlich angenommen, mehrheitlich beschlossen, zugestimmt',
@@ -203,6 +210,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     consensus: words('konsens, einigkeit, einvernehmen, einigung'),
     agreedTo: words('besteht, herrscht, darüber, dass, auf, über'),
     others: [],
+    for: words('für, zum, zur'),
     yes: words('ja, nein, angenommen, abgelehnt'),
     holds: words('vorerst'),
     about: words('zu, zum, zur'),
@@ -217,7 +225,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     carried: words('angenommen, abgelehnt, genehmigt, bestätigt, verabschiedet, bewilligt'),
     elsewhere: words('hat/haben'),
     ifs: words('wenn, falls, ob, sobald'),
-    noObjection: words('keine einwände/gegenstimmen'),
+    noObjection: words('keine einwände/gegenstimmen, keine direkte? ablehnung'),
     objection: words('einwände'),
     any: words('einwände'),
     nobody: words('keine, nein, niemand'),

@@ -25,7 +25,9 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
       ^take an/a/the/that/this/on? actions/tasks/todos, ^take another look/pass, ^take a stab, ^take over, ^take that/this$, ^take that/this/it on/over/up/forward/away/offline/back/to/and/one,
       ^look into, ^offer to help, ^make that/this/it happen/work, ^introduce you/them/him/her,
       ^present/re-present/bring …4 next meeting/plenary/time/call/session,
-      ^make a/an/the note/pr/issue/comment/change/proposal/doc/document/list/pass/call, ^add text/tests/docs/examples/something, ^add …4 calendar/agenda/minutes/thread/notes/wiki/readme,
+      ^make a/an/the note/pr/issue/comment/change/proposal/doc/document/list/pass/call, 
+      ^outline/describe/define/clarify/suggest/list/explore …9 on/in/as an/a/the? github/gitlab/pr/issue/doc/ticket/thread/wiki/readme/comment,
+      ^add text/tests/docs/examples/something, ^add …4 calendar/agenda/minutes/thread/notes/wiki/readme,
       ^start a/an/the/that …2 thread/discussion/issue/doc/document/conversation/poll/draft,
       ^add/leave/put/remove a/an/the/my/that/this/it/some …2 comment/comments/note/notes/concern/review/agenda/item/issue/pr/doc/link/list/summary/section/text/label/test/tests/feedback`),
     /** Not behind "I could". */
@@ -47,7 +49,9 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
       describe, clarify, define, elaborate, list, compare, discuss, tell, request, suggest, push, search, outline, recap, try,
       explore, figure, refine, reconsider, consult, convey, talk, postpone`),
     /** Light verbs that promise something after "I'll". */
-    also: words('find, drop, remove, bring, pick, set, link, register, throw, put, mark, help, meet, converse, chat'),
+    also: words(
+      'expand, extend, improve, include, print, scan, find, drop, remove, bring, pick, set, link, register, throw, put, mark, help, meet, converse, chat',
+    ),
     /** What a speaker promises for his side: "we'll share this data". */
     we: words("we'll, we will, we're going to, we are going to"),
     weDo: words(`

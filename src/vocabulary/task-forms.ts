@@ -8,16 +8,19 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
   en: {
     /** Between a person and a verb: they make a task of it. */
     helpers: words(`
-      to, will, is/are going to, is/are to, is/are? planning to, plans to, has/have? volunteer/volunteers/volunteered to,
+      to, still/also? will, still/also? is/are going to, is/are still? to, is/are? planning to, plans to, has/have? volunteer/volunteers/volunteered to,
       has/have? offer/offers/offered to, has/have? agree/agreed/agrees to,
-      takes/take/took/taking/has/have/got/gets? an/a/the/another? action/AI/todo/to-do item/items/point/points? to/of/on,
+      still/also? takes/take/took/taking/has/have/got/gets? an/a/the/another? action/AI/todo/to-do item/items/point/points? to/of/on,
       takes/take/took/taking/has/have/got/gets? an/a/the/another? action/AI/todo/to-do item/items/point/points? is to,
-      takes/take/took on the? task/action to/of, can, would, should, need/needs to, must, has to, 'll`),
+      takes/take/took on the? task/action to/of, can, would, should, still/also? need/needs to, must, still/also? has to, 'll`),
     /** Of those: not sure of anybody who is not known, and only with verbs of tasks. */
     obliging: words('can, should, must, need/needs, has'),
     /** Behind which "maybe" counts. */
     possible: words('can, could, should, will'),
     may: words('can, should, must'),
+    can: words('can'),
+    /** Whoever can do that does it right now. */
+    explains: words('clarify, elaborate, describe, recap, emphasize, emphasise, reiterate, comment'),
     plans: words('is/are? planning, plans'),
     would: words('would'),
     should: words('should'),
@@ -123,7 +126,8 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
     /** Behind "will": it is no deed of anybody. */
     noDeeds: words(`
       make sense/it/no/things, make a/any/the difference, get better/worse/easier/harder/more/to, take time/place/longer/long/a/some/effect,
-      turn out, add up, do so/well/fine, bring about, put it`),
+      turn out, add up, do so/well/fine, bring about, put it,
+      get started/oriented/re-oriented/settled/involved/going/used/caught/ready/there`),
     /** Nor are these, whoever says them. */
     figures: words('take your/their/his/her word, correct me/us'),
     /** Verbs of reports that are tasks with such words behind them, said with the verb: "give it another review". */

@@ -20,6 +20,8 @@ export const taskPlaces: Readonly<Record<string, Readonly<Record<string, readonl
       using, by, these, those, as, take, taking, takes, took, generated`),
     /** Behind people at a marker. */
     told: words('to, will, should, needs'),
+    /** Behind a marker that opens its sentence: "Action here is to …". */
+    isTo: words('here/now? is/are to, here/now? would be to, for us/me/them is to'),
     toldMore: words('can, could, must, and, is, are, has, volunteers/volunteered, offers/offered'),
     /** Behind the abbreviation "AI": it is no action item. */
     intelligence: words(`
@@ -54,7 +56,7 @@ export const taskPlaces: Readonly<Record<string, Readonly<Record<string, readonl
     /** Sections whose boxes are ticked by whoever runs the meeting. */
     chores: words('checklist, check-list, template, instructions'),
     ruledOut: words(`
-      review the/last/previous/open/action, check your, see above/below, no update, none, n/a, tbd, nothing,
+      review the/last/previous/open/action, check your, see above/below, no update/updates/news/progress/change/changes, none, n/a, tbd, nothing,
       nobody has/had/is, no one has/had/is`),
     placeholder: words('todo, to-do, tba'),
     issue: words('issue/issues, pr/prs, pull request/requests, bug/bugs'),
@@ -76,6 +78,8 @@ export const taskPlaces: Readonly<Record<string, Readonly<Record<string, readonl
     alone: words('might, may, will, can, going to'),
   },
   de: {
+    listQualifiers: words('offene, neue, alte, aktuelle, weitere, unsere, nächste, übrige, verbleibende'),
+    listSources: words('durch, aus, von, vom, für, bis, der, des, zum, zur'),
     by: words('von'),
     owners: words('verantwortlich'),
     ownerLabels: words('verantwortlich, zuständig, wer'),

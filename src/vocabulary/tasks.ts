@@ -27,7 +27,8 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       obtain, onboard, pitch, preview, procure, proofread, prune, purchase, quantify, rearrange,
       reassess, recheck, recommend, reconcile, reconnect, recruit, redesign, reimplement, remeasure, renew, repair,
       rephrase, reproduce, resend, resubmit, resurrect, retitle, rethink, screenshot, socialize, stub, supervise, synthesize, synthesise, tabulate, trim, troubleshoot, type up,
-      unsubscribe, vet, weigh, whitelist, withdraw, write up`),
+      unsubscribe, vet, weigh, whitelist, withdraw, write up,
+      attach, audit, brainstorm, catalog, co-author, enumerate, redo, relay, reorganize, reorganise, rerun, reword, scout, sign up, transcribe`),
     light: words(`
       accept, add, advance, attempt, back, begin, bring, build, call, capture, carry, circle, clear, come, complete,
       connect, consider, continue, contribute, convert, copy, deliver, demo, develop, do, drive, drop, establish,
@@ -56,7 +57,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       removes, reviews, searches, shares, submits, talks to, talks with, tests, transfers, updates, raises hand, raises his hand, raises her hand, raises their hand, steps up, signs up to,
       starts/started a/an/the …2 thread/discussion/issue/doc/document/draft/pad/poll/pr/list/conversation/proposal,
       assigned to, is assigned to, was assigned to, has pending action item, has a pending action item, has an outstanding action item,
-      has outstanding action item, still on the hook, is on the hook, is still on the hook, on the hook for`),
+      has outstanding action item, still on the hook, is on the hook, is still on the hook, on the hook for, still owes, owes a/an/us`),
     /** The same behind a colon; no noun ("Ann: tests are green"). */
     labelled: words(
       'takes care of, takes over, looks into, follows up, reaches out, makes sure, sets up, picks this/it up',
@@ -85,19 +86,19 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
     /** Running the meeting and reporting from it: a role, no task (ANNOTATION.md § actions). */
     chores: words(`
       community call, minutes transfer, transfer the minutes, transfers the minutes, transferring the minutes, minute taking,
-      minutes taking, taking minutes, takes minutes, take minutes, take the minutes, takes the minutes, as notetaker, as note-taker, facilitate the call,
+      minutes taking, taking minutes, takes minutes, take minutes, take the minutes, takes the minutes, as notetaker, as note-taker, facilitate the call, takes over meeting, takes over the meeting, takes over moderation, takes over the moderation, hosts the meeting,
       facilitates the call, moderate the call, moderates the call, facilitate the meeting, note taker, scribe`),
     /** Between a person and `to draft`, `with drafting`: what was laid upon them. */
     charged: words(`
       was/were/is/are asked, has/have been asked, was/were/is/are tasked, has/have been tasked, tasked, was/were/is/are instructed,
       was/were/is/are directed, was/were/is/are assigned, was/were/is/are charged, was/were/is/are requested, on the hook,
-      was/were/is/are responsible, is/are in charge of`),
+      was/were/is/are responsible, is/are in charge`),
     /** Before people, with a colon and the task behind them. */
     assignedTo: words('assigned to, to be done by, homework for, task for, job for'),
     /** Before people and what they are to do: `Have Bob review it`. */
     causes: words('have, let, get'),
     /** Behind `charged`, before the verb. */
-    chargedTo: words('to, with, for'),
+    chargedTo: words('to, with, for, of'),
     /** Words at the start that open one of these (see `assignedTo`, `causes`). */
     opensCharge: words(
       'Assigned to, assigned to, To be done by, to be done by, Homework for, Task for, Job for, Have, have, Let, let, Get, get',
@@ -183,7 +184,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       someone, somebody, anyone, anybody, everyone, everybody, nobody, none, people, person, folks, others, other, all,
       each, both, some, many, most, more, any, another, team, teams, group, groups, wg, sig, committee, council, board,
       foundation, company, community, members, member, participants, users, user, customers, customer, developers,
-      maintainers, maintainer, contributors, providers, provider, operators, operator, vendors, project, projects,
+      maintainers, maintainer, contributors, contributor, devs, developer, organizer, organiser, author, editor, scanner, deadlines, providers, provider, operators, operator, vendors, project, projects,
       meeting, meetings, call, calls, session, sessions, workshop, hackathon, summit, event, events, conference, talk,
       issue, issues, pr, prs, mr, ticket, tickets, epic, story, task, tasks, item, items, topic, topics, agenda, minutes,
       plan, plans, goal, goals, idea, ideas, proposal, proposals, question, questions, answer, answers, decision,
@@ -219,7 +220,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       interest, place, places, coffee, stacks, stack, forgot, forget, allow, allows, managed, manages, opened, needed,
       using, volunteer, volunteers, director, directors, gui, reminder, reminders, checkboxes, checkbox, boxes, join, playbook,
       playbooks, breakout, remains, remain, registration, plugin, plugins, join, ought, tend, tends, seem, seems, appear, appears, fail, fails, decline, declines, refuse, suffices, suffice, specifically, suggesting, suggests,
-      reasonable, enough, contacted, thing, things, offers, offer, breakouts, alternative, alternatives, approach, intends,
+      reasonable, enough, requires, contacted, thing, things, offers, offer, breakouts, alternative, alternatives, approach, intends,
       deadline, demo, demos, draft, drafts, blog, blogs, post, posts, wiki, mail, mails, chat, channel, channels, email,
       recording, video, slides, slide, track, tracks, scope, phase, phases, milestone, sprint, sprints, backlog, board,
       remember, remembered, endeavour, endeavor, strive, aim, aims, aiming, please, agree, agrees, agreeing, promise, promises, pledge,
@@ -245,7 +246,9 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       verteilen, schauen, holen, sichten, bauen, räumen, streichen, putzen, mieten, machen, fragen, legen,
       baut, räumt, streicht, putzt, mietet, packt, packen, kocht, kochen, backt, backen,
       bespricht, antwortet, beantwortet, beantragt, bestellt, verteilt, schaut, hakt, holt, sichtet, präsentiert,
-      nimmt …4 mit, nehmen …4 mit, passt …4 an, passen …4 an, hängt …4 auf, hängen …4 auf, hört …4 nach, gibt …4 weiter,
+      nimmt …4 mit, nehmen …4 mit, passt …4 an, passen …4 an, hängt …4 auf, hängen …4 auf, hört …4 nach, gibt …4 weiter, geben …4 weiter, findet …4 heraus/raus, finden …4 heraus/raus,
+      füllt …6 aus, füllen …6 aus, reicht …6 ein, reichen …6 ein, trägt …6 ein, tragen …6 ein, setzt …6 auf, setzen …6 auf, arbeitet …6 aus/ein, arbeiten …6 aus/ein,
+      leiht, leihen, leiht sich, leihen sich, sorgt für, sorgen für, gibt/geben …3 Einweisung/Rückmeldung/Bescheid,
       leitet …4 weiter, sagt …2 Bescheid, wendet sich an, erklärt sich bereit, erklären sich bereit`),
     /** The same behind a colon: "Norman: kümmert sich um den Lack". */
     labelled: words(`
@@ -266,7 +269,9 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       verteilen, vorbereiten, vorstellen, weiterleiten, zusammenstellen`),
     /** The verb follows at the end: "Anna wird den Entwurf schreiben". */
     helping: words('wird, soll, sollte, muss, möchte, kann, werden, sollen, müssen, können'),
-    reports: words('sein, haben, fehlen, teilnehmen, kommen, verlassen, bleiben, abwesend'),
+    reports: words(
+      'sein, haben, fehlen, teilnehmen, kommen, verlassen, bleiben, abwesend, werden, können, dürfen, müssen, sollen',
+    ),
     asks: words('bitte'),
     things: words(`
       wir, ich, er, sie, es, man, das, dies, diese, dieser, alle, jeder, jemand, niemand, team, gruppe, vorstand, verein,

@@ -22,6 +22,11 @@ describe('tasks in German minutes', () => {
     ['- Ich (Norbert) schreibe einen Brief', 'Norbert'],
     ['- Anna: Ich schreibe einen Brief an die Stadt', 'Anna'],
     ['- Anna: mache ich', 'Anna'],
+    ['- Amt - Anna findet das Verfahren raus, ob es einen Notar braucht', 'Anna'],
+    ['- Stand unverändert; Norbert gibt Anna Einweisung', 'Norbert'],
+    ['- Bis Freitag soll Norbert die Liste prüfen', 'Norbert'],
+    ['- Falls es dabei bleibt, wird Anna den Laden schließen.', 'Anna'],
+    ['- Anna und Carsten leihen sich ein Zelt', 'Anna+Carsten'],
     ['- I (Anna) will write to the mill', 'Anna'],
   ])('%s', (line, owner) => {
     expect(owners(line)).toEqual([owner]);
@@ -34,7 +39,13 @@ describe('tasks in German minutes', () => {
     '- Anna: wenn ich das mache, dann hilft es',
     '- Anna: ich kann nicht kommen',
     '- Ich (Norbert) werde am Treffen teilnehmen',
+    '- Danach wird Anna gewählt werden',
   ])('%s: no task', (line) => {
     expect(owners(line)).toEqual([]);
+  });
+
+  it('takes what stands beneath “TODOs durch …” for tasks', () => {
+    const { actions } = readMinutes('# Sitzung 2024-03-05\n\n## TODOs durch die Prüfung\n\n- Quittungen nummerieren\n');
+    expect(actions.map(({ text }) => text)).toEqual(['Quittungen nummerieren']);
   });
 });

@@ -24,6 +24,8 @@ export interface MarkerContext {
   readonly tasks: TaskWords;
   /** The file marks tasks with the abbreviation (`AI @x`, `AIs`), so that it means nothing else by it. */
   readonly marksWithAbbreviation: boolean;
+  /** The file marks tasks with the word in capitals (`ACTION: …`). */
+  readonly marksWithCapitals: boolean;
 }
 
 interface Found {
@@ -60,6 +62,9 @@ const expressions = wordings('taskPlaces', {
   /** In the middle of a text: it marks nothing behind these. */
   unmarked: /<noMarkerBehind>\s+(?:\p{L}+\s+)?$/iu,
   told: /^\s+<told>/u,
+  shouted: /^<markers.shouted>$/u,
+  /** `Action here is to measure it` */
+  isTo: /^\s+<isTo>\s+["“]?\p{Ll}/iu,
   addressed: /^(?:\s*(?:[:,)]|[-–—]\s|$)|\s+(?:<told>|<toldMore>)|['’]ll\b)/u,
   /** What is called "AI …" and no action item. */
   intelligence: /^<intelligence>/iu,
@@ -79,6 +84,8 @@ const FOR_OTHERS = /^\s+for\s+\p{L}+\s+to\s+\p{Ll}/u;
 const TO_DO_SOMETHING = /^\s+to\s+(?!be\b)\p{Ll}/u;
 /** `[Action] …`: the brackets hold nothing but the marker. */
 const LABEL_END = /^\s*[)\]]\s*[:–-]?\s*(?=\S)/;
+/** `We should count them. ACTION.` */
+const ENDS = /^[\s.!*_]*$/;
 const CLOSED = /^\s*[)\]]/;
 
 function readMarker(match: RegExpMatchArray, text: string, context: MarkerContext): Found | undefined {
@@ -93,6 +100,7 @@ function readMarker(match: RegExpMatchArray, text: string, context: MarkerContex
   const kind: Kind = {
     isStrong: abbreviation !== undefined,
     isLoud: shouted !== undefined || sign !== '' || LOUD.test(match[0]),
+    isShouted: expressions(context.tasks.vocabulary).shouted.test(match[0]),
     isHead,
     inBracket,
   };
@@ -118,6 +126,7 @@ const TAKEN = /(?:^|[,;.]\s*)take (?:an? |the )?$/i;
 interface Kind {
   readonly isStrong: boolean;
   readonly isLoud: boolean;
+  readonly isShouted: boolean;
   readonly isHead: boolean;
   readonly inBracket: boolean;
 }
@@ -159,6 +168,8 @@ function content(text: string, at: number, kind: Kind, context: MarkerContext, s
     const isTold = FOR_OTHERS.test(after) && /(?:^|[.;!?]\s+)$/.test(text.slice(0, start));
     return isTold || (kind.isHead && (FOR_OTHERS.test(after) || TO_DO_SOMETHING.test(after))) ? found(at) : undefined;
   }
+  if (kind.isShouted && ENDS.test(after) && /[.!?]\W{0,3}$/.test(text.slice(0, start))) return found(at);
+  if (kind.isHead && expressions(context.tasks.vocabulary).isTo.test(after)) return found(at);
   if (kind.inBracket && CLOSED.test(after)) return found(at);
   if (kind.inBracket && kind.isStrong && TASK_FOR_HANDLE.test(after)) return found(at);
   const from = at + (/^\s+/.exec(after)?.[0].length ?? 0);
@@ -184,6 +195,7 @@ function namedPeople(text: string, from: number, kind: Kind, { names, tasks }: M
   const people = parsePeople(text, from, names, kind.isLoud && isSet ? 'any' : 'plausible');
   if (!people) return undefined;
   const tail = text.slice(people.end);
+  if (kind.isLoud && people.sure && /^,\s+\p{Ll}/u.test(tail)) return people;
   if (/^\s*:/.test(tail) || expressions(tasks.vocabulary).told.test(tail)) return people;
   if (/^\s*(?:[-–—]\s|\)|$)/.test(tail)) return isSet || people.sure ? people : undefined;
   const verb = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(tail)?.[1] ?? '';
@@ -195,8 +207,10 @@ function namedPeople(text: string, from: number, kind: Kind, { names, tasks }: M
  * `AI remove meeting label`, `… -> AI discuss`: a verb right after a marker that opens its entry or clause; any word where the
  * file shows that it means action items by "AI".
  */
-function isTold(text: string, from: number, kind: Kind, { tasks, marksWithAbbreviation }: MarkerContext): boolean {
+function isTold(text: string, from: number, kind: Kind, context: MarkerContext): boolean {
+  const { tasks, marksWithAbbreviation, marksWithCapitals } = context;
   if (!(kind.isHead || kind.inBracket) || !(kind.isStrong || kind.isLoud)) return false;
+  if (kind.isHead && kind.isShouted && marksWithCapitals) return /^[\p{L}\p{N}"“].*\s/u.test(text.slice(from));
   const word = /^\p{L}[\p{L}-]*/u.exec(text.slice(from))?.[0] ?? '';
   if (kind.isHead && kind.isStrong && marksWithAbbreviation)
     return word !== '' && !expressions(tasks.vocabulary).intelligence.test(text.slice(from));

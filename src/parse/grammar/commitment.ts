@@ -23,7 +23,7 @@ const expressions = wordings('promises', {
   mine: /<mine>(?= <isMine>|\s*[.,!:])/iu,
   goingToTake: /:\s+<goingToTake> <anAction>/iu,
   marked: /<action>/u,
-  supposing: /<supposing>\s+$/iu,
+  supposing: /<supposing>\s+(?:\p{Lu}\p{L}{0,20}\s+<joint>\s+)?$/iu,
   doubts: /<doubts>\s*$/iu,
   but: /<but>\s+$/iu,
   /** `I have a list I can share` tells of a list. */

@@ -51,7 +51,7 @@ const expressions = wordings('decisions', {
     /^(?:.{0,3}[-=]>)?[^\p{L}\p{N}]*(?:<qualifiers>\s+){0,3}<labels>(?:\s+#?\d+(?:[.-]\d+)*)?(?:\s*\([^)]{0,60}\))?(?:\s+(?:<holds>|<about> [^:]{1,60}))?\s*(?::|[-=]+>|\s[-–—]\s|--|—)\s*(?<rest>.*)$/iu,
   /** `Decisions`, `… our decision:`, `Summary (no objections):` */
   listLabel:
-    /^(?:.{0,3}[-=]>)?[^\p{L}\p{N}]*(?:<qualifiers>\s+){0,3}<labels>(?:\s+#?\d+(?:[.-]\d+)*)?(?:\s*\([^)]{0,60}\))?(?:\s+<here>)?\s*(?::|--|—|(?:\s+(?:<holds>|<about> [^:]{1,60}))?\s*:)?\s*(?:\([^)]{0,40}\)\s*:?)?\s*$|^(?!.*<no>).{0,60}<labels>\s*:\s*$|^\W*<summaries>[^():]{0,30}:?\s*\((?:<noObjection>|<consensus>|<opening>)[^()]{0,30}\)\s*:?\s*$|<following>\s*:?$/iu,
+    /^(?:.{0,3}[-=]>)?[^\p{L}\p{N}]*(?:<qualifiers>\s+){0,3}<labels>(?:\s+#?\d+(?:[.-]\d+)*)?(?:\s*\([^)]{0,60}\))?(?:\s+<here>)?\s*(?::|--|—|(?:\s+(?:<holds>|<about> [^:]{1,60}))?\s*:)?\s*(?:\([^)]{0,40}\)\s*:?)?\s*$|^(?!.*<no>).{0,60}(?<!<for>\s)<labels>\s*:\s*$|^\W*<summaries>[^():]{0,30}:?\s*\((?:<noObjection>|<consensus>|<opening>)[^()]{0,30}\)\s*:?\s*$|<following>\s*:?$/iu,
   group: /(?<who><group>)(?:['’]ve)?\s+(?:(?:\p{L}+ly|<auxiliary>)\s+){0,3}<did>/iu,
   impersonal: /<was>\s+(?:(?:\p{L}+ly|<auxiliary>)\s+)?<impersonal>/iu,
   opening:

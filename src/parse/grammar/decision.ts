@@ -24,6 +24,8 @@ const expressions = wordings('decisions', {
   /** `Minutes of the last meeting`: what is decided on, not when. */
   records: /<records>/iu,
   onlyIf: /(?:<ifs>|<reports>)[^.;]*$/iu,
+  /** Behind a speaker. */
+  spokenLabel: /^<spokenLabels>\s*:\s+(?<rest>.+)$/iu,
   noObjection: /<noObjection>/iu,
   /** `Any objections to landing? None.` */
   askedAndNone: /<any>[^.?!]{0,80}(?:[.?]|<objection>,)\s*(?:[-–]\s*)?<nobody>\s*[.,!?]*(?:\s|$)/iu,
@@ -34,7 +36,7 @@ const expressions = wordings('decisions', {
   supposes: /<supposes>/u,
   soFar: /^[^,]*<soFar>/iu,
   /** `Should we update the post? Yes, Ann` */
-  granted: /<mayWe>[^?]{3,160}\?\s+(?:[-=]+>\s*)?(?:\p{L}+[:,]?\s+)?<grants>(?!\s+<but>)/iu,
+  granted: /<mayWe>(?!\s<knows>)[^?]{3,160}\?\s+(?:[-=]+>\s*)?(?:\p{L}+[:,]?\s+)?<grants>(?!\s+<but>)/iu,
   /** Behind a label: there is none. */
   nothing: /^(?:<none>\s*\.?$|<depends>)/iu,
   /** Before "we agree": `if we`, `criteria that the members`. */
@@ -50,9 +52,14 @@ const expressions = wordings('decisions', {
   free: /^<free>$/iu,
 });
 
+/** `Ann: `, `Ann Lee: `, `AL: ` */
+const SPEAKER = /^\W{0,4}(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{L}+)?):\s+/u;
+
 /** What stands behind a label: `Decision: …`, `Consensus -> …`. Null where the label itself says that there is none. */
 export function findLabelled(text: string, words: DecisionWords): FoundDecision | null | undefined {
-  const rest = words.label.exec(text)?.groups?.rest?.trim() ?? '';
+  const { spokenLabel } = expressions(words.vocabulary);
+  const said = SPEAKER.test(text) ? spokenLabel.exec(text.replace(SPEAKER, '')) : null;
+  const rest = (words.label.exec(text) ?? said)?.groups?.rest?.trim() ?? '';
   if (rest === '') return undefined;
   const isNone =
     /\?\s*$/.test(text) ||

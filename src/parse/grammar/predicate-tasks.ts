@@ -18,10 +18,11 @@ const expressions = wordings('taskForms', {
   together: /^[^.;?!]{0,100}?<together>\s+(?=[@\p{Lu}])/u,
   to: /^<to>$/u,
   may: /^<may>/u,
+  can: /^<can>$/u,
   /** `the Proxy will check`, `a Doodle to collect dates` */
   aThing: /<articles>\s+$/iu,
 });
-const sets = wordSets('taskForms', ['others']);
+const sets = wordSets('taskForms', ['others', 'explains']);
 
 /** `@x to write`, `Joe will look for`, `Tierney volunteered to follow up`. */
 export function predicateTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
@@ -62,6 +63,7 @@ function predicateTask(match: RegExpExecArray, text: string, names: Names, words
   if (say.need.test(helper) && text.slice(0, match.index).trimEnd().endsWith(',')) return undefined;
   if (say.would.test(helper) && !say.agreedThat.test(text.slice(0, people.start))) return undefined;
   if (say.shouldBeAble.test(match[0])) return undefined;
+  if (say.can.test(helper) && sets(words.vocabulary)('explains').has(verb ?? '')) return undefined;
   if (
     !isDeedWith(verb, after, words.vocabulary) &&
     !isTaskVerb(verb ?? infinitive ?? '', helper, people, words, final !== undefined)

@@ -1,5 +1,6 @@
 import { assignedTasks } from './assigned-tasks.ts';
 import { chargedTasks } from './charged-tasks.ts';
+import { invertedTasks } from './inverted-tasks.ts';
 import type { Names } from './names.ts';
 import { orderedTasks } from './ordered-tasks.ts';
 import { keptTasks, passiveTasks } from './passive-tasks.ts';
@@ -15,6 +16,7 @@ export function findTasks(text: string, names: Names, words: TaskWords): PlainTa
   const found = [
     ...predicateTasks(text, names, words),
     ...openingTasks(text, names, words),
+    ...invertedTasks(text, names, words),
     ...passiveTasks(text, names, words),
     ...assignedTasks(text, names, words),
     ...orderedTasks(text, names, words),

@@ -27,6 +27,7 @@ export function actionLists(
   const places = new Map<Entry, ListPlace>();
   let open: Section | null = null;
   let label = '';
+  let holder: { readonly section: Section; readonly people: readonly string[] } | null = null;
   const dueIn = (title: string) => dueWords(draft.vocabulary).until.exec(title)?.[0];
   const peopleOf = (text: string): readonly string[] | undefined => {
     const list = parsePeople(text.trim(), 0, names, 'plausible');
@@ -60,6 +61,9 @@ export function actionLists(
       if (isLabel) label = text;
       open = isLabel ? section : open !== null && section === open && section.node?.type === 'heading' ? open : null;
       if (isLabel) return undefined;
+      const held = /:\s*$/.test(text) && (open === section || listSection(section)) ? peopleOf(text) : undefined;
+      holder = held ? { section, people: held } : null;
+      if (held) return undefined;
     }
     const place = placeOf();
     if (place) places.set(entry, place);
@@ -67,11 +71,13 @@ export function actionLists(
 
     function placeOf(): ListPlace | undefined {
       if (!parent) {
-        const people = listSection(section);
+        const own = listSection(section);
+        const people = own && (holder?.section === section ? holder.people : own);
         if (people)
           return { rule: 'section', people, due: dueIn(section.title) ?? dueIn(open === section ? label : '') };
         if (section.kind === 'review' && bracketedHead(text, { names })) return { rule: 'section', people: [] };
-        return open === section ? { rule: 'label', people: [], due: dueIn(label) } : undefined;
+        const held = holder?.section === section ? holder.people : [];
+        return open === section ? { rule: 'label', people: held, due: dueIn(label) } : undefined;
       }
       if (isTaskLabel(parent.text, words)) return { rule: 'label', people: [], due: dueIn(parent.text) };
       const workers = workersOf(parent.text);

@@ -32,6 +32,7 @@ export function actions(draft: MeetingDraft): void {
     markers: markerWords(vocabulary),
     tasks: taskWords(vocabulary),
     marksWithAbbreviation: /\bAIs\b|(?<![\p{L}\p{N}])AI:?\s*@/u.test(draft.source.text),
+    marksWithCapitals: /(?<![\p{L}\p{N}])ACTION(?::|\s[–-]\s)/u.test(draft.source.text),
   };
   const reading: TaskReading = { draft, context, isTriage: isTriageList(draft.source.text) };
   const placeOf = actionLists(draft, context.names, context.markers);

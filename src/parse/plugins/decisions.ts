@@ -101,7 +101,11 @@ const expressions = wordings('decisionPlaces', {
 });
 
 function addPoll(draft: MeetingDraft, unit: Unit, at: number): void {
-  const rows = draft.entries.slice(at + 1, at + 4).filter((entry) => entry.form === 'row');
+  const { section } = draft.entries[at] ?? {};
+  const { poll } = expressions(draft.vocabulary);
+  const below = draft.entries.slice(at + 1, at + MAX_UNTIL_VOTE);
+  const end = below.findIndex((entry, n) => n > 2 && (entry.section !== section || poll.test(entry.text)));
+  const rows = (end < 0 ? below : below.slice(0, end)).filter((entry) => entry.form === 'row').slice(0, 3);
   const tally = parseVoteTable(
     rows.map((row) => row.text),
     draft.vocabulary,
@@ -224,6 +228,8 @@ function isElected({ entry: { parent, section }, text }: Unit, { vocabulary }: M
   return elected.test(text) && (election.test(parent?.text.slice(0, MAX_REMARK) ?? '') || election.test(section.title));
 }
 
+/** Entries from a poll to the table of its votes: some talk lies between. */
+const MAX_UNTIL_VOTE = 20;
 const MAX_ANSWER = 400;
 const MAX_SETTLED = 160;
 

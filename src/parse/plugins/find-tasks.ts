@@ -47,7 +47,7 @@ export interface TaskReading {
 const LISTS: ReadonlySet<string> = new Set(['actions', 'review']);
 /** Among people only a marker makes a task. */
 const PEOPLE: ReadonlySet<string> = new Set(['participants', 'absent']);
-const NO_PLAIN_TASKS: ReadonlySet<string> = new Set(['chores', 'roles', 'logistics', 'opening', 'next']);
+const NO_PLAIN_TASKS: ReadonlySet<string> = new Set(['chores', 'roles', 'logistics', 'opening']);
 const BOX = /^\s*\\?\[[ xX]?\]\s*/;
 
 /** The tasks of one statement: marked ones first, then those of task lists and boxes, then plain words. */

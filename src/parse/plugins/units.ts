@@ -17,9 +17,9 @@ export interface Unit {
 const expressions = wordings('lineOpenings', {
   ownLine: /^\s*(?:[-=]+>|→|\[[ xX]\]\s|[*+-](?:\s|(?=\p{Lu}))|<marks>|<labels>[^.:]{0,40}:)/u,
 });
-/** So does, in a paragraph, a line that names its speaker or the one it is for. */
+/** So does, in a paragraph, a line that names its speaker or the one it is for, or stands in brackets. */
 const OWN_PARAGRAPH_LINE =
-  /^(?:[-*•–]\s|@[\w-]+|[\w.+-]{2,40}@[\w-]{2,40}\.\w|[\p{L}][\p{L}\p{N}_.-]{1,20}(?: \p{Lu}[\p{L}.-]*){0,2}:\s)/u;
+  /^(?:[-*•–]\s|\[[^[\]]{2,200}\]$|@[\w-]+|[\w.+-]{2,40}@[\w-]{2,40}\.\w|[\p{L}][\p{L}\p{N}_.-]{1,20}(?: \p{Lu}[\p{L}.-]*){0,2}:\s)/u;
 /** An address alone on its line is no beginning of the sentence below it. */
 const BARE_ADDRESS = /^<?https?:\/\/\S+>?$/;
 const SENTENCE_START = /^[\p{Lu}\p{N}@"“*(]/u;

@@ -6,6 +6,13 @@ const found = (snippet: string, path?: string) => readMinutes(`## Hut\n\n${snipp
 describe('a decision in the habits of other communities', () => {
   it.each([
     '- RESOLUTION 3: keep the name',
+    '- Ann: conclusion: the name stays',
+    '- Bob moves to accept the new lease, Ann walks in. All accept.',
+    '- The council agrees that the old path is enough for now',
+    '- Length of the term (validated by the committee: two years)',
+    '- Meeting participants in favour of getting rid of the crane',
+    '- Alle Anwesenden sind sich einig, dass wir warten',
+    '- Alle fanden die Idee gut.',
     '- Motion by Ann to buy a bus, seconded by Bob. Approved.',
     '- Motion to approve the minutes was carried 5-0-1',
     '- Minutes approved',
@@ -57,6 +64,11 @@ describe('a decision in the habits of other communities', () => {
   it.each([
     '- PROPOSED RESOLUTION: keep the name',
     '- Decide on a colour',
+    '- Do we have a key? Yes. (Bob has it)',
+    '- *Two options for resolution:*\n  - Paint it red\n  - Leave it',
+    "- Ann: we don't seem to have a consensus here",
+    "- Ann: there are no worries left. Let's do a unanimous consent poll:",
+    "- Isn't that common? In all cases the wall changes what is passed to the roof",
     '- Ann any objections to the paint? Bob: it smells.',
     '- Closer to the wall it is darker',
     '- Please review it so we can land',
@@ -108,6 +120,16 @@ describe('a decision in the habits of other communities', () => {
   it('reads a short reply only right beneath what is proposed', () => {
     expect(found('- One key only\n  - YES (tell Ann)').map(({ line }) => line)).toEqual([4]);
     expect(found('- One key only\n  - But who keeps it?\n  - Yes')).toEqual([]);
+  });
+
+  it('reads a poll whose votes stand beneath some talk about it', () => {
+    const talk = Array.from({ length: 6 }, (_, n) => `Ann: it is ${n} feet long\n\n`).join('');
+    const table = '| SF | F | N | A | SA |\n| - | - | - | - | - |\n| 7 | 10 | 1 | 0 | 0 |';
+    expect(found(`Poll: rename it to “the long hut”\n\n${talk}${table}`)).toMatchObject([{ line: 3 }]);
+  });
+
+  it('takes a line in brackets beneath a poll for what came of it', () => {
+    expect(found('Poll: paint the door:\n[No objections, proposal passes]')).toMatchObject([{ line: 4 }]);
   });
 
   it('counts votes written as a score', () => {

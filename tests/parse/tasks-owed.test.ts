@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readMinutes } from './read-minutes.ts';
+
+const PEOPLE = '# 2024-03-05\n\n## Attendees\n\n- Ann Lee (AL)\n- Bob Ray\n\n';
+
+/** Whose tasks lines of notes name; a task of nobody's is empty. */
+const ownersIn = (lines: string, heading = 'Boats'): string[] =>
+  readMinutes(`${PEOPLE}## ${heading}\n\n${lines}\n`).actions.map(({ owners }) => owners.join('+'));
+
+describe('tasks that somebody still owes', () => {
+  it.each([
+    ['- Bob still owes an answer here', 'Bob'],
+    ['- Bob still has an action to list the ropes', 'Bob'],
+    ['- No news, Ann still needs to follow up', 'Ann'],
+    ['- AL is in charge of setting up the stall', 'AL'],
+    ['- Ann: I will try and outline a way for this in an issue', 'Ann'],
+  ])('%s', (line, owner) => {
+    expect(ownersIn(line)).toEqual([owner]);
+  });
+
+  it.each([
+    '- Bob can clarify more',
+    '- Ann: busy with sails. Will get re-oriented by next week.',
+    '- Let me tell a story that Bob and I will find odd',
+    '- Deadlines to organize repairs',
+    '- Carl Kent, contributor to research on knots',
+  ])('%s: none', (line) => {
+    expect(ownersIn(line)).toEqual([]);
+  });
+
+  it('takes no news of last time for none', () => {
+    expect(ownersIn('- No news on the paint, try again next week', "Last week's actions")).toEqual([]);
+  });
+});
+
+describe('markers in capitals', () => {
+  it.each([
+    ['- ACTION: Ann: paint\n- ACTION new form for guests, short', ['Ann', '']],
+    ['- Is there a key? Yes. ACTION Bob, copy it', ['Bob']],
+    ['- We should count the ropes at the end. \\*ACTION.', ['']],
+    ['- Action here is to "close the gaps" in the tests', ['']],
+  ])('%s', (lines, owners) => {
+    expect(ownersIn(lines)).toEqual(owners);
+  });
+
+  it('takes them for words where the file marks nothing with them', () => {
+    expect(ownersIn('- ACTION new form for guests, short')).toEqual([]);
+  });
+});
+
+it('gives a list of tasks to whom the line above it names', () => {
+  expect(ownersIn('Ann:\n- Paint the door\n- Mail the mill\n\nBob:\n- Ropes for the pier\n', 'Action items')).toEqual([
+    'Ann',
+    'Ann',
+    'Bob',
+  ]);
+});
+
+it('reads what somebody is to do before the next meeting where that is spoken of', () => {
+  expect(ownersIn('April 4th, 10:00 -- Bob to schedule\n', 'Next meeting')).toEqual(['Bob']);
+});
