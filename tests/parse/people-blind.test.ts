@@ -206,4 +206,18 @@ describe('people of several days, and lists that are none', () => {
     expect(people(meeting)).toEqual(found);
     expect(outline(meeting)).toEqual(['Moorings']);
   });
+
+  it('takes the field of handles where a company has an “@” of its own', () => {
+    const meeting = readMinutes(`
+      # 2024-03-05
+
+      ## Attendance
+
+      - **name** / **institution** / **GitHub handle**
+      - Ann Lee / Quay / annl
+      - Bob Ray / Ropes @ Port / bobray
+      - Cat Moss / Nets / @catmoss
+    `);
+    expect(people(meeting)).toEqual(['annl', 'bobray', 'catmoss']);
+  });
 });

@@ -31,7 +31,7 @@ export function fieldsOf(entries: readonly Entry[], words: PeopleWords): Fields 
 
 /** `Ann Lee / annl / City Maps` → `Ann Lee / @annl / City Maps`, where the second field is the handle. */
 export function withHandle(line: string, fields: Fields | undefined): string {
-  if (!fields || line.includes('@')) return line;
+  if (!fields || /@\w/.test(line)) return line;
   const parts = line.split(fields.separator);
   const handle = parts[fields.handle]?.trim() ?? '';
   if (parts.length !== fields.count || !/^[a-z\d][a-z\d-]{1,38}$/i.test(handle)) return line;
