@@ -25,6 +25,7 @@ const compositions: readonly Composition[] = [
   { kind: 'closing', core: ['over', 'meetings'], beside: 'besideOver' },
   { kind: 'agenda', core: ['topics'], beside: 'besideTopics' },
   { kind: 'agenda', core: ['points', 'discussed'], beside: 'besideTopics' },
+  { kind: 'agenda', core: ['left', 'topics points agenda'], beside: 'before besideLeft' },
   { kind: 'chores', core: ['scribes'], beside: 'besideScribes' },
   { kind: 'logistics', core: ['recordings'], beside: 'besideRecordings' },
   { kind: 'logistics', core: ['reading'], beside: 'besideReading' },

@@ -45,6 +45,9 @@ export const headingParts: Readonly<Record<string, Readonly<Record<string, reado
     besideTopics: words(`
       key, main, major, primary, important, principal, general, core, technical, discussion, discussed, discuss, talking, covered,
       addressed, raised, considered, treated`),
+    /** Subjects for which there was no time before. */
+    left: words('left, leftover, leftovers, carried, carryover'),
+    besideLeft: words('over, forward, time, times, open'),
     coming: words('next, upcoming, future, following'),
     meetings: words('meeting, meetings, call, calls, session, sessions, sync, plenary, f2f'),
     besideNext: words(`
@@ -90,6 +93,8 @@ export const headingParts: Readonly<Record<string, Readonly<Record<string, reado
     points: words('punkte'),
     discussed: words('besprochene, besprochenen, diskutierte'),
     besideTopics: words('wichtige, wichtigste, zentrale, besprochene, besprochenen, diskutierte'),
+    left: words('übrig, übrige, übrigen, verbliebene, verbliebenen, vertagte, vertagten'),
+    besideLeft: words('geblieben, gebliebene, gebliebenen'),
     coming: words('nächste, nächster, nächstes, nächsten, kommende, kommenden'),
     meetings: words('sitzung, sitzungen, treffen, termin, termine'),
     besideNext: words('ort, orte, datum, uhrzeit, terminfindung, festlegung, planung, bestätigung'),

@@ -15,7 +15,7 @@ export const germanHeadings: HeadingWords = {
     unentschuldigt, unentschuldigte, abwesende*, entschuldigte*, nicht anwesende*, es fehlen, es fehlten, es fehlt, fehlende, nicht anwesende
   `),
   agenda: words(`
-    tagesordnung, themen, agenda, tagesordnungspunkte, tops, ablauf, programm, inhalt, inhaltsverzeichnis
+    tagesordnung, themen, agenda, tagesordnungspunkte, tops, ablauf, programm, inhalt, inhaltsverzeichnis, falls zeit bleibt, wenn zeit bleibt
   `),
   notes: words(
     'protokoll, notizen, besprechung, diskussion, mitschrift, verlauf, sitzungsprotokoll, besprochene punkte, besprochene themen',

@@ -45,7 +45,8 @@ export const englishHeadings: HeadingWords = {
     discussed topics, covered topics, call agenda, this weeks agenda, this week s agenda,
     new topics, proposed agenda items, other agenda items, agenda details, agenda for the day,
     full agenda, tentative agenda, todays agenda items, today s agenda, today s topics, meeting topics and notes,
-    discussion points, points of discussion, points discussed, items discussed, issues discussed, matters discussed, from attendees, from the attendees, from non attendees, standing items, standing agenda items, new agenda items, new items, today, standing topics
+    discussion points, points of discussion, points discussed, items discussed, issues discussed, matters discussed, from attendees, from the attendees, from non attendees, standing items, standing agenda items, new agenda items, new items, today, standing topics,
+    as time permits, if time permits, time permitting, if there is time, if time allows, as time allows
   `),
   notes: words(`
     meeting notes, minutes, notes, meeting minutes, discussion, discussions, notes from meeting, discussion notes,

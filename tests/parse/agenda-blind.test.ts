@@ -378,4 +378,66 @@ describe('subjects in places that a word hides', () => {
     expect(outline(meeting)).not.toContain('Dredging');
     expect(outline(meeting)).not.toContain('To be put on next weeks agenda');
   });
+
+  it('takes what somebody brought for a subject where notes stand beneath some of it, not what each one reports', () => {
+    const brought = readMinutes(`
+      # Weekly meeting 2024-03-05
+
+      Present: Ann Lee, Bob Ray, Cat Moss
+
+      # Notes
+
+      * Ann: moorings
+      * Ann: crane
+        - Bob wants to rent one
+      * What everyone is at:
+        - Bob: ropes
+        - Cat: nets
+    `);
+    expect(outline(brought)).toEqual(['Ann: moorings', 'Ann: crane', 'What everyone is at:']);
+    const reported = readMinutes(`
+      # Weekly meeting 2024-03-05
+
+      Present: Ann Lee, Bob Ray
+
+      # Notes
+
+      * Ann: counted the boats
+      * Bob: ropes
+    `);
+    expect(outline(reported)).toEqual([]);
+  });
+
+  it.each(['Agenda items left from last meeting', 'Leftover topics', 'Items carried over', 'As Time Permits'])(
+    'opens “%s” as a part of the agenda',
+    (heading) => {
+      const meeting = readMinutes(`
+        # 2024-03-05
+
+        ## Agenda
+
+        ### ${heading}
+        - Moorings
+          - all full
+
+        ### New agenda items
+        - Crane
+          - broken
+      `);
+      expect(outline(meeting)).toEqual(['Moorings', 'Crane']);
+    },
+  );
+
+  it('knows a title by the attendance or the agenda right beneath it, though other headings share its level', () => {
+    const meeting = readMinutes(
+      '# Harbour Days\n\n## Topics\n\n# Moorings\n\nAll full.\n\n# Crane\n\nBroken.\n',
+      'days/spring.md',
+    );
+    expect(outline(meeting)).not.toContain('Harbour Days');
+    const subjects = readMinutes(
+      '# Moorings\n\n## Decisions\n\n- Count them\n\n# Crane\n\nBroken.\n',
+      'days/spring.md',
+    );
+    expect(outline(subjects)).toEqual(['Moorings', 'Crane']);
+  });
 });

@@ -15,6 +15,7 @@ import { byMeaning } from './levels.ts';
 import type { OutlineItem } from './outline-item.ts';
 import { countsBold, isBotTopic, type Place, placeOf, SUBJECTS, type Surroundings } from './place.ts';
 import { withoutPlan, withoutPrelude } from './plan.ts';
+import { isReport, isTranscript } from './reports.ts';
 import { tableSubjects } from './table.ts';
 
 /** The table of contents of a document: containers opened, chores left out (ANNOTATION.md § agenda). */
@@ -183,17 +184,6 @@ function entriesOf(draft: MeetingDraft, section: Section, depth: number): Outlin
   return listed(draft, own, depth, section.endLine);
 }
 
-/** So many lines of speech for each entry: a list among them is what somebody said. */
-const SPOKEN = 3;
-
-function isTranscript(draft: MeetingDraft, section: Section, tops: number): boolean {
-  if (section.kind !== 'notes') return false;
-  const spoken = (draft.entriesOf.get(section) ?? []).filter(
-    ({ form, text }) => form === 'paragraph' && SPEAKER.test(text),
-  );
-  return spoken.length >= tops * SPOKEN;
-}
-
 /** The rows of an agenda that is a table. */
 function rowsOf(draft: MeetingDraft, section: Section, depth: number): OutlineItem[] {
   const titles = new Map(
@@ -276,22 +266,6 @@ function isStatement(entry: Entry, text: string): boolean {
   if (further.length > 0 && first.length > MIN_SAID && !isQuestion && SENTENCES.test(entry.text.trim())) return true;
   return entry.children.length === 0 && /^<?https?:\/\/\S+>?$/.test(text.trim()) && !parseIssueUrl(text.trim());
 }
-
-/** `Ann: helping Bob` under "Notes" is what a participant says. */
-function isReport(draft: MeetingDraft, { section }: Entry, text: string): boolean {
-  const speaker = section.kind === 'notes' ? SPEAKER.exec(text)?.[1]?.toLowerCase() : undefined;
-  if (speaker === undefined) return false;
-  return firstNamesOf(draft).has(speaker);
-}
-
-const firstNamesOf = rememberedFor(
-  ({ participants }: MeetingDraft): ReadonlySet<string> =>
-    new Set(
-      participants.flatMap(({ handle, name }) => [handle ?? [], name?.split(' ', 1)[0]?.toLowerCase() ?? []].flat()),
-    ),
-);
-
-const SPEAKER = /^([\p{L}\d_-]{2,30})(?: \p{Lu}[\p{L}.-]{0,30})?:\s/u;
 
 /** Kinds that a list names as subjects; `Other TODOs:` and `Next meeting` are none. */
 const LISTED: ReadonlySet<string> = new Set(['topic', 'subject', 'review', 'approval', 'notes', 'agenda']);

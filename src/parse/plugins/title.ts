@@ -30,7 +30,13 @@ function findTitleSection(draft: MeetingDraft): Section | null {
   if ((isTitle && first.kind === 'topic') || isAboveDate(draft, first, headings[0])) return first;
   const siblings = headings.filter((section) => section.level === first.level);
   const hasParts = siblings.some((section) => section.kind !== 'topic' && section.kind !== 'subject');
-  return hasParts && first.kind === 'topic' ? first : null;
+  return (hasParts || opensMeeting(first)) && first.kind === 'topic' ? first : null;
+}
+
+/** `# Harbour days` over the attendance, or right above "Agenda", before other headings of its level. */
+function opensMeeting({ children, blocks }: Section): boolean {
+  const [next] = children;
+  return children.some(({ kind }) => kind === 'participants') || (next?.kind === 'agenda' && blocks.length === 0);
 }
 
 /** `## Steering Group` right above `##### 1 May 2019`. */
