@@ -91,6 +91,12 @@ describe('a list of meetings', () => {
     expect(groupsOf({ 'mole/2027-01-05.md': meeting('2027-01-05', 'Lamps')[1] }).slice(0, 2)).toEqual(['Mole', 'Pier']);
   });
 
+  test('shortens the addresses in its subjects', () => {
+    const long = 'Unshared ropes (https://github.com/pier/ropes/issues/144)';
+    const files = Object.fromEntries([meeting('2026-01-01', long), meeting('2026-01-02', 'Gulls')]);
+    expect(homeView(siteOf(files)).latest[1]?.topics).toContain('Unshared ropes (ropes#144)');
+  });
+
   test('of a long-lived group opens at its latest years only', () => {
     const years = ['2024', '2025', '2026'].map((year) => ({ year, size: 10 }));
     expect(opened(years, ({ size }) => size).map(({ isOpen }) => isOpen)).toEqual([true, true, false]);

@@ -77,6 +77,13 @@ describe('a meeting’s page', () => {
     ]);
   });
 
+  test('shortens addresses in its contents', () => {
+    const path = 'ops/20260129.md';
+    const crane = '## Crane (https://github.com/harbour/cranes/issues/144)\n\n* it creaks\n';
+    const { contents } = viewOf(path, {}, { [path]: `# Ops 2026-01-29\n\n${crane}` });
+    expect(contents.map(({ text }) => text)).toEqual(['Crane (cranes#144)']);
+  });
+
   test('sets actions, decisions and references apart, with links to their place', () => {
     expect(view.actions.map(({ text, here, seen }) => ({ text, here, seen }))).toEqual([
       {

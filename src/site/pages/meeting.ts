@@ -133,7 +133,7 @@ function documentTitle(site: Site, { date, group }: Meeting, title: string): str
 
 function contentsOf(items: readonly AgendaItem[], depth: number): readonly ContentsItem[] {
   return items.map((item) => ({
-    text: item.title,
+    text: readable(item.title),
     href: `#${encodeURIComponent(item.slug)}`,
     children: depth < CONTENTS_DEPTH ? contentsOf(item.children, depth + 1) : [],
   }));

@@ -4,6 +4,7 @@ import type { Linker, TextLink } from '../frame.ts';
 import type { SeenMeeting } from '../seen-meeting.ts';
 import type { Site } from '../site.ts';
 import { standingKey, titleKey } from '../standing-items.ts';
+import { readable } from './readable.ts';
 
 /** A meeting in a list. */
 export interface MeetingCard {
@@ -101,7 +102,9 @@ function topicsOf(site: Site, meeting: SeenMeeting, length: number): string {
   // Looked up only where it is needed, or every list would be made anew with every issue.
   const told = own.length > 0 ? own : issuesOf(site, meeting);
   const titles = told.length > 0 ? told : all;
-  return titles.length === 0 ? shortened(meeting.excerpt, length) : joinedWithin(titles, length);
+  return titles.length === 0
+    ? shortened(readable(meeting.excerpt), length)
+    : joinedWithin(titles.map(readable), length);
 }
 
 /** Issues whose titles are known, in the order of the text. */

@@ -3,6 +3,7 @@ import type { Address } from '../addresses.ts';
 import { placeKey } from '../archive-index.ts';
 import { allItems, groupName, isNamed, meetingTitle } from '../parts/meetings.ts';
 import { shownName } from '../parts/people.ts';
+import { readable } from '../parts/readable.ts';
 import { plainSections } from '../plain-sections.ts';
 import type { Site } from '../site.ts';
 
@@ -42,7 +43,7 @@ function* recordsOf(site: Site, meeting: Meeting): Iterable<SearchRecord> {
     yield {
       address: site.addresses.meeting(meeting.path),
       fragment: slug,
-      title: item?.title || title,
+      title: readable(item?.title || title),
       meeting: isNamed(meeting) ? title : '',
       date: meeting.date,
       text: item ? `${item.title}. ${text}` : text,

@@ -28,3 +28,10 @@ test('a hit names its meeting, unless that only repeats group and day beside it'
   expect(records.find(({ title }) => title === 'Hull')?.meeting).toBe('Spring cleaning 2026-04-01');
   expect(records.find(({ title }) => title === 'Nets')?.meeting).toBe('');
 });
+
+test('a hit shows the short name of an issue and not its address', () => {
+  const rope = '# Crew 2026-05-01\n\n## Agenda\n\n### Rope https://github.com/crew/ropes/issues/3\n\nTorn.\n';
+  expect([...searchRecords(siteOf({ 'crew/2026-05-01.md': rope }))].map(({ title }) => title)).toContain(
+    'Rope ropes#3',
+  );
+});
