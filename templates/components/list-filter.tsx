@@ -13,7 +13,14 @@ export function ListFilter({ strings, withAge = false }: Props): JSX.Element {
   return (
     <div class="filter" hidden>
       <label>
-        {filter.words} <input type="search" name="words" placeholder={filter.example} autocomplete="off" />
+        {filter.words}{' '}
+        <input
+          type="search"
+          name="words"
+          size={filter.example.length}
+          placeholder={filter.example}
+          autocomplete="off"
+        />
       </label>
       {withAge && (
         <label>
