@@ -141,6 +141,15 @@ describe('an action in a list', () => {
   test('stands apart where nobody in its group mentioned any for half a year', () => {
     expect(view.quiet.map(({ heading, older }) => [heading, older.length])).toEqual([['Mole', 1]]);
   });
+
+  test('there is folded only where enough of the current ones stand above', () => {
+    const busy = `# Pier 2026-01-05\n\n${Array.from({ length: 12 }, (_, at) => `* AI @ann-pier: mend ladder ${at}\n`).join('')}`;
+    const quiet = { 'mole/2025-01-05.md': '# Mole 2025-01-05\n\n* AI @bo-quay: light the lamps\n' };
+    const foldsOf = (pier: string) =>
+      openActionsView(siteOf({ ...quiet, 'pier/2026-01-05.md': pier })).quiet.map(({ isOpen }) => isOpen);
+    expect(foldsOf(busy)).toEqual([false]);
+    expect(foldsOf('# Pier 2026-01-05\n\n* AI @ann-pier: mend the ladder\n')).toEqual([true]);
+  });
 });
 
 describe('a decision in a list', () => {

@@ -138,6 +138,8 @@ function registerView(site: Site, { address, title, lead, sections, isOfGroup = 
   const isFirst = address === fixed.actions;
   const view = (text: string, of: Address) => ({ text, href: to(of), current: of === address });
   const parts = sections(to).map((section, index) => ({ ...section, id: `part-${index + 1}` }));
+  const current = parts.filter(({ rows }) => rows.length > 0);
+  const quiet = parts.filter(({ rows }) => rows.length === 0);
   return {
     frame: makeFrame(site, {
       address,
@@ -155,8 +157,12 @@ function registerView(site: Site, { address, title, lead, sections, isOfGroup = 
     ],
     groups: isOfGroup && site.archive.groups.length > MOST_LISTED ? [] : groupViews(site, to),
     withOutcome: address !== fixed.actions && address !== fixed.actionsPeople,
-    sections: parts.filter(({ rows }) => rows.length > 0),
-    quiet: parts.filter(({ rows }) => rows.length === 0),
+    sections: current,
+    quiet: opened(
+      quiet,
+      ({ older }) => older.length,
+      current.reduce((sum, { rows }) => sum + rows.length, 0),
+    ),
   };
 }
 

@@ -47,8 +47,8 @@ export function Actions({ view }: { readonly view: ActionsView }): JSX.Element {
       ))}
       {view.quiet.length > 0 && (
         <Section title={strings.actions.quiet}>
-          {view.quiet.map(({ id, heading, href, older }) => (
-            <Fold key={id} id={id} title={heading} count={older.length} level={3} isOpen={false}>
+          {view.quiet.map(({ id, heading, href, older, isOpen }) => (
+            <Fold key={id} id={id} title={heading} count={older.length} level={3} isOpen={isOpen}>
               <ActionList actions={older} withOutcome={view.withOutcome} />
               {href !== null && (
                 <p class="more">
