@@ -25,7 +25,8 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
       for the most part, will be a? agreed/consensus,
       decision needed/pending/required/next/will/making/record/process/tree/log/about/needs/still, decision is being/pending, decision that needs,
       decision was that we would discuss,
-      no/not/never/without/isn't/seek/seeking/get/getting/gain/don't/doesn't/didn't/little/some/build/building/towards/toward/reach/reaching/any/pending/awaiting/proposed/propose …2 consensus/agreement/decision/conclusion/consent/approval/agreed/decided/resolved/approved/accepted/resolution,
+      no/not/never/without/isn't/seek/seeking/get/getting/gain/don't/doesn't/didn't/little/some/build/building/towards/toward/reach/reaching/any/pending/awaiting …2 consensus/agreement/decision/conclusion/consent/approval/agreed/decided/resolved/approved/accepted/resolution,
+      proposed/propose …2 consensus/agreement/decision/conclusion/consent/approval/resolution,
       don't/doesn't/didn't seem/appear/look to/like …1 have/reached? …1 consensus/agreement/decision,
       unanimous consent poll/vote/request/question,
       lack of …2 consensus/agreement/decision/conclusion/consent/approval, wait/waiting/ask/asked/looking for/on …2 consensus/agreement/decision/conclusion/consent/approval/resolution,
@@ -44,7 +45,8 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
     unanimous: words('unanimous, unanimously'),
     /** What came of a motion, without its subject. */
     carried: words(`
-      so moved/ordered, moved and seconded, all in favor/favour, all ayes/aye, all accept/approve$, no nays, nem con, by acclamation, silent agreement/consensus,
+      so moved/ordered, moved and seconded, all in favor/favour, all ayes/aye, all accept/approve$, ^passed$, ^passes$,
+      proposed/presented/tabled/moved and approved/accepted/adopted/agreed/carried, advances to stage/phase, congratulations on stage/phase, no nays, nem con, by acclamation, silent agreement/consensus,
       accepted/approved/adopted/passed/carried/validated/endorsed/ratified by …1 quorum/consensus/majority/acclamation/group/team/committee/members/vote, approval granted,
       accepted/approved for …1 graduation/incubation/publication/adoption/stage,
       was/were/is/are …1 elected/re-elected/appointed/confirmed/co-opted as? …2 chair/chairs/chairman/chairwoman/chairperson/co-chair/co-chairs/president/vice-president/treasurer/secretary/lead/leads/leader/leaders/editor/editors/officer/officers/director/directors/member/members/tellers/moderator,

@@ -12,6 +12,10 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       sense of the room, sense of the group, sense of this meeting, binding agreements, agreements, agreed solution, agreed approach, agreed plan`),
     /** The same as somebody says them: `Ann: conclusion: …`. */
     spokenLabels: words('decision/decisions, conclusion/conclusions, resolution, outcome, consensus, verdict'),
+    /** In the middle of a text, where they open a sentence. */
+    loudLabels: words(
+      'Decision, Decisions, Conclusion, Resolution, Resolved, Consensus, Verdict, DECISION, CONCLUSION, RESOLUTION, RESOLVED, CONSENSUS',
+    ),
     /** May stand before such a label. */
     qualifiers: words(`
       final, rough, general, group, meeting, team, sig, wg, working group, committee, council, community, plenary, emerging, initial, our, main, key, unanimous, edition, the, overall,
@@ -61,7 +65,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     about: words('regarding, on, about, from, of the/this'),
     no: words('no'),
     /** Before a label: "two options for resolution:". */
-    for: words('for'),
+    for: words('for, seeking, needing, awaiting, requesting'),
     /** Behind a label without a colon: `Consensus in this meeting`. */
     here: words('in/from/of/at this/the/our meeting/call/session/discussion'),
     /** The end of a line over a list. */
@@ -166,7 +170,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     deeds: words(
       'use/merge/keep/add/drop/skip/move/continue/continuing/accept/make/remove/rename/close, do the/a/this',
     ),
-    answers: words('yes, yep, yeah, no, nope, ok, okay, agreed'),
+    answers: words('generally/general yes, generally agree/agreed, yes, yep, yeah, no, nope, ok, okay, agreed'),
     /** Behind "was" at the end of what answers such a question. */
     settled: words(
       'chosen/choosen/selected/picked/adopted/agreed/decided/approved/rejected/dropped/merged/kept/cancelled/canceled',
@@ -179,13 +183,13 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       makes sense, go for it, in favor/favour, no objections`),
     /** Behind a label instead of a decision. */
     none: words('none, n/a, tbd, pending, open, not yet'),
-    depends: words('depends'),
+    depends: words('depends, we need to decide/discuss/vote/agree'),
     relatives: words('that, which, what, whom'),
     fused: words('what, whatever'),
     agree: words('agree'),
     /** May stand before "consensus", which is this meeting's own then. */
     free: words(`
-      is, are, was, were, be, have, has, had, got, with, by, meeting, lang, libs, group, team, wg, call, reach, reached, and,
+      is, are, was, were, be, like, have, has, had, got, with, by, meeting, lang, libs, group, team, wg, call, reach, reached, and,
       but, so, then, seems, clear, emerging, apparent, some, all, after, found`),
   },
   de: {
@@ -193,6 +197,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       'beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, fazit, beschlossen, entschieden, einigung, abstimmung, abstimmungsergebnis, votum, vereinbart, vereinbarung, festgelegt, festlegung, beschlussfassung, beschlußfassung',
     ),
     spokenLabels: words('beschluss, entscheidung, ergebnis, fazit'),
+    loudLabels: words('Beschluss, Entscheidung, Fazit, BESCHLUSS'),
     qualifiers: words('finale, gemeinsame, gemeinsamer, unser, einstimmiger'),
     group: words(
       'wir, die gruppe, der vorstand, die fachschaft, alle anwesenden, die anwesenden, der verein, das plenum, das team, die versammlung, alle, man, das gremium, die mitglieder, die mitgliederversammlung, der rat, der gemeinderat, der stadtrat, der ausschuss, das plenum, der fachschaftsrat, der beirat',

@@ -14,7 +14,7 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
     /** Among those words: they only offer, and for one verb in two it is a figure of speech. */
     offering: words('can, could, let me, be, happy'),
     hesitant: words('could, happy'),
-    firmly: words("will, 'll, .ll"),
+    firmly: words("will, 'll, .ll, shall, going to, gonna, plan to, planning to, intend to"),
     helps: words('volunteer to help to?'),
     helpsOut: words('out'),
     /** Promised whatever stands before. */
@@ -32,7 +32,7 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
       ^add/leave/put/remove a/an/the/my/that/this/it/some …2 comment/comments/note/notes/concern/review/agenda/item/issue/pr/doc/link/list/summary/section/text/label/test/tests/feedback`),
     /** Not behind "I could". */
     able: words(`
-      ^help$, ^help with/out/you/them/review/write/test, ^champion, ^check on/with, ^look at/into, ^play around with, ^with, ^handle it/this/that$, ^handle it/this/that and/then/myself/by/before/after/next/this/tomorrow,
+      ^have/take a/another look/go, ^help$, ^help with/out/you/them/review/write/test, ^champion, ^check on/with, ^look at/into, ^play around with, ^with, ^handle it/this/that$, ^handle it/this/that and/then/myself/by/before/after/next/this/tomorrow,
       ^release/resolve/withdraw/lift/retract/register/mark/check/tick/drop/remove/raise/file my/the/that/this/his/her/your own/check? concern/concerns/box/boxes/checkbox/objection/objections`),
     /** Only behind "I will". */
     firm: words(`

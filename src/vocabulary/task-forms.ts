@@ -69,7 +69,9 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
     kindly: words('please, also, maybe'),
     also: words('also'),
     /** Verbs that tell of the meeting, though others like them are of tasks. */
-    reporting: words('brings up, bringing up'),
+    reporting: words(
+      'brings up, bringing up, continues with, continues presenting/explaining/describing/talking/reading',
+    ),
     /** Behind a verb: what somebody did in the meeting ("provides an overview"). */
     reported: words(`
       overview, update/updates, progress, background, again, summary, context, status, history, introduction, recap, demo,

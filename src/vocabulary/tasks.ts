@@ -76,10 +76,10 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
     reports: words(`
       be, become, have, join, give, gives, attend, participate, leave, not, need, present, speak, stop, miss, return, arrive, want,
       like, love, hopefully, likely, know, remain, stay, never, host, keynote, step, retire, still, happen, benefit,
-      expect, appear, require, no, only, result`),
+      expect, appear, require, no, only, result, represent`),
     /** May stand between the helping verb and the verb. */
     adverbs: words(`
-      also, then, now, just, please, probably, still, first, next, both, all, each, soon, quickly, later, try to, try and,
+      also, mainly, mostly, primarily, immediately, definitely, personally, then, now, just, please, probably, still, first, next, both, all, each, soon, quickly, later, try to, try and,
       attempt to, take the action to, take an action to, take action to, take action items to, take an action item to, take the action item to,
       take the ai to, go ahead and, need to, work to, volunteer to, continue to, help to, help, start to, be able to,
       circle back and, double`),

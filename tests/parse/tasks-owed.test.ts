@@ -13,6 +13,10 @@ describe('tasks that somebody still owes', () => {
     ['- Bob still has an action to list the ropes', 'Bob'],
     ['- No news, Ann still needs to follow up', 'Ann'],
     ['- AL is in charge of setting up the stall', 'AL'],
+    ['- Bob is going to mainly own it, while others look on', 'Bob'],
+    ['- (Bob) I can have a look after the meeting', 'Bob'],
+    ['- Ann: That is new. So I will immediately write to the mill', 'Ann'],
+    ['- Ann: Going to work on the rules', 'Ann'],
     ['- Ann: I will try and outline a way for this in an issue', 'Ann'],
   ])('%s', (line, owner) => {
     expect(ownersIn(line)).toEqual([owner]);
@@ -20,6 +24,8 @@ describe('tasks that somebody still owes', () => {
 
   it.each([
     '- Bob can clarify more',
+    '- Bob will represent the pier from now on',
+    '- Ann continues with new ropes, and talks of sails',
     '- Ann: busy with sails. Will get re-oriented by next week.',
     '- Let me tell a story that Bob and I will find odd',
     '- Deadlines to organize repairs',
@@ -39,6 +45,8 @@ describe('markers in capitals', () => {
     ['- Is there a key? Yes. ACTION Bob, copy it', ['Bob']],
     ['- We should count the ropes at the end. \\*ACTION.', ['']],
     ['- Action here is to "close the gaps" in the tests', ['']],
+    ['- Next action is to comment on the plan', ['']],
+    ['- Action for us is to paint', ['']],
   ])('%s', (lines, owners) => {
     expect(ownersIn(lines)).toEqual(owners);
   });

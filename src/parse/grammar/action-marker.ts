@@ -64,7 +64,7 @@ const expressions = wordings('taskPlaces', {
   told: /^\s+<told>/u,
   shouted: /^<markers.shouted>$/u,
   /** `Action here is to measure it` */
-  isTo: /^\s+<isTo>\s+["“]?\p{Ll}/iu,
+  isTo: /^\s+<isTo>\s+(?=["“]?\p{Ll})/iu,
   addressed: /^(?:\s*(?:[:,)]|[-–—]\s|$)|\s+(?:<told>|<toldMore>)|['’]ll\b)/u,
   /** What is called "AI …" and no action item. */
   intelligence: /^<intelligence>/iu,
@@ -158,6 +158,8 @@ function content(text: string, at: number, kind: Kind, context: MarkerContext, s
   }
   const comma = kind.isHead && isCommaTold(after, context) ? found(at + 1) : undefined;
   if (comma) return comma;
+  const toDo = kind.isHead ? expressions(context.tasks.vocabulary).isTo.exec(after)?.[0].length : undefined;
+  if (toDo !== undefined) return found(at + toDo);
   const handle = /^\s+(?=@[\p{L}\p{N}])/u.exec(after)?.[0].length;
   if (handle !== undefined) return found(at + handle, parsePeople(text, at + handle, context.names));
   const forWhom = FOR.exec(after)?.[0].length;
@@ -169,7 +171,6 @@ function content(text: string, at: number, kind: Kind, context: MarkerContext, s
     return isTold || (kind.isHead && (FOR_OTHERS.test(after) || TO_DO_SOMETHING.test(after))) ? found(at) : undefined;
   }
   if (kind.isShouted && ENDS.test(after) && /[.!?]\W{0,3}$/.test(text.slice(0, start))) return found(at);
-  if (kind.isHead && expressions(context.tasks.vocabulary).isTo.test(after)) return found(at);
   if (kind.inBracket && CLOSED.test(after)) return found(at);
   if (kind.inBracket && kind.isStrong && TASK_FOR_HANDLE.test(after)) return found(at);
   const from = at + (/^\s+/.exec(after)?.[0].length ?? 0);

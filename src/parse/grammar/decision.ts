@@ -26,6 +26,8 @@ const expressions = wordings('decisions', {
   onlyIf: /(?:<ifs>|<reports>)[^.;]*$/iu,
   /** Behind a speaker. */
   spokenLabel: /^<spokenLabels>\s*:\s+(?<rest>.+)$/iu,
+  /** `We could share it. Decision: we do.` */
+  innerLabel: /[.!?)]\s+<loudLabels>\s*:\s+(?<rest>\S.*)$/u,
   noObjection: /<noObjection>/iu,
   /** `Any objections to landing? None.` */
   askedAndNone: /<any>[^.?!]{0,80}(?:[.?]|<objection>,)\s*(?:[-–]\s*)?<nobody>\s*[.,!?]*(?:\s|$)/iu,
@@ -57,9 +59,10 @@ const SPEAKER = /^\W{0,4}(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{L}+)?):\s+/u;
 
 /** What stands behind a label: `Decision: …`, `Consensus -> …`. Null where the label itself says that there is none. */
 export function findLabelled(text: string, words: DecisionWords): FoundDecision | null | undefined {
-  const { spokenLabel } = expressions(words.vocabulary);
+  const { spokenLabel, innerLabel } = expressions(words.vocabulary);
   const said = SPEAKER.test(text) ? spokenLabel.exec(text.replace(SPEAKER, '')) : null;
-  const rest = (words.label.exec(text) ?? said)?.groups?.rest?.trim() ?? '';
+  const inner = text.includes(':') ? innerLabel.exec(text) : null;
+  const rest = (words.label.exec(text) ?? said ?? inner)?.groups?.rest?.trim() ?? '';
   if (rest === '') return undefined;
   const isNone =
     /\?\s*$/.test(text) ||

@@ -7,6 +7,7 @@ import { reasonOf, rulingSentences, weighDecision } from '../grammar/decision-ev
 import { isLead } from '../grammar/decision-lead.ts';
 import { asksWhetherTo, isAnswer, isConsentOfAll } from '../grammar/decision-question.ts';
 import { type DecisionWords, decisionWords, isListLabel } from '../grammar/decision-words.ts';
+import { isTaskLabel, markerWords } from '../grammar/marker-words.ts';
 import { parseTally, parseVoteTable } from '../grammar/tally.ts';
 import { findTasks } from '../grammar/task.ts';
 import { taskWords } from '../grammar/task-words.ts';
@@ -34,6 +35,7 @@ export function decisions(draft: MeetingDraft): void {
     placeOf: placeCues(draft),
   };
   const isListed = decisionLists(words);
+  const markers = markerWords(draft.vocabulary);
   const subjects = new Set(draft.agenda.map(({ line }) => line));
   draft.entries.forEach((entry, at) => {
     const listed = isListed(entry);
@@ -44,6 +46,7 @@ export function decisions(draft: MeetingDraft): void {
     const isElsewhere = NO_DECISIONS.has(entry.section.kind) && !isInTranscript(draft, entry);
     let afterLabel = false;
     for (const unit of unitsOf(draft, entry)) {
+      if (isTaskLabel(unit.text, markers)) continue;
       const isLabel =
         isLead(unit.text, words) ||
         (isListLabel(unit.text, words) &&

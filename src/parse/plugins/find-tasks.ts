@@ -78,7 +78,7 @@ function isAmongPeople(draft: MeetingDraft, { entry, line }: Unit): boolean {
 }
 
 /** `QR: `, `[2024-03-05] ` before a task of an earlier meeting. */
-const ABBREVIATED_OR_DATED = /^(?:[\p{Lu}\d]{2,6}(?=:\s)|\W{0,3}\d{4}-\d{2}-\d{2}\W{1,3})/u;
+const ABBREVIATED_OR_DATED = /^(?:[\p{Lu}\d]{2,6}(?=:\s)|\W{0,3}\d{4}[-/]\d{2}[-/]\d{2}\W{1,3})/u;
 
 /** `Ann: review the rules`, `migrate the monitor` in a review of tasks: whose it is, and a verb; bare people only of those known. */
 function reviewedTasks({ entry, text }: Unit, { names, tasks }: MarkerContext): FoundTask[] {

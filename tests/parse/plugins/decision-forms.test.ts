@@ -7,6 +7,11 @@ describe('a decision in the habits of other communities', () => {
   it.each([
     '- RESOLUTION 3: keep the name',
     '- Ann: conclusion: the name stays',
+    '- We could share the work. Decision: Ann does it this year, no formal role.',
+    '- The agenda was proposed and approved at the start',
+    '- Printer: do we want it? It could go into the hut. Passed.',
+    '- Ann: Looks like clear consensus, thanks!',
+    '- Ann: thanks, the proposal advances to phase 2',
     '- Bob moves to accept the new lease, Ann walks in. All accept.',
     '- The council agrees that the old path is enough for now',
     '- Length of the term (validated by the committee: two years)',
@@ -64,6 +69,9 @@ describe('a decision in the habits of other communities', () => {
   it.each([
     '- PROPOSED RESOLUTION: keep the name',
     '- Decide on a colour',
+    '- Decision: We need to decide when to call it done',
+    '- Items seeking consensus:\n  - red paint',
+    '- Agreed upon action items:\n  - red paint (Ann)',
     '- Do we have a key? Yes. (Bob has it)',
     '- *Two options for resolution:*\n  - Paint it red\n  - Leave it',
     "- Ann: we don't seem to have a consensus here",
@@ -115,6 +123,10 @@ describe('a decision in the habits of other communities', () => {
   it('takes each row of a table under "Decisions made", but not its head', () => {
     const table = '## Decisions made\n\n| No | What |\n|---|---|\n| 1 | Keep the name |\n| 2 | Paint it red |';
     expect(found(table).map(({ line }) => line)).toEqual([7, 8]);
+  });
+
+  it('reads that generally they said yes', () => {
+    expect(found('- Should we keep the crane as it is?\n  - General yes')).toMatchObject([{ line: 4 }]);
   });
 
   it('reads a short reply only right beneath what is proposed', () => {

@@ -61,6 +61,10 @@ describe('decisions and the lists beneath them', () => {
 
       * P-1: green doors
 
+      After some talk it was **agreed** that there shall be:
+
+      1. A dance in May
+
       ## Dogs
 
       - We decided the following two points:
@@ -80,6 +84,7 @@ describe('decisions and the lists beneath them', () => {
       'The hut gets a roof',
       'It is paid from the reserve',
       'P-1: green doors',
+      'A dance in May',
       'No dogs on the pier',
     ]);
   });
