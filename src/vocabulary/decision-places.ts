@@ -46,7 +46,8 @@ export const decisionPlaces: Readonly<Record<string, Readonly<Record<string, rea
     /** Beside that: not yet, or by somebody else. */
     pending: words('to be, not yet, if, once, until, when, pending, awaiting, by, already, previously, recently'),
     /** The end of a line whose list says what was decided, not the line itself. */
-    /** Behind the word of deciding, before the colon. */
+    /** Words of deciding and what stands behind them, before the colon; what was concluded are findings. */
+    settles: words('agreed, decided, resolved, voted, voted unanimously'),
     that: words('that, that there shall/will be, that we shall/will/should'),
     leads: words('the following, following, as follows, these, these points, below'),
     nothing: words('none, n/a, tbd'),
@@ -69,6 +70,7 @@ export const decisionPlaces: Readonly<Record<string, Readonly<Record<string, rea
       'angenommen, genehmigt, bewilligt, beschlossen, bestätigt, aufgenommen, gewählt, angenommene/genehmigte/bewilligte/beschlossene/gewählte',
     ),
     pending: words('noch, offen, sobald, falls'),
+    settles: words('beschlossen, entschieden, vereinbart'),
     that: words('dass'),
     leads: words('folgendes, folgende, wie folgt, folgende punkte'),
     nothing: words('keine, entfällt'),

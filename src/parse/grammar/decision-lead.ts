@@ -4,7 +4,7 @@ import { wordings } from './wordings.ts';
 
 const expressions = wordings('decisionPlaces', {
   /** `… agreed on the following:`, `… these three points:` at the end. */
-  leads: /(?:<leads>(?:\s+[\p{L}\d-]+){0,2}|<that>)\s*:\s*$/iu,
+  leads: /(?:<leads>(?:\s+[\p{L}\d-]+){0,2}|<settles>\**\s+<that>)\s*:\s*$/iu,
   /** `The following proposals were voted on and adopted:` */
   wereSettled:
     /^\W*<leads>\s(?!.*<pending>)(?:[\p{L}\d-]+\s){1,8}?(?:<approved>|<decisions.impersonal>)(?:\s<decisions.by>\s[\p{L}\s]{2,40})?\s*:\s*$/iu,

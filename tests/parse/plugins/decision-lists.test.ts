@@ -79,6 +79,10 @@ describe('decisions and the lists beneath them', () => {
       We have not decided on these:
 
       - Red doors
+
+      What we found was that:
+
+      - The list of doors is incomplete
     `;
     expect(decided(snippet)).toEqual([
       'The hut gets a roof',
