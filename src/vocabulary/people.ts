@@ -61,6 +61,8 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
     `),
     /** Labels among the people that say something of the attendance and name nobody. */
     aside: words('quorum, quorum present, quorum met, quorum reached, quorum requirement, quorate, number present'),
+    /** Between a sign and what it says of somebody. */
+    indicates: words('indicates, denotes, means, marks, is, was, are, were'),
     /** Words in a heading that ask for handles, so that a bare word is one. */
     handle: words('handle, handles, github, nick, nicks, nickname, github id, irc'),
     /** Offices, which stand before a name or behind it. */
@@ -116,6 +118,7 @@ export const people: Readonly<Record<string, Readonly<Record<string, readonly st
     ),
     groups: words('mitglieder, vorstand, ausschuss, rat, gruppe, leute, vertreter, vertreterinnen, delegierte'),
     aside: words('beschlussfähigkeit, beschlussfähig, quorum, stimmberechtigte'),
+    indicates: words('bedeutet, heißt, ist, war'),
     handle: words('kürzel, benutzername'),
     offices: words(`
       bürgermeister, bürgermeisterin, stadtrat, stadträtin, gemeinderat, gemeinderätin, ortsvorsteher, ortsvorsteherin,

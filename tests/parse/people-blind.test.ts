@@ -220,4 +220,34 @@ describe('people of several days, and lists that are none', () => {
     `);
     expect(people(meeting)).toEqual(['annl', 'bobray', 'catmoss']);
   });
+
+  it.each([
+    ['- ✅ Ann Lee\n- ❌ Cat Moss\n- :x: Dan Hill', ['Ann Lee', '!Cat Moss', '!Dan Hill']],
+    ['Ann Lee*, Bob Ray, Cat Moss*\n\n\\* absent', ['!Ann Lee', 'Bob Ray', '!Cat Moss']],
+    ['- Ann Lee +\n- Bob Ray\n\n"+" indicates attending', ['Ann Lee', '!Bob Ray']],
+    ['Ann Lee / Bob Ray / Cat Moss', ['Ann Lee', 'Bob Ray', 'Cat Moss']],
+    ['Ann Lee · Bob Ray · Cat Moss', ['Ann Lee', 'Bob Ray', 'Cat Moss']],
+    ['Ann Lee<br>Bob Ray<br/>Cat Moss', ['Ann Lee', 'Bob Ray', 'Cat Moss']],
+    ['- Ann Lee | she/her | Quay\n- Bob Ray *chair*', ['Ann Lee', 'Bob Ray']],
+    ['- Quay: Ann Lee, Bob Ray\n- Rope: Cat Moss', ['Ann Lee', 'Bob Ray', 'Cat Moss']],
+    [
+      '- Quayside - Ann Lee\n- Ropes Ltd - Peter Ray\n- Nets – Maria Moss / Paul Hill',
+      ['Ann Lee', 'Peter Ray', 'Maria Moss', 'Paul Hill'],
+    ],
+    ['- AL - Ann Lee\n- PR - Peter Ray\n- MM - Maria Moss', ['Ann Lee', 'Peter Ray', 'Maria Moss']],
+    ['- Ann Lee - Quay\n- Peter Ray - Ropes\n- Maria Moss - Peter Stores', ['Ann Lee', 'Peter Ray', 'Maria Moss']],
+  ])('reads a list written %j', (list, found) => {
+    expect(people(readMinutes(`# 2024-03-05\n\n## Present\n\n${list}\n\n## Moorings\n`))).toEqual(found);
+  });
+
+  it.each([
+    ['**Teilnehmer:innen:** Anna, Bernd, Carla', ['Anna', 'Bernd', 'Carla']],
+    [
+      'In attendance were Ann Lee, Bob Ray and Cat Moss. Dan Hill sent his apologies.',
+      ['Ann Lee', 'Bob Ray', 'Cat Moss'],
+    ],
+    ['Present\n: Ann Lee\n: Bob Ray\n\nApologies\n: Cat Moss', ['Ann Lee', 'Bob Ray', '!Cat Moss']],
+  ])('reads the label of %j', (line, found) => {
+    expect(people(readMinutes(`# 2024-03-05\n\n${line}\n\n## Moorings\n`))).toEqual(found);
+  });
 });

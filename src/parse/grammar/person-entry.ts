@@ -49,6 +49,9 @@ function unsigned(line: string): string {
   return signer === undefined ? line : `${signer} ${rest}`;
 }
 
+/** It parts people without a line of their own in the file. */
+const LINE_BREAK = /^<br\s*\/?>$/i;
+
 function piece(node: Nodes): string {
   if (node.type === 'link') {
     const text = plainText(node.children);
@@ -58,6 +61,7 @@ function piece(node: Nodes): string {
     return bare === handle.toLowerCase() || bare.startsWith('http') ? `@${handle}` : `${text} (@${handle})`;
   }
   if (node.type === 'break') return '\n';
+  if (node.type === 'html' && LINE_BREAK.test(node.value)) return ' • ';
   if ('children' in node) return node.children.map(piece).join('');
   return plainText([node]);
 }
@@ -132,7 +136,7 @@ function describe(main: string, notes: readonly string[], words: PersonWords): O
     /^[\s:,;–—-]+|[\s:,;)\]–—-]+$|(?<=\s\p{Lu}\p{L}{2,30})\.$/gu,
     '',
   );
-  const parts = withoutHandles.split(/\s+[-–—|:/@]+\s+|\s+[-–—](?=\p{Lu})|\/\s+|\s*[,;:]\s+/u);
+  const parts = withRoleApart(withoutHandles, words).split(/\s+[-–—|:/@]+\s+|\s+[-–—](?=\p{Lu})|\/\s+|\s*[,;:]\s+/u);
   const [head = '', ...rest] = isInitials(parts[0] ?? '', parts[1] ?? null) ? parts.slice(1) : parts;
   const name =
     isPersonName(head, words) && !words.isOffice(head) && !isRemarkOnly(head, words)
@@ -152,6 +156,14 @@ function describe(main: string, notes: readonly string[], words: PersonWords): O
   const abbreviation = [...notes, parts[0] ?? ''].find((part) => ABBREVIATION.test(part)) ?? null;
   return { name, affiliation, note, absent, abbreviation: name === abbreviation ? null : abbreviation };
 }
+
+/** `Ann Lee chair`, where emphasis set the duty off. */
+function withRoleApart(text: string, words: PersonWords): string {
+  const [, name = '', role = ''] = ROLE_BEHIND.exec(text) ?? [];
+  return role !== '' && (words.isNote(role) || words.isOffice(role)) ? `${name}, ${role}` : text;
+}
+
+const ROLE_BEHIND = /^(\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){1,3})\s(\p{Ll}{3,20}(?:\s\p{Ll}{2,20})?)$/u;
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,3}$/u;
 

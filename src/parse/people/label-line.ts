@@ -4,8 +4,9 @@ export interface LabelLine {
   readonly value: string;
 }
 
-/** The colon of an address or of a time (`bis 11:55`) makes no label. */
-const LABEL = /^([^:：\n]{1,60})[:：](?!\/\/|(?<=\d:)\d)(.*)$/u;
+/** The colon of an address or of a time (`bis 11:55`) makes no label, nor does one within a word (`Teilnehmer:innen: …`). */
+const LABEL =
+  /^((?:[^:：\n]|(?<=\p{Ll}):(?=\p{Ll}{2,8}(?![\p{L}\d])[^:\n]{0,40}:)){1,60})[:：](?!\/\/|(?<=\d:)\d)(.*)$/u;
 /** `Present (please add your name, it is optional): …`: what stands in parentheses may be longer. */
 const EXPLAINED = /^([^:：\n()]{1,40}\([^()\n]{1,200}\)\s{0,4})[:：](?!\/\/)(.*)$/u;
 

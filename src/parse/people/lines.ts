@@ -7,14 +7,26 @@ export interface EntryLine {
   readonly offset: number;
 }
 
-/** The lines of an entry's text; a definition (`Present` over `: Ann, Bob`) is one line with its term, one without a term loses its sign. */
+const DEFINES = /^\s*:\s+(?=\S)/;
+
+/**
+ * The lines of an entry's text; a definition (`Present` over `: Ann, Bob`) is one line with its term, a further one has the term
+ * in front again, and one without a term loses its sign.
+ */
 export function entryLines(text: string): EntryLine[] {
   const lines: EntryLine[] = [];
+  let term = '';
   for (const [offset, line] of text.split('\n').entries()) {
-    const term = lines.at(-1);
-    const defines = term && /^\s*:\s+\S/.test(line) && !/[:,]/.test(term.text) && term.text.length <= 40;
-    if (term && defines) lines[lines.length - 1] = { text: `${term.text}${line.trimStart()}`, offset: term.offset };
-    else lines.push({ text: line.replace(/^\s*:\s+(?=\S)/, ''), offset });
+    const last = lines.at(-1);
+    const rest = line.replace(DEFINES, '');
+    const isDefinition = rest !== line;
+    if (last && isDefinition && !/[:,]/.test(last.text) && last.text.length <= 40) {
+      term = last.text;
+      lines[lines.length - 1] = { text: `${term}: ${rest}`, offset: last.offset };
+      continue;
+    }
+    if (!isDefinition) term = '';
+    lines.push({ text: term === '' || rest.includes(':') ? rest : `${term}: ${rest}`, offset });
   }
   return lines;
 }

@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type PersonEntry, peopleText, readPeople } from '../grammar/person-entry.ts';
 import { type Entry, leadsToIssue } from '../tree/entries.ts';
-import { type Fields, fieldsOf, withHandle } from './fields.ts';
+import { withHandle } from './fields.ts';
+import { type Habits, habitsOf, isCrossed, isLegend, isMissing, nameFirst, withoutMark } from './habits.ts';
 import { readLabelLine, withColon } from './label-line.ts';
 import { entryLines } from './lines.ts';
 import { type PlacedPerson, readPeopleTable } from './read-table.ts';
@@ -24,13 +25,9 @@ export function readPeopleList(entries: readonly Entry[], reading: ListReading, 
   const isTop = ({ form, parent, line }: Entry) => form !== 'heading' && !(parent && own.has(parent)) && line < end;
   const tops = withoutNumbered(untilIssues(entries.filter(isTop)));
   const hasItems = tops.some((entry) => entry.form === 'item');
-  const habits: Habits = {
-    ticked: entries.some((entry) => entry.checked === true),
-    grouped: isGrouped(tops),
-    fields: fieldsOf(tops, words),
-  };
+  const habits = habitsOf(entries, tops, words);
   const people = tops.flatMap((entry) => {
-    if (entry.form === 'row' || (hasItems && isAside(entry, words))) return [];
+    if (entry.form === 'row' || isLegend(entry, words) || (hasItems && isAside(entry, words))) return [];
     return readEntry(entry, reading, words, habits);
   });
   const rows = tops.filter((entry) => entry.form === 'row');
@@ -60,16 +57,6 @@ function withoutNumbered(entries: readonly Entry[]): readonly Entry[] {
   return first && !first.ordered ? entries.filter((entry) => !entry.ordered) : entries;
 }
 
-/** How this list is written. */
-interface Habits {
-  /** Those who were there are ticked. */
-  readonly ticked: boolean;
-  /** Companies or teams with their people nested beneath. */
-  readonly grouped: boolean;
-  /** What each entry is made of, if a line above them says so. */
-  readonly fields: Fields | undefined;
-}
-
 /** Text beside a list of people that names nobody itself (`Beware: …`, a link). */
 function isAside(entry: Entry, words: PeopleWords): boolean {
   return (
@@ -79,24 +66,13 @@ function isAside(entry: Entry, words: PeopleWords): boolean {
   );
 }
 
-/** Most entries have something nested, and nothing of it is a remark in brackets or a sentence. */
-function isGrouped(tops: readonly Entry[]): boolean {
-  const items = tops.filter((entry) => entry.form === 'item');
-  const parents = items.filter(
-    (entry) => entry.children.length > 0 && entry.children.every((child) => child.text.length < 60),
-  );
-  return (
-    parents.length >= 2 && parents.length * 2 > items.length && parents.every((entry) => !entry.text.includes('@'))
-  );
-}
-
 function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, habits: Habits): PlacedPerson[] {
-  const missing = reading.absent || entry.struck || (habits.ticked && entry.checked === false);
+  const missing = reading.absent || entry.struck || isCrossed(entry) || (habits.ticked && entry.checked === false);
   const found: PlacedPerson[] = [];
   let inner = { ...reading, absent: missing };
   const lines = entryLines(peopleText(entry.nodes)).flatMap(({ text, offset }) =>
     splitLabels(withColon(text, words.announcing), words.announcing.isLabel).map((part) => ({
-      line: withHandle(part, habits.fields),
+      line: nameFirst(withHandle(part, habits.fields), habits),
       offset,
     })),
   );
@@ -105,8 +81,11 @@ function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, habit
     if (label) inner = { ...inner, absent: missing || label.status === 'absent', rule: label.rule ?? reading.rule };
     const segments = label
       ? splitList(label.value.replace(FULL_STOP, ''), words.vocabulary)
-      : segmentsOf(entry, line, words.vocabulary);
-    for (const segment of segments) found.push(...place(segment, entry.line + offset, inner, words, entry));
+      : (namesBetweenStrokes(line, words, habits.companyFirst) ?? segmentsOf(entry, line, words.vocabulary));
+    for (const segment of segments) {
+      const absent = inner.absent || isMissing(segment, habits);
+      found.push(...place(withoutMark(segment), entry.line + offset, { ...inner, absent }, words, entry));
+    }
   }
   return readChildren(entry, found, inner, words, habits);
 }
@@ -115,7 +94,7 @@ function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, habit
 const FULL_STOP = /(?<=\p{L}{2})\.\s{0,9}$/u;
 
 /** `…, Hart, Nunn. The board has a vacancy.`: a sentence behind the last name of a list. */
-const REMARK = /(?<=\p{Ll}{2})(?<!Prof)\.\s+(?:\p{Lu}\p{L}*\s\p{Ll}{4}|The\s\p{Ll}).*$/su;
+const REMARK = /(?<=\p{Ll}{2})(?<!Prof)\.\s+(?:(?:\p{Lu}\p{L}{0,30}\s){1,3}\p{Ll}{4}|The\s\p{Ll}).*$/su;
 
 /** A label, what it is of, and whether it names a duty. */
 interface Labelled {
@@ -135,7 +114,9 @@ function labelOf(line: string, words: PeopleWords): Labelled | undefined {
     return { value: label.value, status: 'present', rule: 'duty' };
   if (NUMBERED.test(label.label)) return { value: '', status: 'present' };
   const several = splitList(label.value, words.vocabulary).length > 1 || /^@/.test(label.value);
-  return several || label.value === '' ? { value: label.value, status: 'present' } : undefined;
+  return several || label.value === '' || isCompanyOf(label, words)
+    ? { value: label.value, status: 'present' }
+    : undefined;
 }
 
 /** `Voting members`, `Absent` over people nested beneath: a label without its colon. */
@@ -146,6 +127,23 @@ function groupOf(entry: Entry, line: string, words: PeopleWords): Labelled | und
 
 /** `Suggestion 2: first letter, middle letter, last letter` explains something. */
 const NUMBERED = /\s\d{1,2}$/;
+
+/** `Quayside: Ann Lee`: whom a company sent; `Ann: Lee Quay` is a remark on Ann. */
+function isCompanyOf(
+  { label, value }: { readonly label: string; readonly value: string },
+  words: PeopleWords,
+): boolean {
+  return isFullName(value.trim()) && /^\p{Lu}[\p{L}\d&-]*$/u.test(label) && !words.person.isGiven(label);
+}
+
+/** `Ann Lee / Bob Ray / Cat Moss`: a company stands behind no more than one name. */
+function namesBetweenStrokes(line: string, words: PeopleWords, isSure: boolean): readonly string[] | undefined {
+  const parts = line.split(/\s\/\s/);
+  const names = parts.map((part) => withoutMark(part.trim()));
+  const isGiven = (name: string) => words.person.isGiven(name.split(' ', 1)[0] ?? '');
+  if (parts.length < 2 || !names.every(isFullName)) return undefined;
+  return isSure || parts.length > 2 || names.every(isGiven) ? parts : undefined;
+}
 
 /** A comma at the end of a line: the list goes on below. */
 const BROKEN_LIST = /,\s*\n/;

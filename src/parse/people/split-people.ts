@@ -20,9 +20,9 @@ function cut(text: string, separator: RegExp): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-const COMMAS = /[,;•|]/;
+const COMMAS = /[,;•|]|\s·\s/;
 const expressions = wordings('peopleLists', {
-  list: /[,;•|]|\s(?:<and>|&)\s|\s\/\s/u,
+  list: /[,;•|]|\s·\s|\s(?:<and>|&)\s|\s\/\s/u,
   pair: /\s(?:<and>|&)\s/u,
   /** `Inc.` behind a comma: the part before it is no person. */
   company: /^<names.companies>\.?/iu,
@@ -42,6 +42,13 @@ export function splitLabels(line: string, isLabel: (label: string) => boolean): 
   return [...parts, line.slice(from)];
 }
 
+/** `Ann Lee | she/her | Quay`: what one entry says of one person; `Ann Lee | Bob Ray` and `Ann | Bob` are two. */
+function areFields(text: string): boolean {
+  const parts = text.split(/\s\|\s/);
+  const full = parts.filter((part) => /^\p{Lu}\S*\s\p{Lu}/u.test(part.trim())).length;
+  return full > 0 && full < parts.length && findMentions(text).length < 2;
+}
+
 /** `a, b and c` → three segments; commas in parentheses belong to the person. */
 export function splitList(text: string, vocabulary: Vocabulary): string[] {
   return cut(text, expressions(vocabulary).list);
@@ -55,6 +62,7 @@ export function splitEntry(text: string, vocabulary: Vocabulary): string[] {
   const say = expressions(vocabulary);
   const parts = cut(text, COMMAS);
   if (parts.some((part) => say.company.test(part))) return [text];
+  if (areFields(text)) return [text];
   const withHandle = parts.filter((part) => findMentions(part).length > 0).length;
   if (withHandle > 1) return cut(text, say.list);
   if (parts.length >= 3 && withHandle === 0 && parts.every((part) => part.split(/\s+/).length <= 3))
