@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { SlotCollector } from './slots.ts';
-import { walk } from './walk.ts';
+import { eachText } from './walk.ts';
 
 /**
  * `@handle` (GitHub's rules: letters, digits, single hyphens, 39 characters), or shorthand of an issue: `#12`, `repo#12`,
@@ -8,22 +8,12 @@ import { walk } from './walk.ts';
  */
 const MENTION =
   /(?<![\w/@.`#&-])(?:@[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}(?![\w@-]|\.\w)|(?:[\w.-]{1,100}\/){0,2}[\w.-]{0,100}[#!]\d{1,7}(?![\w-]))/g;
-/** Where a mention is no link: it is one already, or it is code. */
-const VERBATIM = new Set(['a', 'code', 'pre', 'kbd', 'samp', 'tt', 'button']);
-
 /**
  * Makes links of people and issues that stand in the text as mere words; where they lead is a slot, because only the
  * archive knows who and what they are. Mutates the tree.
  */
 export function linkMentions(tree: Root, lineOffset: number, slots: SlotCollector): void {
-  walk(tree, (node, index, parent) => {
-    if (node.type === 'element' && VERBATIM.has(node.tagName)) return 'skip';
-    if (node.type !== 'text') return undefined;
-    const pieces = piecesOf(node, lineOffset, slots);
-    if (pieces === undefined) return undefined;
-    parent.children.splice(index, 1, ...pieces);
-    return index + pieces.length;
-  });
+  eachText(tree, (text) => piecesOf(text, lineOffset, slots));
 }
 
 function piecesOf(text: Text, lineOffset: number, slots: SlotCollector): ElementContent[] | undefined {

@@ -12,6 +12,7 @@ import { sectionSlides } from './decks.ts';
 import { droppedBySanitiser } from './dropped.ts';
 import { changeElements, settleFragments } from './elements.ts';
 import { anchorEntries, type EntryAnchor } from './entries.ts';
+import { showHackmdTags } from './hackmd-tags.ts';
 import { headingLevel, settleHeadings } from './headings.ts';
 import { keepUnknownTagsAsText } from './literal-tags.ts';
 import { linkMentions } from './mentions.ts';
@@ -70,6 +71,7 @@ function addOurs(tree: HastRoot, meeting: Meeting, source: Source, slots: SlotCo
   markRosters(tree, new Set(meeting.participants.map(({ line }) => line - source.lineOffset)));
   changeElements(tree, slots);
   linkMentions(tree, source.lineOffset, slots);
+  if (source.text.includes('[')) showHackmdTags(tree);
   settleFragments(tree, anchors);
   if (source.text.includes(':::')) boxCallouts(tree);
   if (meeting.kind === 'slides') {

@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 
 /** What a visitor answers: the index to go on at, `'skip'` to leave out what lies within, or nothing. */
 export type Answer = number | 'skip' | undefined;
@@ -24,5 +24,19 @@ export function eachElement(tree: Root, see: (element: Element) => void): void {
   walk(tree, (node) => {
     if (node.type === 'element') see(node);
     return undefined;
+  });
+}
+
+/** Where text is shown as it is written: it is a link already, or it is code. */
+const VERBATIM = new Set(['a', 'code', 'pre', 'kbd', 'samp', 'tt', 'button']);
+
+/** Calls `change` with every text that is neither linked nor code, in order; what it answers goes in the text's place. */
+export function eachText(tree: Root, change: (text: Text) => ElementContent[] | undefined): void {
+  walk(tree, (node, index, parent) => {
+    if (node.type === 'element' && VERBATIM.has(node.tagName)) return 'skip';
+    const pieces = node.type === 'text' ? change(node) : undefined;
+    if (pieces === undefined) return undefined;
+    parent.children.splice(index, 1, ...pieces);
+    return index + pieces.length;
   });
 }

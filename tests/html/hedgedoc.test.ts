@@ -13,6 +13,21 @@ function read(text: string, parser = parseMarkdown): { readonly meeting: Meeting
 
 const html = (text: string): string => read(text).rendered.parts.join('').replaceAll('\n', '');
 
+describe('tags of who wrote a text', () => {
+  test('show the name, wherever they stand', () => {
+    expect(html('- [name=Ann Pier] the crane creaks')).toContain('<b>Ann Pier</b> the crane creaks');
+    expect(html('> Low tide at six. [name=Bo] [time=Mon, 3 May] [color=#90b]')).toContain(
+      'Low tide at six. <b>Bo</b> Mon, 3 May',
+    );
+  });
+
+  test('stay as written in code, in links and where they hold anything else', () => {
+    expect(html('`[name=Ann]` and [[name=Ann]](https://pier.example) and [name=] [size=big]')).toMatch(
+      /<code>\[name=Ann\]<\/code>.*\[name=Ann\]<\/a> and \[name=\] \[size=big\]/,
+    );
+  });
+});
+
 describe('a block between `:::info` and `:::`', () => {
   test('is a box', () => {
     expect(html(':::info\nThe pier is closed.\n:::')).toBe(

@@ -195,6 +195,10 @@ describe('addresses in a line of a list', () => {
       /^\(harbour\.example\/a{31}…\) and more$/,
     );
   });
+
+  test('stand behind who signed the line', () => {
+    expect(readable('[name=Ann Pier] see https://github.com/harbour/cranes/issues/7')).toBe('Ann Pier: see cranes#7');
+  });
 });
 
 test('the day of the last meeting is found without a look at those before it', () => {

@@ -1,7 +1,7 @@
 import { oneLine } from '../../text/fold.ts';
+import { cutSignature, signerOf } from '../../text/signature.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { findMentions } from './mention.ts';
-import { cutSignature, signerOf } from './signature.ts';
 import { wordings } from './wordings.ts';
 
 /** An agenda heading taken apart. */

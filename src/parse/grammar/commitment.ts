@@ -1,9 +1,9 @@
 import { rememberedFor } from '../../data/remembered.ts';
+import { signerOf } from '../../text/signature.ts';
 import { type Vocabulary, wordsOf } from '../../vocabulary/vocabulary.ts';
 import type { Names } from './names.ts';
 import { parsePeople } from './people-list.ts';
 import { phraseBook, phrasesIn, phraseWords } from './phrases.ts';
-import { signerOf } from './signature.ts';
 import { underWay } from './task-verbs.ts';
 import type { TaskWords } from './task-words.ts';
 import { wordings, wordSets } from './wordings.ts';

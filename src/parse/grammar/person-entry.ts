@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { fold, oneLine, withoutEmoji } from '../../text/fold.ts';
+import { cutSignature } from '../../text/signature.ts';
 import { plainText } from '../tree/phrasing.ts';
 import { findMentions } from './mention.ts';
-import { cutSignature } from './signature.ts';
 
 /** One person as an entry of a list of participants names them. */
 export interface PersonEntry {

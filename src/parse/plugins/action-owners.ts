@@ -1,6 +1,6 @@
+import { signerOf } from '../../text/signature.ts';
 import { headPeople, type MarkerContext } from '../grammar/action-marker.ts';
 import { isEverybody, parsePeople } from '../grammar/people-list.ts';
-import { signerOf } from '../grammar/signature.ts';
 import { findTasks } from '../grammar/task.ts';
 import { wordings } from '../grammar/wordings.ts';
 import type { Entry } from '../tree/entries.ts';
