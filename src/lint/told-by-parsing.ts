@@ -51,6 +51,20 @@ export const toldByParsing: readonly RuleDoc[] = [
     },
   },
   {
+    id: 'unread-front-matter',
+    severity: 'warning',
+    summary: 'Front matter that holds the minutes themselves.',
+    why: 'Only people, date, title and tags are read from there: the rest is on no page.',
+    example: {
+      files: {
+        'crew/2026-03-04.md': `---\ntitle: Crew\nsubjects:\n  - name: Nets\n    said: ${'The nets are torn again. '.repeat(9)}\n---\n{% include crew.md %}\n`,
+      },
+      messages: [
+        'crew/2026-03-04.md:3:1 The front matter holds 45 words of text under “subjects” that are not published, expected them below it',
+      ],
+    },
+  },
+  {
     id: 'action-without-owner',
     severity: 'info',
     summary: 'A task that names nobody who is to do it.',

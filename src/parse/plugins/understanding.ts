@@ -1,7 +1,14 @@
+import type { FrontMatterValue, Source } from '../../model/index.ts';
 import { type MeetingDraft, report } from '../draft.ts';
+
+/** Fewer words are a field, not a text. */
+const TEXT = 8;
+/** Fewer words in all such texts are a description. */
+const RECORD = 40;
 
 /** Says where a file was understood badly, so that its author (or we) can do better. */
 export function understanding(draft: MeetingDraft): void {
+  reportUnread(draft);
   if (draft.kind === 'other') return;
   if (draft.date === null)
     report(draft, 'no-date', 'warning', 1, 'No date was found, expected one in the title or the path');
@@ -11,3 +18,28 @@ export function understanding(draft: MeetingDraft): void {
   if (draft.agenda.length === 0)
     report(draft, 'no-agenda', 'info', 1, 'No subjects were found, expected headings or a list under “Agenda”');
 }
+
+/** Minutes written as data, for a template of their own: only names, date, title and tags are read from there. */
+function reportUnread(draft: MeetingDraft): void {
+  const { frontMatter, text } = draft.source;
+  const fields = Object.entries(frontMatter).filter(([, value]) => wordsIn(value) > 0);
+  const words = fields.reduce((sum, [, value]) => sum + wordsIn(value), 0);
+  if (words < RECORD || words < wordCount(text)) return;
+  const names = fields.map(([name]) => `“${name}”`).join(', ');
+  const message = `The front matter holds ${words} words of text under ${names} that are not published, expected them below it`;
+  report(draft, 'unread-front-matter', 'warning', lineOfField(draft.source, fields[0]?.[0] ?? ''), message);
+}
+
+function wordsIn(value: FrontMatterValue): number {
+  if (typeof value === 'string') {
+    const words = wordCount(value);
+    return words < TEXT ? 0 : words;
+  }
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, inner) => sum + wordsIn(inner), 0);
+}
+
+const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+const lineOfField = ({ frontMatterText = '' }: Source, name: string): number =>
+  Math.max(1, frontMatterText.split('\n').findIndex((line) => line.startsWith(`${name}:`)) + 1);
