@@ -14,6 +14,8 @@ export const agendaForms: Readonly<Record<string, Readonly<Record<string, readon
     /** Before whoever has a subject: `(sponsor: Ann)`. */
     duties: words('ai, todo, to do, sponsor, owner, lead, by, presenter, presented by, time box, timebox, with, from'),
     and: words('and'),
+    /** A day among several, and its parts. */
+    dayParts: words('day, morning, afternoon, evening'),
     /** Kept free for whatever comes up. */
     freeSlots: words('proposals and discussion/discussions, other/additional? agenda items'),
     /** Words of a template's own entries, one of `blank` among them: "Your name (5m): topic". */
@@ -46,6 +48,7 @@ export const agendaForms: Readonly<Record<string, Readonly<Record<string, readon
     about: words('etwa, bis zu'),
     duties: words('verantwortlich, mit, von'),
     and: words('und'),
+    dayParts: words('tag, vormittag, nachmittag, abend'),
     template: words('bitte? hier eintragen/ergänzen'),
     minutes: words('protokoll/protokolls, niederschrift'),
     concluded: words('wir haben? beschlossen/vereinbart'),

@@ -440,4 +440,30 @@ describe('subjects in places that a word hides', () => {
     );
     expect(outline(subjects)).toEqual(['Moorings', 'Crane']);
   });
+
+  it('looks through the days of a summit and their parts', () => {
+    const meeting = readMinutes(`
+      # Harbour summit 2024-03-05
+
+      ## Day 1
+
+      ### Morning
+
+      #### Moorings
+
+      ## Day 2
+
+      ### Day 2 operations
+
+      ### Afternoon session: cranes
+    `);
+    expect(outline(meeting)).toEqual(['Moorings', 'Day 2 operations', 'Afternoon session: cranes']);
+  });
+
+  it('finds the agenda among the bullets that also list the people', () => {
+    const meeting = readMinutes(
+      '# 2024-03-05\n\n- Attendees: Ann Lee, Bob Ray\n- Agenda:\n  - Moorings\n  - Crane\n- Notes:\n  - Crane: broken\n',
+    );
+    expect(outline(meeting)).toEqual(['Moorings', 'Crane']);
+  });
 });

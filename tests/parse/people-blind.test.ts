@@ -225,6 +225,8 @@ describe('people of several days, and lists that are none', () => {
     ['- ✅ Ann Lee\n- ❌ Cat Moss\n- :x: Dan Hill', ['Ann Lee', '!Cat Moss', '!Dan Hill']],
     ['Ann Lee*, Bob Ray, Cat Moss*\n\n\\* absent', ['!Ann Lee', 'Bob Ray', '!Cat Moss']],
     ['- Ann Lee +\n- Bob Ray\n\n"+" indicates attending', ['Ann Lee', '!Bob Ray']],
+    ['Ann Lee, Peter Ray', ['Ann Lee', 'Peter Ray']],
+    ['Ann Lee, Quay Works', ['Ann Lee']],
     ['Ann Lee / Bob Ray / Cat Moss', ['Ann Lee', 'Bob Ray', 'Cat Moss']],
     ['Ann Lee · Bob Ray · Cat Moss', ['Ann Lee', 'Bob Ray', 'Cat Moss']],
     ['Ann Lee<br>Bob Ray<br/>Cat Moss', ['Ann Lee', 'Bob Ray', 'Cat Moss']],

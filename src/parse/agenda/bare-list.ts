@@ -29,7 +29,7 @@ export function bareSubjects(draft: MeetingDraft): readonly Entry[] {
   const firstIssue = candidates.find((entry) => entry.line > last && leadsToIssue(entry))?.line ?? Infinity;
   const isFree = (entry: Entry) => entry.line >= firstIssue || !listsOfPeople.has(keyOf(entry));
   const free = candidates.filter((entry) => isFree(entry) && !isLabelOnly(draft, entry));
-  const containers = free.filter(
+  const containers = candidates.filter(
     ({ text, children }) => children.length > 0 && draft.lexicon.kindOf(text) === 'agenda',
   );
   if (containers.length > 0) return containers;

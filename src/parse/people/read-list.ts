@@ -1,4 +1,3 @@
-import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { type PersonEntry, peopleText, readPeople } from '../grammar/person-entry.ts';
 import { type Entry, leadsToIssue } from '../tree/entries.ts';
 import { withHandle } from './fields.ts';
@@ -81,7 +80,7 @@ function readEntry(entry: Entry, reading: ListReading, words: PeopleWords, habit
     if (label) inner = { ...inner, absent: missing || label.status === 'absent', rule: label.rule ?? reading.rule };
     const segments = label
       ? splitList(label.value.replace(FULL_STOP, ''), words.vocabulary)
-      : (namesBetweenStrokes(line, words, habits.companyFirst) ?? segmentsOf(entry, line, words.vocabulary));
+      : (namesBetweenStrokes(line, words, habits.companyFirst) ?? segmentsOf(entry, line, words));
     for (const segment of segments) {
       const absent = inner.absent || isMissing(segment, habits);
       found.push(...place(withoutMark(segment), entry.line + offset, { ...inner, absent }, words, entry));
@@ -156,11 +155,14 @@ function isFullName(part: string): boolean {
 }
 
 /** A paragraph of names on one line is a list of them; anything else is asked. */
-function segmentsOf(entry: Entry, line: string, vocabulary: Vocabulary): string[] {
+function segmentsOf(entry: Entry, line: string, { vocabulary, person }: PeopleWords): string[] {
   const commas = line.split(',').length - 1;
   const isPair = commas === 1 && (BROKEN_LIST.test(entry.text) || COMPANY.test(line));
   const isList = commas >= 2 || (isPair && splitList(line.replace(COMPANY, ''), vocabulary).every(isFullName));
-  return entry.form === 'paragraph' && isList ? splitList(line, vocabulary) : splitEntry(line, vocabulary);
+  if (entry.form === 'paragraph' && isList) return splitList(line, vocabulary);
+  const parts = line.split(/,\s/);
+  const isTwo = parts.length === 2 && parts.every(isFullName) && person.isGiven(parts[1]?.split(' ', 1)[0] ?? '');
+  return isTwo ? parts : splitEntry(line, vocabulary);
 }
 
 function place(segment: string, line: number, reading: ListReading, words: PeopleWords, entry: Entry): PlacedPerson[] {
