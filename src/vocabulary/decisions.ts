@@ -187,6 +187,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     relatives: words('that, which, what, whom'),
     fused: words('what, whatever'),
     agree: words('agree'),
+    seeming: words('seems/seemed/sounds/looks like'),
     /** May stand before "consensus", which is this meeting's own then. */
     free: words(`
       is, are, was, were, be, like, have, has, had, got, with, by, meeting, lang, libs, group, team, wg, call, reach, reached, and,

@@ -22,6 +22,10 @@ export const due: Readonly<Record<string, Readonly<Record<string, readonly strin
     ),
     /** The same, at the end of its clause. */
     todayAlone: words('today'),
+    /** Before it: what happens in the meeting. */
+    happens: words(`
+      discussion/discussions, discussed, talk/talks/talked, conversation, presented, raised, mentioned, notes,
+      reviewed, decided, agreed, here, feedback, presentation, demo, minutes, agenda`),
     and: words('and, but'),
     tomorrow: words('tomorrow'),
     dayAfter: words('day after tomorrow'),

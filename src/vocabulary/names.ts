@@ -6,7 +6,7 @@ export const names: Readonly<Record<string, Readonly<Record<string, readonly str
     /** Ends of ordinary words that no given name in use has. */
     ordinaryEnds: words(`
       tion, sion, ness, ment, ity, ing, able, ible, ive, ous, ful, less, ship, ware, ance, ence, ics, ism, ized, ised, ously, ently,
-      antly, ially, ually, ably, edly, ively, ately`),
+      ators, essors, utors, opers, ainers, ugins, ucers, umers, antly, ially, ually, ably, edly, ively, ately`),
     /** Ends of ordinary words, where even the first letter is small. */
     smallEnds: words('ing, ed, able, ible, ly, ive, ous, al, ic, ful, less'),
     /** Given names that are ordinary words when written small. */

@@ -8,7 +8,7 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
   en: {
     /** Before the verb. `I.ll` stands where a copy has lost its apostrophes. */
     firstPerson: words(`
-      I'll, I'll have to, I.ll, I.ll have to, I will, I will have to, I can, I could, I'm going to, I am going to, I'm gonna, I plan to, I'm planning to, I am planning to, I intend to,
+      I took/have/got an/the action/ai item? to, I've an/the action/ai item? to, I'll, I'll have to, I.ll, I.ll have to, I will, I will have to, I can, I could, I'm going to, I am going to, I'm gonna, I plan to, I'm planning to, I am planning to, I intend to,
       I shall,
       I volunteer to, I'm happy to, I am happy to, I'd be up/happy/willing/glad to, I would be happy/willing/glad to, let me`),
     /** Among those words: they only offer, and for one verb in two it is a figure of speech. */

@@ -12,12 +12,12 @@ export const taskForms: Readonly<Record<string, Readonly<Record<string, readonly
       has/have? offer/offers/offered to, has/have? agree/agreed/agrees to,
       still/also? takes/take/took/taking/has/have/got/gets? an/a/the/another? action/AI/todo/to-do item/items/point/points? to/of/on,
       takes/take/took/taking/has/have/got/gets? an/a/the/another? action/AI/todo/to-do item/items/point/points? is to,
-      takes/take/took on the? task/action to/of, can, would, should, still/also? need/needs to, must, still/also? has to, 'll`),
+      takes/take/took on the? task/action to/of, can, would, should, shall, still/also? need/needs to, must, still/also? has to, 'll`),
     /** Of those: not sure of anybody who is not known, and only with verbs of tasks. */
-    obliging: words('can, should, must, need/needs, has'),
+    obliging: words('can, should, shall, must, need/needs, has'),
     /** Behind which "maybe" counts. */
     possible: words('can, could, should, will'),
-    may: words('can, should, must'),
+    may: words('can, should, shall, must'),
     can: words('can'),
     /** Whoever can do that does it right now. */
     explains: words('clarify, elaborate, describe, recap, emphasize, emphasise, reiterate, comment'),

@@ -52,7 +52,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       adds, checks, clarifies, contacts, coordinates, creates, drafts, files, follows up, investigates, looks into,
       looks at, makes sure, opens, organises, organizes, picks this up, picks it up, picks up, pings, prepares,
       reaches out, schedules, sends, sets up, takes, takes over, takes care, tries to, volunteers, volunteered,
-      volunteering, offers to, offered to, agrees to, agreed to, writes, announces, brings, builds, collects, continues,
+      volunteering, offers to, offered to, agrees to, agreed to, promises to, promised to, writes, announces, brings, builds, collects, continues,
       documents, fixes, follows up on, forwards, gathers, implements, informs, invites, merges, provides, publishes, rebases,
       removes, reviews, searches, shares, submits, talks to, talks with, tests, transfers, updates, raises hand, raises his hand, raises her hand, raises their hand, steps up, signs up to,
       starts/started a/an/the …2 thread/discussion/issue/doc/document/draft/pad/poll/pr/list/conversation/proposal,
@@ -86,7 +86,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
     /** Running the meeting and reporting from it: a role, no task (ANNOTATION.md § actions). */
     chores: words(`
       community call, minutes transfer, transfer the minutes, transfers the minutes, transferring the minutes, minute taking,
-      minutes taking, taking minutes, takes minutes, take minutes, take the minutes, takes the minutes, as notetaker, as note-taker, facilitate the call, takes over meeting, takes over the meeting, takes over moderation, takes over the moderation, hosts the meeting,
+      minutes taking, taking minutes, takes minutes, take minutes, take the minutes, takes the minutes, takes notes, take notes, taking notes, as notetaker, as note-taker, facilitate the call, takes over meeting, takes over the meeting, takes over moderation, takes over the moderation, hosts the meeting,
       facilitates the call, moderate the call, moderates the call, facilitate the meeting, note taker, scribe`),
     /** Between a person and `to draft`, `with drafting`: what was laid upon them. */
     charged: words(`
@@ -108,6 +108,9 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
     workOn: words('work on'),
     toOrWill: words('to, will'),
     /** Somebody named before in the sentence. */
+    /** What somebody said that he would do. */
+    told: words('said/says/told/tells/promised/promises/stated/confirmed/confirms us? that?'),
+    would: words('would also?, will also?'),
     he: words('he, she'),
     heWill: words('is going to, will, plans to, has agreed to, agreed to, offered to, volunteered to'),
     /** Not after the meeting. */
@@ -118,6 +121,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
     asks: words('please, pls, can you, could you, would you, to'),
     /** Given names in use among developers: a capitalised one is a person even where the file does not introduce it. */
     given: words(`
+      ahmed, alejandro, alfonso, amina, annika, antonia, arjun, ayse, bjarne, carina, cem, daan, deepak, dimitri, eike, emre, enrico, erika, ewa, fatima, finn, gerrit, gopal, hanna, hauke, henrike, iker, inigo, ingrid, ismail, jannik, jannis, jens, jonna, jorn, jule, kaja, kasper, lasse, leif, lennart, levin, maarten, malte, marek, mariam, mats, mehmet, mette, milos, mustafa, naveen, nele, ole, olli, omar, priya, rahul, rajesh, ravi, rohit, sanjay, sergio, silvan, sunil, svetlana, tatiana, thore, tomáš, ulli, vikram, vijay, wout, yannik, yasmin, yuki, yusuf, zeynep, zoltan,
       abdul, abigail, aidan, akash, alessandro, alexis, alina, allison, alvaro, amit, anand, andré, angus, anil, anita, anjali, anke,
       ankit, annie, arianna, arjun, arnaud, arno, arun, asher, ashish, aurelien, bailey, bart, bastien, beatriz, becky, benoit,
       benoît, bernard, blake, bogdan, brad, bradley, brandi, brent, brianna, bridget, caitlin, calvin, candace, carly, carmen, casey,

@@ -67,3 +67,42 @@ it('gives a list of tasks to whom the line above it names', () => {
 it('reads what somebody is to do before the next meeting where that is spoken of', () => {
   expect(ownersIn('April 4th, 10:00 -- Bob to schedule\n', 'Next meeting')).toEqual(['Bob']);
 });
+
+describe('tasks that are told of', () => {
+  it.each([
+    ['- Bob said that he would ask the mill', 'Bob'],
+    ['- Ann promised to send the list', 'Ann'],
+    ['- It was agreed that Ann shall contact the mill', 'Ann'],
+    ['- Ann: I took an action to search the minutes', 'Ann'],
+    ['- Perhaps Carl? Ann will ask him.', 'Ann'],
+    ['[Bob mixed up the weeks, will re-schedule]', 'Bob'],
+  ])('%s', (line, owner) => {
+    expect(ownersIn(line)).toEqual([owner]);
+  });
+
+  it('takes a line behind a hard break for itself', () => {
+    const { actions } = readMinutes(`${PEOPLE}## Boats\n\nThere will be a new key.  \nBob will change the lock  \n`);
+    expect(actions.map(({ line, text }) => [line, text])).toEqual([[11, 'Bob will change the lock']]);
+  });
+
+  it('is none where people run the meeting or things do it', () => {
+    expect(ownersIn('Ann takes notes')).toEqual([]);
+    expect(ownersIn('- Processors to ensure good names')).toEqual([]);
+  });
+});
+
+describe('whose a marked task is', () => {
+  it.each([
+    ['- action all: read the notes', ['']],
+    ['- ACTION – Bob Discuss other topics', ['Bob']],
+    ['- ACTION - Ann and Bob provide the costs', ['Ann+Bob']],
+    ['- AI Generated Logo', []],
+  ])('%s', (line, owners) => {
+    expect(ownersIn(line)).toEqual(owners);
+  });
+
+  it('is not due on the day of the talk that it comes from', () => {
+    const { actions } = readMinutes(`${PEOPLE}## Action items\n\n- Ann: update the plan after our discussion today.\n`);
+    expect(actions.map(({ due }) => due)).toEqual([null]);
+  });
+});

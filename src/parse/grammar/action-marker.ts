@@ -66,6 +66,8 @@ const expressions = wordings('taskPlaces', {
   /** `Action here is to measure it` */
   isTo: /^\s+<isTo>\s+(?=["“]?\p{Ll})/iu,
   addressed: /^(?:\s*(?:[:,)]|[-–—]\s|$)|\s+(?:<told>|<toldMore>)|['’]ll\b)/u,
+  /** `action all: …` */
+  forAll: /^\s+<peopleLists.everybody>\s?:\s/iu,
   /** What is called "AI …" and no action item. */
   intelligence: /^<intelligence>/iu,
 });
@@ -176,7 +178,11 @@ function content(text: string, at: number, kind: Kind, context: MarkerContext, s
   const from = at + (/^\s+/.exec(after)?.[0].length ?? 0);
   const isQualified = kind.isHead && (kind.isStrong || kind.isLoud) && QUALIFIED.test(after);
   if (from === at) return isQualified ? found(at + after.indexOf(':') + 1) : undefined;
+  const { forAll, intelligence } = expressions(context.tasks.vocabulary);
+  const all = kind.isHead ? forAll.exec(after)?.[0].length : undefined;
+  if (all !== undefined) return found(at + all);
   const named = namedPeople(text, from, kind, context);
+  if (named && !named.sure && kind.isStrong && intelligence.test(text.slice(from))) return undefined;
   if (named || isTold(text, from, kind, context)) return found(from, named);
   return isQualified ? found(at + after.indexOf(':') + 1) : undefined;
 }
@@ -225,6 +231,13 @@ function isCommaTold(after: string, { tasks }: MarkerContext): boolean {
   return tasks.verbs.has(verb) || tasks.light.has(verb);
 }
 
+const VERB = /^\s+(\p{L}[\p{L}-]*)\s/u;
+
+function isVerb(word: string | undefined, { verbs, light }: TaskWords): boolean {
+  const verb = word?.toLowerCase() ?? '';
+  return verbs.has(verb) || light.has(verb);
+}
+
 /** `Flyer drucken`: a thing and what is to be done with it, rather than a plural. */
 const INFINITIVE = /^\s+\p{Ll}+en\b/u;
 
@@ -238,7 +251,7 @@ export function headPeople(
   if (list) {
     const tail = text.slice(list.end, list.end + 60);
     const isAddressed = expressions(tasks.vocabulary).addressed.test(tail);
-    const acts = tasks.commits.test(tail) || /^\s+\p{Ll}+s\b/u.test(tail);
+    const acts = tasks.commits.test(tail) || /^\s+\p{Ll}+s\b/u.test(tail) || isVerb(VERB.exec(tail)?.[1], tasks);
     const commits = tasks.commits.test(tail) && (list.sure || !INFINITIVE.test(tail));
     if (text[from] === '@' || isAddressed || (list.sure && acts) || commits) return list;
   }

@@ -11,7 +11,7 @@ const expressions = wordings('taskForms', {
   added: /(?:<adding>|[:,>(-])\s+<adds>\s+$/iu,
   theirPart: /<theirPart>\s*$/iu,
   possible: /^<possible>/u,
-  maybe: /<maybe>[^.;]*$/iu,
+  maybe: /<maybe>[^.;?!]*$/iu,
 });
 
 /** Whether the words before people say that they are not the ones who act, or that it is only a condition. */

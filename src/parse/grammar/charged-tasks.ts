@@ -18,6 +18,8 @@ const expressions = wordings('tasks', {
   told: /^\s*[)\]]:?\s+(?:<toOrWill>\s+)?(?<verb>\p{L}[\p{L}-]*)(?=\s+[\p{L}\d"“`#@[(])/iu,
   /** `Met Bob, he will look into it` */
   heWill: /(?:[,;.]|<taskForms.and>)\s+<he>\s+<heWill>\s+(?:<adverbs>\s+)?(?<verb>\p{Ll}[\p{L}-]+)/giu,
+  /** `Bob said that he would ask them` */
+  wouldDo: /(?<=[\s)])<told>\s+<he>\s+<would>\s+(?:<adverbs>\s+)?(?<verb>\p{Ll}[\p{L}-]+)/gu,
   workOn: /^\s*<saysWill>\s+(?:<adverbs>\s+)?<workOn>/u,
   inMeeting: /<inMeeting>/iu,
   helped: /(?<verb><helped>)\s+(?<who>\p{Lu}\p{L}+)$/u,
@@ -40,7 +42,8 @@ function isDeed(verb: string | undefined, { verbs, light, reports }: TaskWords):
 }
 
 function charged(text: string, names: Names, words: TaskWords): PlainTask[] {
-  return [...text.matchAll(expressions(words.vocabulary).charged)].flatMap((match): PlainTask[] => {
+  const { charged: laid, wouldDo } = expressions(words.vocabulary);
+  return [...text.matchAll(laid), ...text.matchAll(wouldDo)].flatMap((match): PlainTask[] => {
     const verb = match.groups?.verb ?? '';
     const people = peopleBefore(text, match.index, names, 'plausible');
     if (!people?.sure || ![verb, ...basesOf(verb)].some((base) => isDeed(base, words))) return [];

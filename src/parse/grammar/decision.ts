@@ -52,6 +52,8 @@ const expressions = wordings('decisions', {
     /^(?:[^.!?]{0,80}[:,]\s*)?(?:<this> )?<canBe>|^[-=]+>\s*<handed>|^[-=]+>\s*<fate>\s*[.!]?$|^\W*<cancels>\s+(?:\p{L}+\s+){1,4}\d|^\W*<close>\s*(?:[.,;]|$)|^\W*<praise>\.|<everybody> <plusOne>|(?:^|[.;!,:>–-]\s*|<so>\s+)<lets>(?!\s+<noDeed>)/iu,
   /** May stand before "consensus", which is this meeting's own then. */
   free: /^<free>$/iu,
+  /** `Sounds like there's agreement`: in talk only how it seems to one. */
+  seeming: /<seeming>\s+$/iu,
 });
 
 /** `Ann: `, `Ann Lee: `, `AL: ` */
@@ -152,7 +154,8 @@ function formOf(
     consensus &&
     consensus.index < 100 &&
     !say.fused.test(sentence.slice(0, consensus.index)) &&
-    isFree(sentence.slice(0, consensus.index), words)
+    isFree(sentence.slice(0, consensus.index), words) &&
+    !(say.seeming.test(sentence.slice(0, consensus.index).replace(words.kinds, '')) && isSpoken())
   )
     return 'consensus';
   const opening = words.opening.exec(sentence)?.[0];

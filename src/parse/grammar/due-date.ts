@@ -19,7 +19,7 @@ const expressions = wordings('due', {
   /** `schedule a workshop for 9 May`, `tentatively for 9 May`: when something is held, not by when it is to be arranged. */
   held: /(?:<holds>|<puts>[^.;]{1,60}<agenda>)[^.;]{0,120}<heldOn>\s+(?:\p{L}{2,9}\.?,?\s+){0,2}$|<tentatively>\s+$/iu,
   tomorrow: /<tomorrow>(?!\s+(?:früh)?\w+s\b)/u,
-  today: /<today>|<todayAlone>(?=\s*[.,;)]|\s+<and>|\s*$)/iu,
+  today: /<today>|(?<!<happens>\s+)<todayAlone>(?=\s*[.,;)]|\s+<and>|\s*$)/iu,
   dayAfter: /<dayAfter>/iu,
   /** `bis 21.2.` */
   dayMonth: /(?:<beforeDay>|<beforeDayOfMonth>)\s+(?:\p{L}{2,9}\.?,?\s+)?(\d{1,2})\.(\d{1,2})\.?(?![\d.])/iu,

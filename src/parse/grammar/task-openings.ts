@@ -108,7 +108,7 @@ function isDeed(verb: string, words: TaskWords): boolean {
 }
 
 /** Blanks and an arrow (`-> Ann sends it`). */
-const OPENING = /^\s*(?:(?:-+>|=+>|→)\s*)?/;
+const OPENING = /^\s*(?:(?:-+>|=+>|→)\s*)?\[?/;
 
 function leadingBlank(text: string): number {
   return OPENING.exec(text)?.[0].length ?? 0;

@@ -92,7 +92,8 @@ const expressions = wordings('decisionPlaces', {
   /** Beneath "Proposal:" stands what somebody would do; only words of agreement decide it. */
   proposed: /^\W*(?:\p{L}+\s+){0,3}<proposals>\s*:\s*$/iu,
   /** `new bot -> OK`, `(dark theme -> no for now)`: a subject and what becomes of it. */
-  settled: /\p{L}.*\s(?:-+>|=+>|→)\s*(?:<decisions.yes>|<decisions.results>|<decisions.fate>)(?:\s<soon>)?[\s).!]*$/iu,
+  settled:
+    /[\p{L}\p{N}].*\s(?:-+>|=+>|→)\s*(?:<decisions.yes>|<decisions.results>|<decisions.fate>)(?:\s<soon>)?[\s).!]*$/iu,
   /** `I propose we cancel it` over `Cancelled. Ann will tell the others` */
   proposes: /<proposes>/iu,
   opensSettled: /^\W{0,3}<decisions.settled>\s*(?:[.,;:!]|$)/iu,

@@ -24,6 +24,8 @@ const OWN_PARAGRAPH_LINE =
 const BARE_ADDRESS = /^<?https?:\/\/\S+>?$/;
 const SENTENCE_START = /^[\p{Lu}\p{N}@"“*(]/u;
 const SENTENCE_END = /[.!?:…]$|^$/;
+/** Whoever ended the line above so wanted a new one. */
+const HARD_BREAK = /\S(?: {2,}|\\)\r?$/;
 const MIN_WRAP = 60;
 
 /**
@@ -65,6 +67,7 @@ function splitEntry(entry: Entry, rawLine: (line: number) => string, ownLine: Re
       ownLine.test(text) ||
       (isParagraph(at) &&
         (OWN_PARAGRAPH_LINE.test(text) ||
+          HARD_BREAK.test(rawLine(line + at - 1)) ||
           allSentences ||
           (BARE_ADDRESS.test(lines[at - 1] ?? '') && SENTENCE_START.test(text)) ||
           (isAtMargin(at) && SENTENCE_START.test(text)) ||

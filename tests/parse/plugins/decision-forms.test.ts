@@ -6,11 +6,12 @@ const found = (snippet: string, path?: string) => readMinutes(`## Hut\n\n${snipp
 describe('a decision in the habits of other communities', () => {
   it.each([
     '- RESOLUTION 3: keep the name',
+    '- Sounds like there is agreement to keep the name',
+    '- Option 3 => NO',
     '- Ann: conclusion: the name stays',
     '- We could share the work. Decision: Ann does it this year, no formal role.',
     '- The agenda was proposed and approved at the start',
     '- Printer: do we want it? It could go into the hut. Passed.',
-    '- Ann: Looks like clear consensus, thanks!',
     '- Ann: thanks, the proposal advances to phase 2',
     '- Bob moves to accept the new lease, Ann walks in. All accept.',
     '- The council agrees that the old path is enough for now',
