@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { groupActionsView, openActionsView } from '../../src/site/pages/actions.ts';
 import { decisionsView } from '../../src/site/pages/decisions.ts';
 import { groupView } from '../../src/site/pages/group.ts';
+import { groupsView } from '../../src/site/pages/groups.ts';
 import { homeView } from '../../src/site/pages/home.ts';
 import { opened } from '../../src/site/parts/folds.ts';
 import { readable } from '../../src/site/parts/readable.ts';
@@ -167,6 +168,13 @@ describe('a decision in a list', () => {
       ['buy rope 4', 'Supplies 4'],
     ]);
   });
+});
+
+test('where one group meets alone nobody speaks of groups', () => {
+  const alone = siteOf({ 'meetings/2026-01-05.md': '# 2026-01-05\n\n## Ladders\n\n* AI @ann-pier: ask round\n' });
+  expect(groupsView(alone).title).toBe('All meetings');
+  expect(homeView(alone)).toMatchObject({ groups: [], quietGroups: [], more: { meetings: { text: 'All meetings' } } });
+  expect(openActionsView(alone).sections.map(({ heading, href }) => [heading, href])).toEqual([['Open', null]]);
 });
 
 test('groups that have not met for a year stand apart on the home page', () => {

@@ -4,7 +4,7 @@ import { type Address, fixed } from '../addresses.ts';
 import { type Frame, type Linker, linker, makeFrame, type TextLink } from '../frame.ts';
 import { type ActionRow, actionRow, isStale, latestActions } from '../parts/actions.ts';
 import { opened } from '../parts/folds.ts';
-import { groupLink, groupName } from '../parts/meetings.ts';
+import { groupName, rowGroup } from '../parts/meetings.ts';
 import { chipFor } from '../parts/people.ts';
 import type { Site } from '../site.ts';
 
@@ -63,7 +63,8 @@ export function openActionsView(site: Site): ActionsView {
       const byGroup = grouped(open.map((action) => [action.group, action] as const));
       return archive.groups.flatMap((group) => {
         const actions = byGroup.get(group.id) ?? [];
-        return actions.length === 0 ? [] : [foldedSection(site, to, groupLink(site, to, group.id), actions)];
+        const heading = rowGroup(site, to, group.id) ?? { text: strings.actions.open, href: null };
+        return actions.length === 0 ? [] : [foldedSection(site, to, heading, actions)];
       });
     },
   });

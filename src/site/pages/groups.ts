@@ -88,16 +88,22 @@ export function groupYears(site: Site, to: Linker): GroupYears {
 export const meetingsOf = (site: Site, group: Group): readonly SeenMeeting[] =>
   group.meetings.flatMap((path) => site.index.meeting.get(path) ?? []);
 
+/** What the page of all groups is called: where one meets alone, nobody speaks of groups. */
+export const groupsTitle = ({ index, strings }: Site): string =>
+  index.onlyGroup === null ? strings.group.index : strings.group.indexOfOne;
+
 /** Makes the page of all groups. */
 export function groupsView(site: Site): GroupsView {
-  const root = site.index.group.get('');
+  const { index, strings } = site;
+  const root = index.group.get('');
   const to = linker(site, fixed.groups);
+  const title = groupsTitle(site);
   return {
-    frame: makeFrame(site, { address: fixed.groups, title: site.strings.group.index, section: 'groups' }),
-    title: site.strings.group.index,
-    lead: site.strings.group.indexLead,
+    frame: makeFrame(site, { address: fixed.groups, title, section: 'groups' }),
+    title,
+    lead: index.onlyGroup === null ? strings.group.indexLead : strings.group.indexLeadOfOne,
     table: groupYears(site, to),
-    latest: site.index.meetings
+    latest: index.meetings
       .filter((meeting) => meeting.date !== null)
       .toSorted(newestFirst)
       .slice(0, LATEST)

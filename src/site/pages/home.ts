@@ -10,7 +10,7 @@ import { type MeetingCard, meetingCard, newestFirst } from '../parts/meetings.ts
 import { lastDate, type ReferenceLink, referenceLink } from '../parts/references.ts';
 import { meetingsOf, type ThreadRow, threadRow } from '../parts/threads.ts';
 import type { Site } from '../site.ts';
-import { type GroupCard, groupCards } from './groups.ts';
+import { type GroupCard, groupCards, groupsTitle } from './groups.ts';
 
 /** The home page: what was discussed last, what is open, what comes back, where to look. */
 export interface HomeView {
@@ -25,14 +25,14 @@ export interface HomeView {
   readonly decisions: readonly DecisionRow[];
   readonly threads: readonly ThreadRow[];
   readonly references: readonly ReferenceLink[];
-  /** Those that met within the archive's last year. */
+  /** Those that met within the archive's last year; none where one meets alone. */
   readonly groups: readonly GroupCard[];
   readonly quietGroups: readonly GroupCard[];
   /** Where the search is; null where the site has none. */
   readonly search: string | null;
   readonly activity: BarChart | null;
   readonly more: {
-    readonly groups: string;
+    readonly meetings: TextLink;
     readonly actions: string;
     readonly decisions: string;
     readonly threads: string;
@@ -50,7 +50,7 @@ export function homeView(site: Site): HomeView {
   const first = options.homeItems;
   const minutes = site.index.meetings.filter((meeting) => meeting.kind !== 'other' && meeting.date !== null);
   const open = archive.actions.filter((action) => action.outcome === 'open');
-  const groups = groupCards(site, to).filter((group) => group.meets);
+  const groups = site.index.onlyGroup === null ? groupCards(site, to).filter((group) => group.meets) : [];
   const isActive = ({ last }: GroupCard) => !last || isWithinLastYear(site, last.iso);
   const recentOpen = open.filter((action) => !isStale(site, action)).toSorted(latestActions);
   return {
@@ -84,7 +84,7 @@ export function homeView(site: Site): HomeView {
       minutes.flatMap((meeting) => meeting.date ?? []),
     ),
     more: {
-      groups: to(fixed.groups),
+      meetings: { text: groupsTitle(site), href: to(fixed.groups) },
       actions: to(fixed.actions),
       decisions: to(fixed.decisions),
       threads: to(fixed.threads),

@@ -105,6 +105,8 @@ export const de: Strings = {
   group: {
     index: 'Alle Gruppen und ihre Sitzungen',
     indexLead: 'Wählen Sie eine Gruppe oder ein Jahr.',
+    indexOfOne: 'Alle Sitzungen',
+    indexLeadOfOne: 'Wählen Sie ein Jahr.',
     root: 'Dateien ohne Gruppe',
     meetings: 'Sitzungen',
     regulars: 'Regelmäßig dabei',

@@ -99,6 +99,8 @@ export const en = {
   group: {
     index: 'All groups and their meetings',
     indexLead: 'Pick a group, or a year of it.',
+    indexOfOne: 'All meetings',
+    indexLeadOfOne: 'Pick a year.',
     root: 'Files of no group',
     meetings: 'Meetings',
     regulars: 'Regularly here',

@@ -30,7 +30,7 @@ export function Home({ view }: { readonly view: HomeView }): JSX.Element {
       {view.search !== null && <SearchLink href={view.search} strings={strings} />}
       <div class="columns">
         <div>
-          <Section title={home.latest} more={{ text: strings.group.index, href: view.more.groups }}>
+          <Section title={home.latest} more={view.more.meetings}>
             <MeetingList meetings={view.latest} withGroup />
           </Section>
           {view.decisions.length > 0 && (
