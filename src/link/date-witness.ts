@@ -8,7 +8,10 @@ export interface DateWitness {
   readonly named: (group: string, date: string) => string | undefined;
   /** Whether the group usually met on the weekday of that date around that time. */
   readonly isUsualDay: (group: string, date: string) => boolean;
-  /** Whether the date lies within a year of the archive's own dates; where it has none, of `other`. */
+  /**
+   * Whether the date lies within a year of the archive's own dates; where it has none, in the year from `other` on, for an
+   * earlier one is left over from the file that was copied.
+   */
   readonly isPlausible: (date: string, other: string) => boolean;
 }
 
@@ -41,8 +44,9 @@ export function createWitness(meetings: readonly Meeting[]): DateWitness {
     named: (group, date) => named.get(`${group}\n${date}`),
     isUsualDay: (group, date) => usualWeekday(days.get(group) ?? [], dayNumber(date)) === weekday(date),
     isPlausible(date, other) {
-      const [from, to] = first > last ? [dayNumber(other), dayNumber(other)] : [first, last];
-      return dayNumber(date) > from - YEAR && dayNumber(date) < to + YEAR;
+      const day = dayNumber(date);
+      if (first > last) return day >= dayNumber(other) && day < dayNumber(other) + YEAR;
+      return day > first - YEAR && day < last + YEAR;
     },
   };
 }

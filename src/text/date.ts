@@ -59,7 +59,8 @@ type Numbers = readonly [number, number, number];
 
 /**
  * Compiles a finder: `2024-05-01` (any dash, dots, slashes), `20240501`, `2024 05 01`, `01.05.2024`, `5/1/2024` (month first, as the
- * American communities that write so mean it), `May 1st, 2024`, `1 May 2024`, `1. Mai 2024`, `1-May-2024`, `1./2. Mai 2024`.
+ * American communities that write so mean it), `May 1st, 2024`, `1 May 2024`, `1. Mai 2024`, `1-May-2024`, `1./2. Mai 2024`,
+ * `March 30 - April 1, 2024`.
  */
 export function createDateFinder(months: WordTable): DateFinder {
   const names = monthNames(months);
@@ -72,6 +73,15 @@ export function createDateFinder(months: WordTable): DateFinder {
     `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s?[-–/&]\\s?\\d{1,2}(?:st|nd|rd|th|\\.)?)?(?:\\s+(?:of\\s+)?|-)(${month})(?:\\.?,?\\s+|-)(\\d{4})(?!\\d)`,
     'giu',
   );
+  /** Over the end of a month: the first day counts. */
+  const acrossMonthFirst = new RegExp(
+    `(?<![\\p{L}])(${month})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s?[-–/&]\\s?(?:${month})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
+    'giu',
+  );
+  const acrossDayFirst = new RegExp(
+    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(${month})\\.?\\s?[-–/&]\\s?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:${month})\\.?,?\\s+(\\d{4})(?!\\d)`,
+    'giu',
+  );
   const monthOf = (name: string) => names.get(name.toLowerCase()) ?? 0;
   const forms: readonly (readonly [RegExp, (a: string, b: string, c: string, whole: string) => Numbers])[] = [
     [YEAR_FIRST, (a, b, c) => [Number(a), Number(b), Number(c)]],
@@ -79,6 +89,8 @@ export function createDateFinder(months: WordTable): DateFinder {
     [SPACED, (a, b, c) => [Number(a), Number(b), Number(c)]],
     [DAY_FIRST, (a, b, c) => [Number(c), Number(b), Number(a)]],
     [SLASHES, (a, b, c) => (Number(a) > 12 ? [Number(c), Number(b), Number(a)] : [Number(c), Number(a), Number(b)])],
+    [acrossMonthFirst, (a, b, c) => [Number(c), monthOf(a), Number(b)]],
+    [acrossDayFirst, (a, b, c) => [Number(c), monthOf(b), Number(a)]],
     [monthFirst, (a, b, c, whole) => [Number(c), monthOf(a), firstDay(b, whole)]],
     [dayFirst, (a, b, c, whole) => [Number(c), monthOf(b), firstDay(a, whole)]],
   ];
@@ -105,10 +117,22 @@ function firstDay(day: string, whole: string): number {
 
 const SHORT_YEAR = /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/;
 
-/** `05.03.24`, as Germans shorten it: sure only where a date is expected, for a version may look the same. Null where there is none. */
+const SHORT_SLASHES = /(?<![\w/])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/;
+const SHORT_YEAR_FIRST = /(?<![\w-])(\d{2})-(\d{2})-(\d{2})(?![\w-])/;
+
+/**
+ * `05.03.24`, as Germans shorten it, `3/25/24`, `24-03-05`: sure only where a date is expected, for a version may look the same.
+ * Strokes part month and day unless the first number is no month. Null where there is none.
+ */
 export function shortDate(text: string): string | null {
   const [, day, month, year] = SHORT_YEAR.exec(text) ?? [];
-  return year === undefined ? null : isoDate(2000 + Number(year), Number(month), Number(day));
+  if (year !== undefined) return isoDate(2000 + Number(year), Number(month), Number(day));
+  const [, first, second, last] = SHORT_SLASHES.exec(text) ?? [];
+  const isDayFirst = Number(first) > 12;
+  if (last !== undefined)
+    return isoDate(2000 + Number(last), Number(isDayFirst ? second : first), Number(isDayFirst ? first : second));
+  const [, year2, month2, day2] = SHORT_YEAR_FIRST.exec(text) ?? [];
+  return year2 === undefined ? null : isoDate(2000 + Number(year2), Number(month2), Number(day2));
 }
 
 /** Month names in lower case, and their numbers. */

@@ -5,6 +5,8 @@ import type { WordTable } from './matcher.ts';
 export type PathDate = (path: string) => string | null;
 
 const DASHED = /(?<!\d)(\d{4})([-._ ]?)(\d{2})\2(\d{2})(?!\d)/;
+/** `29-03-2016`, `03-29-2016`: day or month first as the numbers allow, else the month. */
+const YEAR_LAST = /(?<!\d)(\d{1,2})([-_])(\d{1,2})\2(\d{4})(?!\d)/;
 const TWO_DIGIT_YEAR = /(?<!\d)(\d{2})[-_.](\d{2})[-_.](\d{2})(?!\d)/;
 const MONTH_DAY = /(?<!\d)(\d{2})[-_.](\d{2})(?!\d)/;
 /** `wg-1-9`: nothing but the group before month and day. */
@@ -17,7 +19,7 @@ const MONTH_ONLY = /^(\d{1,2})(?!\d)/;
 /**
  * Compiles a reader of path dates. The file's name is asked before its folders, the nearest folder first:
  * `20230503.md`, `2023-05-03-slides.md`, `CG-23-05-03.md`, `2023/05-03.md`, `2023/wg-5-3.md`, `2023-05/may-03.md`, `2023/05-May/03-wg.md`,
- * `2024-04-16-hackathon/minutes.md`, `2026/02/12-telecon/minutes.md`.
+ * `29-03-2016-minutes.md`, `2024-04-16-hackathon/minutes.md`, `2026/02/12-telecon/minutes.md`.
  */
 export function createPathDate(findDates: DateFinder, months: WordTable): PathDate {
   const names = monthNames(months);
@@ -44,7 +46,10 @@ function spaced(part: string): string {
 
 function numericDate(part: string): string | null {
   const dashed = DASHED.exec(part);
-  return dashed ? isoDate(Number(dashed[1]), Number(dashed[3]), Number(dashed[4])) : null;
+  if (dashed) return isoDate(Number(dashed[1]), Number(dashed[3]), Number(dashed[4]));
+  const [, first, , second, year] = YEAR_LAST.exec(part) ?? [];
+  const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
+  return year === undefined ? null : isoDate(Number(year), Number(month), Number(day));
 }
 
 /** Day and month from the name, what is missing from the folders. */

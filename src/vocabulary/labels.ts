@@ -7,7 +7,7 @@ export const labels: Readonly<Record<string, Readonly<Record<string, readonly st
       date, meeting date, when, day, date and time, date & time, time and date, meeting time, date/time, dates,
       meeting date/time, meeting date and time, date of meeting, call date, time, meeting dates,
       date and place, date and location, time and place, time and location, date time and place, date time and location,
-      time date and place, time date and location
+      time date and place, time date and location, held on, held, meeting held on, meeting held, today s meeting, this meeting
     `),
     /** What a heading says about the meeting itself (`### Meeting Duration: 2 hours`). */
     meta: words(`

@@ -58,6 +58,8 @@ describe('the date of a meeting', () => {
     expect(dateOf(alone.path, [alone, ...wednesdays])).toBe('2024-02-06');
     const only = dated('2024-02-05-workshop/board.md', '2024-02-05', '2024-02-06');
     expect(dateOf(only.path, [only])).toBe('2024-02-06');
+    const copied = dated('2024-02-05-board.md', '2024-02-05', '2024-02-02');
+    expect(dateOf(copied.path, [copied])).toBe('2024-02-05');
     const far = dated('2024-02-05-workshop/board.md', '2024-02-05', '2034-02-06');
     expect(dateOf(far.path, [far])).toBe('2024-02-05');
   });

@@ -142,6 +142,31 @@ describe('title and group', () => {
     expect(meeting.date).toBe('2016-08-09');
   });
 
+  it.each([
+    ['# Weekly\n\nDate: 3/25/24\n', '2024-03-25'],
+    ['# Weekly\n\n## Date: 24-03-05\n\n## Cranes\n', '2024-03-05'],
+    ['# Weekly\n\n| Date | 2024-03-05 |\n|---|---|\n| Place | Quay |\n', '2024-03-05'],
+    ['# Weekly\n\n* Today’s meeting: 2024-03-05\n', '2024-03-05'],
+    ['# Minutes\n\n## Call to order\n\nThe meeting was called to order at 6 pm on March 5, 2024.\n', '2024-03-05'],
+    ['# Minutes\n\nMinutes of the next meeting: March 5, 2024\n', null],
+    ['# Council March 30 - April 1, 2024\n', '2024-03-30'],
+    ['# Council 30 March – 1 April 2024\n', '2024-03-30'],
+  ])('finds the day of %j', (text, date) => {
+    expect(readMinutes(text, 'notes/12.md').date).toBe(date);
+  });
+
+  it('believes the path where strokes may part day and month either way', () => {
+    expect(readMinutes('# Weekly\n\nWhen: 7/1/25, 21:00 UTC\n', 'dev/2025-01-07.md').date).toBe('2025-01-07');
+    expect(readMinutes('# Weekly\n\nWhen: 7/1/25, 21:00 UTC\n', 'dev/7.md').date).toBe('2025-07-01');
+  });
+
+  it.each([
+    ['2016/london/29-03-2016-minutes.md', '2016-03-29'],
+    ['notes/03-29-2016.md', '2016-03-29'],
+  ])('reads the day of the path %s', (path, date) => {
+    expect(readMinutes('# Weekly\n', path).date).toBe(date);
+  });
+
   it('does not prefer the date of a later session to that of the path', () => {
     const sessions =
       '### Call Agenda\n### Breakout A - [2021-11-15](https://example.org)\n### Plenary Session - [2021-11-17](https://example.org)\n';

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { pathMonth } from '../../text/path-date.ts';
 import { type MeetingDraft, report } from '../draft.ts';
 import { isDayTitle } from '../grammar/day-title.ts';
+import { wordings } from '../grammar/wordings.ts';
 import { readLabelLine } from '../people/label-line.ts';
 import type { Section } from '../tree/section-tree.ts';
 
@@ -13,9 +14,10 @@ import type { Section } from '../tree/section-tree.ts';
  */
 export function dates(draft: MeetingDraft): void {
   const path = draft.lexicon.pathDate(draft.source.path);
+  draft.dates = { ...draft.dates, path };
   const frontMatter = fromFrontMatter(draft);
   const inTitle = fromTitle(draft);
-  const body = fromBody(draft);
+  const body = fromBody(draft) ?? (path === null ? fromSentence(draft) : null);
   draft.dates = { path, title: inTitle, frontMatter, body };
   draft.date = (inTitle ?? frontMatter ?? body)?.date ?? path;
   draft.furtherMeetings = furtherMeetings(draft);
@@ -29,8 +31,19 @@ function mention(draft: MeetingDraft, text: string, line: number): DateMention |
 
 /** Where a date is sure to stand it may lack its century (`05.03.24`). */
 function expected(draft: MeetingDraft, text: string, line: number): DateMention | null {
+  const found = mention(draft, text, line);
+  if (found) return found;
   const short = shortDate(text);
-  return mention(draft, text, line) ?? (short === null ? null : { date: short, line });
+  const { path } = draft.dates;
+  // `7/1/25` may be July or January; a path that says one of them knows.
+  const isSwapped = short !== null && path !== null && sameNumbers(short, path);
+  return short === null ? null : { date: isSwapped ? path : short, line };
+}
+
+/** Month and day changed places, or did not. */
+function sameNumbers(one: string, other: string): boolean {
+  const [year, month, day] = one.split('-');
+  return other === one || other === `${year}-${day}-${month}`;
 }
 
 function fromFrontMatter(draft: MeetingDraft): DateMention | null {
@@ -133,13 +146,14 @@ function fromBody(draft: MeetingDraft): DateMention | null {
     const { kind, title } = entry.section;
     const isHeaded = entry.section !== draft.titleSection && entry.section !== draft.root;
     const saysWhen = isHeaded && ABOUT.has(kind) && isDate(readLabelLine(title)?.label ?? title);
-    const below = saysWhen ? mention(draft, entry.text, entry.line) : null;
+    const below = saysWhen ? expected(draft, entry.text, entry.line) : null;
     if (below) return below;
     if (isHeaded && kind === 'topic') {
       if (entry.line > LAST_EARLY && !saysWhen) return null;
       continue;
     }
-    for (const [offset, text] of entry.text.split('\n').entries()) {
+    const written = entry.form === 'row' && entry.cells.length === 2 ? entry.text.replace(' | ', ': ') : entry.text;
+    for (const [offset, text] of written.split('\n').entries()) {
       const label = readLabelLine(text);
       const found = label && isDate(label.label) ? expected(draft, label.value, entry.line + offset) : null;
       if (found) return found;
@@ -147,6 +161,30 @@ function fromBody(draft: MeetingDraft): DateMention | null {
   }
   return null;
 }
+
+/** Kinds of section that open the minutes. */
+const OPENING: ReadonlySet<string> = new Set(['opening', 'logistics', 'participants', 'roles']);
+
+/** `The meeting was called to order on March 5, 2024` before the first subject, where nothing else says when; not `The next meeting …`. */
+function fromSentence(draft: MeetingDraft): DateMention | null {
+  const { title, others } = expressions(draft.vocabulary);
+  for (const { form, text, section, line } of draft.entries) {
+    const isHead = section === draft.titleSection || section === draft.root;
+    if (line > LAST_EARLY || !(isHead || OPENING.has(section.kind))) return null;
+    const [found] = form === 'heading' ? [] : draft.lexicon.findDates(text);
+    const before = text.slice(Math.max(0, (found?.index ?? 0) - MAX_SENTENCE), found?.index);
+    if (found && title.test(before) && !others.test(before)) return { date: found.date, line };
+  }
+  return null;
+}
+
+/** UTF-16 units. */
+const MAX_SENTENCE = 120;
+
+const expressions = wordings('headingParts', {
+  title: /<labels.title>/iu,
+  others: /<coming>|<before>/iu,
+});
 
 /** Later headings of the title's own form with another date: a rolling pad was pasted whole. */
 function furtherMeetings(draft: MeetingDraft): DateMention[] {
