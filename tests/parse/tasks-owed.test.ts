@@ -72,6 +72,7 @@ describe('tasks that are told of', () => {
   it.each([
     ['- Bob said that he would ask the mill', 'Bob'],
     ['- Ann promised to send the list', 'Ann'],
+    ['- Lee said he will be putting up a notice', 'Lee'],
     ['- It was agreed that Ann shall contact the mill', 'Ann'],
     ['- Ann: I took an action to search the minutes', 'Ann'],
     ['- Perhaps Carl? Ann will ask him.', 'Ann'],
@@ -104,5 +105,24 @@ describe('whose a marked task is', () => {
   it('is not due on the day of the talk that it comes from', () => {
     const { actions } = readMinutes(`${PEOPLE}## Action items\n\n- Ann: update the plan after our discussion today.\n`);
     expect(actions.map(({ due }) => due)).toEqual([null]);
+  });
+});
+
+describe('tasks in a transcript', () => {
+  const talk = (label: (name: string) => string, said: string) =>
+    readMinutes(
+      `# 2024-03-05\n\n## Boats\n\n${['Eli Roe', 'Ida', 'Eli Roe', 'Ida', 'Eli Roe', 'Ida', 'Eli Roe'].map((name) => `${label(name)} it is old.\n\n`).join('')}${label('Ida')} ${said}\n`,
+    ).actions.map(({ owners }) => owners);
+
+  it('belong to speakers whose names stand in bold', () => {
+    expect(talk((name) => `**${name}**:`, 'Will organize a test after this meeting.')).toEqual([['Ida']]);
+    expect(talk((name) => `**${name}:**`, 'Both work, will bring it to the list.')).toEqual([['Ida']]);
+  });
+
+  it('are read beneath the address of the slides', () => {
+    const meeting = readMinutes(
+      `${PEOPLE}## A new logo\n\nSlides:\nhttps://example.org/logo\n\nAL: It is old.\n\nBR: And red.\n\nBR: Will follow up on the issue.\n\nAL: Good.\n`,
+    );
+    expect(meeting.actions.map(({ owners }) => owners)).toEqual([['BR']]);
   });
 });

@@ -19,7 +19,8 @@ const expressions = wordings('tasks', {
   /** `Met Bob, he will look into it` */
   heWill: /(?:[,;.]|<taskForms.and>)\s+<he>\s+<heWill>\s+(?:<adverbs>\s+)?(?<verb>\p{Ll}[\p{L}-]+)/giu,
   /** `Bob said that he would ask them` */
-  wouldDo: /(?<=[\s)])<told>\s+<he>\s+<would>\s+(?:<adverbs>\s+)?(?<verb>\p{Ll}[\p{L}-]+)/gu,
+  wouldDo:
+    /(?<=[\s)])<told>\s+<he>\s+<would>\s+(?:<adverbs>\s+)?(?:<taskForms.be>\s+(?=\p{Ll}+ing\b))?(?<verb>\p{Ll}[\p{L}-]+)/gu,
   workOn: /^\s*<saysWill>\s+(?:<adverbs>\s+)?<workOn>/u,
   inMeeting: /<inMeeting>/iu,
   helped: /(?<verb><helped>)\s+(?<who>\p{Lu}\p{L}+)$/u,

@@ -169,7 +169,12 @@ function plainTasks(unit: Unit, reading: TaskReading, isListed: boolean): FoundT
   const { entry, text } = unit;
   const { names, tasks } = reading.context;
   if (entry.quoted || entry.form === 'heading') return [];
-  if (NO_PLAIN_TASKS.has(entry.section.kind) && !isSaidBelow(entry, reading.draft)) return [];
+  if (
+    NO_PLAIN_TASKS.has(entry.section.kind) &&
+    !isSaidBelow(entry, reading.draft) &&
+    !isInTranscript(reading.draft, entry)
+  )
+    return [];
   if (isAboutMeeting(reading.draft, unit)) return [];
   if (entry.parent && takerOf(text, reading.context) && findMarkedTasks(entry.parent.text, reading.context).length > 0)
     return [];

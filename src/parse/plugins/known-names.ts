@@ -12,6 +12,10 @@ const SPEAKER = /^[\s>*+-]{0,12}([\p{L}][\p{L}\p{N}_.-]{1,24})(?: \p{Lu}\p{L}{1,
 const BOLD_SPEAKER = /^[\s>*+-]{0,12}\*\*(\p{L}[\p{L}\p{N}_-]{1,24})(?::\*\*|\*\*:)\s+I['’\s]/gmu;
 /** Said this often, a label in front of a colon is a speaker. */
 const OFTEN = 3;
+/** Speakers of a transcript: `**Kai Roe**: …`, `**Kai:** …`. */
+const BOLD_LABEL = /^[\s>*+-]{0,12}\*\*(\p{Lu}[\p{L}'’.-]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,2})(?::\*\*|\*\*:)\s/gmu;
+/** So many lines open with a name in bold only where all that is said does. */
+const MANY_LABELS = 8;
 const sets = wordSets('names', ['ordinary']);
 
 /** The people that a file shows: participants, roles, owners of items, mentions and speakers. Actions and decisions ask for the same. */
@@ -110,6 +114,9 @@ function speakersOf(text: string): string[] {
     count(counts, key);
   }
   const bold = [...text.matchAll(BOLD_SPEAKER)].map(([, name = '']) => name.toLowerCase());
+  const labels = [...text.matchAll(BOLD_LABEL)].map(([, name = '']) => name.toLowerCase());
+  const isTranscript = labels.length >= MANY_LABELS && new Set(labels).size * 2 <= labels.length;
+  if (isTranscript) bold.push(...labels.flatMap((name) => name.split(' ')).filter((word) => word.length > 1));
   return [...bold, ...[...counts].flatMap(([label, times]) => (times >= OFTEN ? [label] : []))];
 }
 
