@@ -45,7 +45,7 @@ export const decisionForms: Readonly<Record<string, Readonly<Record<string, read
     unanimous: words('unanimous, unanimously'),
     /** What came of a motion, without its subject. */
     carried: words(`
-      so moved/ordered, moved and seconded, all in favor/favour, all ayes/aye, all accept/approve$, ^passed$, ^passes$,
+      so moved/ordered, moved and seconded, all in favor/favour, all ayes/aye, all accept/approve$, passed/carried/adopted/approved/accepted with …3 vote/votes/majority/abstention/abstentions, ^passed$, ^passes$,
       proposed/presented/tabled/moved and approved/accepted/adopted/agreed/carried, advances to stage/phase, congratulations on stage/phase, no nays, nem con, by acclamation, silent agreement/consensus,
       accepted/approved/adopted/passed/carried/validated/endorsed/ratified by …1 quorum/consensus/majority/acclamation/group/team/committee/members/vote, approval granted,
       accepted/approved for …1 graduation/incubation/publication/adoption/stage,

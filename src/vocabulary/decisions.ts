@@ -16,6 +16,8 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     loudLabels: words(
       'Decision, Decisions, Conclusion, Resolution, Resolved, Consensus, Verdict, DECISION, CONCLUSION, RESOLUTION, RESOLVED, CONSENSUS',
     ),
+    /** Before a number or a short name of the group. */
+    numbered: words('RES, DEC, RESOLUTION, DECISION, Resolution, Decision'),
     /** May stand before such a label. */
     qualifiers: words(`
       final, rough, general, group, meeting, team, sig, wg, working group, committee, council, community, plenary, emerging, initial, our, main, key, unanimous, edition, the, overall,
@@ -129,7 +131,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
     since: words('whom, who, before, since, because'),
     noObjection: words(`
       no further/other/strong/more/real/known/outstanding/blocking? objection/objections/veto/dissent, nobody objects/objected,
-      nobody/noone/no-one has/had any? objection/objections, no one has/had any? objection/objections`),
+      nobody/noone/no-one/none is/was against/opposed, no one is/was against/opposed, nobody/noone/no-one has/had any? objection/objections, no one has/had any? objection/objections`),
     objection: words('objection/objections'),
     any: words('any objection/objections, any'),
     nobody: words('none, no, nope, nobody'),
@@ -141,7 +143,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       ok, okay, so, then, therefore, thus, yes, no, sure, well, and, hence, also, ultimately, overall`),
     /** Behind an arrow: what comes of it. */
     handed: words(`
-      postpone, decision for, merge/close/accept/reject/approve/adopt/land/archive it/this/now/as/both/all/them`),
+      postpone, stay on/with, stick to/with, keep using/the/it/this, decision for, merge/close/accept/reject/approve/adopt/land/archive it/this/now/as/both/all/them`),
     /** The same, where nothing follows. */
     fate: words('merge, close, accept, reject, approve, adopt, land, archive, keep'),
     /** `Cancel the call on May 4`: a day that is none any more. */

@@ -19,7 +19,7 @@ export const promises: Readonly<Record<string, Readonly<Record<string, readonly 
     helpsOut: words('out'),
     /** Promised whatever stands before. */
     sure: words(`
-      ^talk to/with, ^do it/that/this/so !justice, ^do/own the above/same/pr/issue/writeup/write-up/summary, ^own it/that/this/so,
+      ^talk to/with, ^get back to you/them/him/her/everyone/everybody/folks/people/the, ^do it/that/this/so !justice, ^do/own the above/same/pr/issue/writeup/write-up/summary, ^own it/that/this/so,
       ^confirm !that/this/it, ^leave comment/comments/feedback/note/notes/review/reviews/remark/remarks,
       ^spin/kick up/off/this/it/that, ^take an/a/the/that/this/on? action/ai/it/care/task/todo/look,
       ^take an/a/the/that/this/on? actions/tasks/todos, ^take another look/pass, ^take a stab, ^take over, ^take that/this$, ^take that/this/it on/over/up/forward/away/offline/back/to/and/one,

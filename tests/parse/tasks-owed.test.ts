@@ -24,6 +24,7 @@ describe('tasks that somebody still owes', () => {
 
   it.each([
     '- Bob can clarify more',
+    '- Ann/Bob: PR is open and stays so',
     '- Bob will represent the pier from now on',
     '- Ann continues with new ropes, and talks of sails',
     '- Ann: busy with sails. Will get re-oriented by next week.',
@@ -72,6 +73,8 @@ describe('tasks that are told of', () => {
   it.each([
     ['- Bob said that he would ask the mill', 'Bob'],
     ['- Ann promised to send the list', 'Ann'],
+    ['- Ann/Bob: draft the letter', 'Ann+Bob'],
+    ['- Bob: I will get back to you on that', 'Bob'],
     ['- Lee said he will be putting up a notice', 'Lee'],
     ['- It was agreed that Ann shall contact the mill', 'Ann'],
     ['- Ann: I took an action to search the minutes', 'Ann'],

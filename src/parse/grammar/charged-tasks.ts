@@ -21,12 +21,14 @@ const expressions = wordings('tasks', {
   /** `Bob said that he would ask them` */
   wouldDo:
     /(?<=[\s)])<told>\s+<he>\s+<would>\s+(?:<adverbs>\s+)?(?:<taskForms.be>\s+(?=\p{Ll}+ing\b))?(?<verb>\p{Ll}[\p{L}-]+)/gu,
+  /** `Ann/Bob: draft the letter`; what one alone says so may be an opinion. */
+  ordered: /^:\s+(?<verb>\p{L}[\p{L}-]+)\s+(?!<taskForms.behindNoun>)[\p{L}\d@"“#[(]/u,
   workOn: /^\s*<saysWill>\s+(?:<adverbs>\s+)?<workOn>/u,
   inMeeting: /<inMeeting>/iu,
   helped: /(?<verb><helped>)\s+(?<who>\p{Lu}\p{L}+)$/u,
 });
 
-/** `Bob was asked to draft it`, `Assigned to Bob: …`, `Have Bob review it`, `Bob -> draft it`, `(Bob) Will draft it`, `Draft it Ann/Bob`. */
+/** `Bob was asked to draft it`, `Assigned to Bob: …`, `Have Bob review it`, `Bob -> draft it`, `Ann/Bob: draft it`, `(Bob) Will draft it`, `Draft it Ann/Bob`. */
 export function chargedTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
   return [
     ...charged(text, names, words),
@@ -67,6 +69,9 @@ function opening(text: string, names: Names, words: TaskWords): PlainTask[] {
   if (call?.groups?.cause !== undefined)
     return words.verbs.has(VERB.exec(after)?.groups?.verb ?? '') ? made(list.people) : [];
   if (call) return TOLD.test(after) ? made(list.people) : [];
+  const { ordered } = expressions(words.vocabulary);
+  const order = list.people.length > 1 ? ordered.exec(after)?.groups?.verb?.toLowerCase() : undefined;
+  if (order !== undefined && words.verbs.has(order)) return made(list.people);
   const arrow = HANDED.exec(after)?.[0].length;
   return arrow !== undefined && isDeed(VERB.exec(after.slice(arrow))?.groups?.verb, words) ? made(list.people) : [];
 }

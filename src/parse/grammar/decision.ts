@@ -26,6 +26,8 @@ const expressions = wordings('decisions', {
   onlyIf: /(?:<ifs>|<reports>)[^.;]*$/iu,
   /** Behind a speaker. */
   spokenLabel: /^<spokenLabels>\s*:\s+(?<rest>.+)$/iu,
+  /** `RES-2024-03 Keep the name`, `DEC-7: keep it` */
+  numbered: /^\W*<numbered>[-–][\p{Lu}\d-]{1,12}\s*[:–-]?\s+(?<rest>\p{L}.*)$/u,
   /** `We could share it. Decision: we do.` */
   innerLabel: /[.!?)]\s+<loudLabels>\s*:\s+(?<rest>\S.*)$/u,
   noObjection: /<noObjection>/iu,
@@ -61,10 +63,10 @@ const SPEAKER = /^\W{0,4}(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{L}+)?):\s+/u;
 
 /** What stands behind a label: `Decision: …`, `Consensus -> …`. Null where the label itself says that there is none. */
 export function findLabelled(text: string, words: DecisionWords): FoundDecision | null | undefined {
-  const { spokenLabel, innerLabel } = expressions(words.vocabulary);
+  const { spokenLabel, innerLabel, numbered } = expressions(words.vocabulary);
   const said = SPEAKER.test(text) ? spokenLabel.exec(text.replace(SPEAKER, '')) : null;
   const inner = text.includes(':') ? innerLabel.exec(text) : null;
-  const rest = (words.label.exec(text) ?? said ?? inner)?.groups?.rest?.trim() ?? '';
+  const rest = (words.label.exec(text) ?? said ?? inner ?? numbered.exec(text))?.groups?.rest?.trim() ?? '';
   if (rest === '') return undefined;
   const isNone =
     /\?\s*$/.test(text) ||

@@ -17,6 +17,7 @@ import { ADDRESS, asSaid } from '../tree/as-said.ts';
 import type { Entry } from '../tree/entries.ts';
 import { decisionLists } from './decision-list.ts';
 import { placeCues } from './decision-place.ts';
+import { isVotedOn } from './decision-roll.ts';
 import { isWinner } from './decision-share.ts';
 import { isSpokenBy, isTold } from './decision-speech.ts';
 import { namesOf } from './known-names.ts';
@@ -133,6 +134,7 @@ function decide(unit: Unit, at: number, listed: boolean, reader: Reader): FoundD
   if (text.length <= MAX_SETTLED && expressions(draft.vocabulary).settled.test(text))
     return { text, form: 'reply', certain: false };
   if (isElected(unit, draft)) return { text, form: 'election', certain: true };
+  if (isVotedOn(draft.entries, at, draft.vocabulary)) return { text, form: 'votes-beneath', certain: true };
   if (isWinner(unit.entry, draft.vocabulary)) return { text, form: 'share-of-votes', certain: true };
   if (settlesQuestion(unit, draft.vocabulary)) return { text, form: 'answer', certain: false };
   if (isConsentOfAll(text, draft.vocabulary)) return { text, form: 'all', certain: false };

@@ -6,6 +6,11 @@ const found = (snippet: string, path?: string) => readMinutes(`## Hut\n\n${snipp
 describe('a decision in the habits of other communities', () => {
   it.each([
     '- RESOLUTION 3: keep the name',
+    '- RES-HUT Keep the list of doors up to date',
+    '- DEC-2024-03: keep the name',
+    '- => stay on the stable name',
+    '- Passed with 5 votes in favor',
+    '- Nobody is against the new name.',
     '- Sounds like there is agreement to keep the name',
     '- Option 3 => NO',
     '- Ann: conclusion: the name stays',
@@ -133,6 +138,13 @@ describe('a decision in the habits of other communities', () => {
   it('reads a short reply only right beneath what is proposed', () => {
     expect(found('- One key only\n  - YES (tell Ann)').map(({ line }) => line)).toEqual([4]);
     expect(found('- One key only\n  - But who keeps it?\n  - Yes')).toEqual([]);
+  });
+
+  it('reads what the votes of members stand beneath', () => {
+    const votes = '* Ann: +1\n* Bob Ray: +1\n* Eli: -1\n* Ida: +1 (by mail)\n';
+    expect(found(`Approval of 900 € for the roof\n\n${votes}`)).toMatchObject([{ line: 3 }]);
+    expect(found('Approval of 900 € for the roof\n\n* Ann: +1\n* Bob: it is too much\n')).toEqual([]);
+    expect(found('900 € for the roof\n\n* Ann: +1\n* Bob: -1\n* Eli: -1\n')).toEqual([]);
   });
 
   it('reads a poll whose votes stand beneath some talk about it', () => {
