@@ -204,6 +204,12 @@ describe('title and group', () => {
     expect(readMinutes('- skipped\n').title).toBeNull();
   });
 
+  it('takes a heading of a lower level for a subject where the front matter has the title', () => {
+    const subjects = (text: string) => readMinutes(text).agenda.map(({ title }) => title);
+    expect(subjects('---\ntitle: Harbour\n---\n\n## Moorings\n\nfull\n')).toEqual(['Moorings']);
+    expect(subjects('---\ntitle: Harbour\n---\n\n## Weekly\n\n### Moorings\n\nfull\n')).toEqual(['Moorings']);
+  });
+
   it('makes the group of the folders that are not dates', () => {
     expect(readMinutes('# x', 'iaas/20240305.md').group).toBe('iaas');
     expect(readMinutes('# x', 'wg/notes/2024/2024-03/2024-03-05.md').group).toBe('wg/notes');
