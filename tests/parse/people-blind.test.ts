@@ -252,4 +252,24 @@ describe('people of several days, and lists that are none', () => {
   ])('reads the label of %j', (line, found) => {
     expect(people(readMinutes(`# 2024-03-05\n\n${line}\n\n## Moorings\n`))).toEqual(found);
   });
+
+  it('reads columns that are lists with labels, and labels alone on their lines', () => {
+    const columns = readMinutes(`
+      # 2024-03-05
+
+      | Present | Absent | Guests |
+      |---|---|---|
+      | Ann Lee | Dan Hill | Eve Stone |
+      | Bob Ray, Cat Moss | | |
+
+      ## Moorings
+    `);
+    expect(people(columns)).toEqual(['Ann Lee', '!Dan Hill', 'Eve Stone', 'Bob Ray', 'Cat Moss']);
+    const marks = readMinutes('# 2024-03-05\n\n| Member | Present | Absent |\n|--|--|--|\n| Ann Lee | x | |\n');
+    expect(people(marks)).toEqual(['Ann Lee']);
+    const alone = readMinutes(
+      '# 2024-03-05\n\nPresent\n    Ann, Bob, cat_moss + 2 others\nRegrets\n    eve\nChair\n    Ann\n\n## Moorings\n',
+    );
+    expect(people(alone)).toEqual(['Ann', 'Bob', 'cat_moss', '!eve']);
+  });
 });

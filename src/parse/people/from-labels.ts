@@ -3,7 +3,7 @@ import { peopleText } from '../grammar/person-entry.ts';
 import { isDateHeading } from '../plugins/dates.ts';
 import type { Entry } from '../tree/entries.ts';
 import { readLabelLine, withColon } from './label-line.ts';
-import { entryLines, joinWrapped } from './lines.ts';
+import { type EntryLine, entryLines, joinWrapped } from './lines.ts';
 import { readLabelled, readPeopleList } from './read-list.ts';
 import type { PlacedPerson } from './read-table.ts';
 import { splitLabels, splitList } from './split-people.ts';
@@ -115,6 +115,19 @@ function labelledRow({ cells, row }: Entry, words: PeopleWords): string {
 /** UTF-16 units. */
 const MAX_BARE_LABEL = 60;
 
+/** `Present` alone on a line over `Ann, Bob` in the same paragraph, as W3C's scribes leave it: one line. */
+function withColons(lines: readonly EntryLine[], { announcing, statusOf }: PeopleWords): readonly EntryLine[] {
+  return lines.flatMap((line, at): EntryLine[] => {
+    const isBare = ({ text }: EntryLine) =>
+      text.length <= MAX_BARE_LABEL && !/[:,.]/.test(text) && statusOf(text.trim()) !== undefined;
+    const above = lines[at - 1];
+    const next = lines[at + 1];
+    if (above && isBare(above) && !isBare(line) && !announcing.isLabel(line.text.split(':', 1)[0] ?? ''))
+      return [{ text: `${above.text.trim()}: ${line.text.trim()}`, offset: line.offset }];
+    return next && isBare(line) ? [] : [line];
+  });
+}
+
 function labelledLists(draft: MeetingDraft, words: PeopleWords, isMeant: (entry: Entry) => boolean): LabelledList[] {
   const { isLabel } = words.announcing;
   return draft.entries.flatMap((entry) => {
@@ -127,7 +140,7 @@ function labelledLists(draft: MeetingDraft, words: PeopleWords, isMeant: (entry:
     const lines = isEarly
       ? written.map((line) => ({ ...line, text: withColon(line.text, words.announcing) }))
       : written;
-    return joinWrapped(lines, isLabel, words.person.isOffice).flatMap(({ text, offset }) =>
+    return joinWrapped(withColons(lines, words), isLabel, words.person.isOffice).flatMap(({ text, offset }) =>
       splitLabels(text, isLabel).flatMap((part): LabelledList[] => {
         const found = readLabelLine(part);
         const status = found && words.statusOf(found.label);

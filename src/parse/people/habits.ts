@@ -94,9 +94,12 @@ export function isLegend(entry: Entry, words: PeopleWords): boolean {
 /** Signs behind a name. */
 const MARK = /(?<=[\p{L}.)])\s?[*+†‡^]{1,3}(?=$|\s|\()/gu;
 
+/** `Ann Lee + 3 others` */
+const AND_MORE = /\s\+\s?\d{1,3}(?!\d).*$/;
+
 /** `Ann Lee*` → `Ann Lee`. */
 export function withoutMark(segment: string): string {
-  return segment.replace(MARK, '').trim();
+  return segment.replace(AND_MORE, '').replace(MARK, '').trim();
 }
 
 /** By the sign behind the name, or for want of it, as the list explains. */

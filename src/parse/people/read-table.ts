@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { type PersonEntry, peopleText, readPeople } from '../grammar/person-entry.ts';
 import type { Entry } from '../tree/entries.ts';
+import { splitList } from './split-people.ts';
 import type { PeopleWords } from './words.ts';
 
 /** A person with the line on which the list names them. */
@@ -22,16 +23,42 @@ interface Columns {
 export function readPeopleTable(rows: readonly Entry[], words: PeopleWords): PlacedPerson[] {
   const [head, ...body] = rows;
   if (!head) return [];
+  if (hasColumnsOfPeople(rows, words)) return readColumns(head, body, words);
   const columns = findColumns(head, words);
   const isHead = columns.name >= 0 || columns.handle >= 0;
   const marked = body.some((row) => YES.test(peopleText(row.cells[columns.status] ?? []).trim()));
   return (isHead ? body : rows).flatMap((row) => readRow(row, isHead ? columns : GUESSED, words, marked));
 }
 
+/** `Present | Absent | Guests` over names: each column is a list with a label. */
+function hasColumnsOfPeople([head, ...body]: readonly Entry[], words: PeopleWords): boolean {
+  if (!head || head.cells.length < 2 || body.length === 0) return false;
+  if (!head.cells.every((cell) => words.statusOf(peopleText(cell)) !== undefined)) return false;
+  const cells = body.flatMap((row) => row.cells.map((cell) => peopleText(cell).trim())).filter((cell) => cell !== '');
+  return cells.length > 0 && !cells.some((cell) => YES.test(cell) || NO.test(cell));
+}
+
+function readColumns(head: Entry, body: readonly Entry[], words: PeopleWords): PlacedPerson[] {
+  const statuses = head.cells.map((cell) => words.statusOf(peopleText(cell)));
+  return body.flatMap((row) =>
+    row.cells.flatMap((cell, at) =>
+      splitList(peopleText(cell), words.vocabulary)
+        .flatMap((part) => readPeople(part, words.person, false))
+        .map((person) => ({
+          ...person,
+          absent: person.absent || statuses[at] === 'absent',
+          line: row.line,
+          rule: 'table',
+        })),
+    ),
+  );
+}
+
 /** A table without a heading is one of people if its head names them and a second thing about them. */
 export function isPeopleTable(rows: readonly Entry[], words: PeopleWords): boolean {
   const [head, first] = rows;
   if (!head || !first) return false;
+  if (hasColumnsOfPeople(rows, words)) return true;
   const { name, handle, affiliation, status } = findColumns(head, words);
   return (name >= 0 || handle >= 0) && [name, handle, affiliation, status].filter((column) => column >= 0).length >= 2;
 }
@@ -39,6 +66,7 @@ export function isPeopleTable(rows: readonly Entry[], words: PeopleWords): boole
 /** A table whose head names people and says by a column that it is of those who were there (`Attendees | Attended`). */
 export function isRollCall(rows: readonly Entry[], words: PeopleWords): boolean {
   const [head, first] = rows;
+  if (hasColumnsOfPeople(rows, words)) return true;
   if (!head || !first || findColumns(head, words).name < 0) return false;
   return head.cells.some((cell) => words.column('attendanceColumn', fold(peopleText(cell))));
 }
