@@ -206,7 +206,7 @@ export const decisions: Readonly<Record<string, Readonly<Record<string, readonly
       'wir, die gruppe, der vorstand, die fachschaft, alle anwesenden, die anwesenden, der verein, das plenum, das team, die versammlung, alle, man, das gremium, die mitglieder, die mitgliederversammlung, der rat, der gemeinderat, der stadtrat, der ausschuss, das plenum, der fachschaftsrat, der beirat',
     ),
     did: words(
-      'beschließen, beschließt, beschlossen, entscheiden, entschieden, einigen, einigten, einigt, entscheidet, vereinbaren, haben beschlossen, haben entschieden, haben uns darauf geeinigt, haben uns geeinigt, haben vereinbart, sind sich einig, sind sich darüber einig, waren sich einig, ist sich einig, war sich einig, entlastet, genehmigt, bestellt, bestätigt',
+      'beschließen, beschließt, beschlossen, entscheiden, entschieden, einigen, einigten, einigt, entscheidet, vereinbaren, haben beschlossen, haben entschieden, haben uns darauf geeinigt, haben uns geeinigt, haben vereinbart, stimmt/stimmen …6 zu, stimmt/stimmen für, spricht/sprechen sich für, ist/sind …2 einverstanden, sind sich einig, sind sich darüber einig, waren sich einig, ist sich einig, war sich einig, entlastet, genehmigt, bestellt, bestätigt',
     ),
     opening: words(
       'beschlossen, entschieden, angenommen, abgelehnt, vereinbart, einstimmig angenommen, einstimmig beschlossen, mehrheitlich angenommen, mehrheitlich beschlossen, zugestimmt',

@@ -252,7 +252,7 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       bespricht, antwortet, beantwortet, beantragt, bestellt, verteilt, schaut, hakt, holt, sichtet, präsentiert,
       nimmt …4 mit, nehmen …4 mit, passt …4 an, passen …4 an, hängt …4 auf, hängen …4 auf, hört …4 nach, gibt …4 weiter, geben …4 weiter, findet …4 heraus/raus, finden …4 heraus/raus,
       füllt …6 aus, füllen …6 aus, reicht …6 ein, reichen …6 ein, trägt …6 ein, tragen …6 ein, setzt …6 auf, setzen …6 auf, arbeitet …6 aus/ein, arbeiten …6 aus/ein,
-      leiht, leihen, leiht sich, leihen sich, sorgt für, sorgen für, gibt/geben …3 Einweisung/Rückmeldung/Bescheid,
+      erledigt, erledigen, erkundigt sich, erkundigen sich, leiht, leihen, leiht sich, leihen sich, sorgt für, sorgen für, gibt/geben …3 Einweisung/Rückmeldung/Bescheid,
       leitet …4 weiter, sagt …2 Bescheid, wendet sich an, erklärt sich bereit, erklären sich bereit`),
     /** The same behind a colon: "Norman: kümmert sich um den Lack". */
     labelled: words(`
@@ -271,6 +271,11 @@ export const tasks: Readonly<Record<string, Readonly<Record<string, readonly str
       nachfragen, nachhaken, organisieren, planen, prüfen, recherchieren, reparieren, reservieren, sammeln, schicken,
       schreiben, suchen, teilen, testen, überarbeiten, übernehmen, verfassen, veröffentlichen, verschicken, versenden,
       verteilen, vorbereiten, vorstellen, weiterleiten, zusammenstellen`),
+    /** Between what is to be done and who does it: "Den Aufbau übernimmt Bernd". */
+    takenBy: words(`
+      übernimmt/übernehmen, kümmert/kümmern sich, schreibt/schreiben, erstellt/erstellen, macht/machen, organisiert/organisieren,
+      besorgt/besorgen, bestellt/bestellen, prüft/prüfen, klärt/klären, druckt/drucken, bringt/bringen, kauft/kaufen,
+      verschickt/verschicken, koordiniert/koordinieren, reserviert/reservieren, bucht/buchen, erledigt/erledigen`),
     /** The verb follows at the end: "Anna wird den Entwurf schreiben". */
     helping: words('wird, soll, sollte, muss, möchte, kann, werden, sollen, müssen, können'),
     reports: words(

@@ -24,6 +24,9 @@ describe('tasks in German minutes', () => {
     ['- Anna: mache ich', 'Anna'],
     ['- Amt - Anna findet das Verfahren raus, ob es einen Notar braucht', 'Anna'],
     ['- Stand unverändert; Norbert gibt Anna Einweisung', 'Norbert'],
+    ['- Den Aufbau übernimmt Norbert', 'Norbert'],
+    ['- Um die Getränke kümmern sich Anna und Carsten.', 'Anna+Carsten'],
+    ['- Anna erkundigt sich nach dem Preis', 'Anna'],
     ['- Bis Freitag soll Norbert die Liste prüfen', 'Norbert'],
     ['- Falls es dabei bleibt, wird Anna den Laden schließen.', 'Anna'],
     ['- Anna und Carsten leihen sich ein Zelt', 'Anna+Carsten'],
@@ -40,6 +43,7 @@ describe('tasks in German minutes', () => {
     '- Anna: ich kann nicht kommen',
     '- Ich (Norbert) werde am Treffen teilnehmen',
     '- Danach wird Anna gewählt werden',
+    '- Die Firma, die Zelte bucht, kennt Anna',
   ])('%s: no task', (line) => {
     expect(owners(line)).toEqual([]);
   });

@@ -7,12 +7,34 @@ import { wordings } from './wordings.ts';
 const expressions = wordings('tasks', {
   /** The helping verb, behind whatever opens the sentence. */
   helping: /(?<=[\p{L}\p{N},)]\s)<helping>\s+(?=[@\p{Lu}])/gu,
+  /** `Den Aufbau übernimmt Bernd` */
+  takenBy: /(?<=\p{L}\s)<takenBy>\s+(?=[@\p{Lu}])/gu,
   /** Behind people, to the verb at the end. */
   final: /^\s[^.;!?]{0,200}?(?<infinitive>\p{Ll}\p{L}*en)(?=[.;!)]|$|\s+<behindVerb>)/u,
 });
 
 /** `Bis Freitag soll Anna die Liste prüfen`: German puts people behind the helping verb where something else opens the sentence. */
 export function invertedTasks(text: string, names: Names, words: TaskWords): PlainTask[] {
+  return [...helped(text, names, words), ...taken(text, names, words)];
+}
+
+function taken(text: string, names: Names, words: TaskWords): PlainTask[] {
+  return [...text.matchAll(expressions(words.vocabulary).takenBy)].flatMap((match): PlainTask[] => {
+    const people = parsePeople(text, match.index + match[0].length, names, 'known');
+    const start = Math.max(
+      0,
+      ...[...text.slice(0, match.index).matchAll(CLAUSE)].map((end) => end.index + end[0].length),
+    );
+    if (!people || !ENDS.test(text.slice(people.end)) || parsePeople(text, start, names, 'known')) return [];
+    return [{ people: people.people, start, form: 'will', marked: false }];
+  });
+}
+
+/** Where a clause begins. */
+const CLAUSE = /[.,;:]\s+/g;
+const ENDS = /^\s*(?:[.,;!)]|$)/;
+
+function helped(text: string, names: Names, words: TaskWords): PlainTask[] {
   const say = expressions(words.vocabulary);
   return [...text.matchAll(say.helping)].flatMap((match): PlainTask[] => {
     const people = parsePeople(text, match.index + match[0].length, names, 'known');
