@@ -4,16 +4,20 @@ export interface LabelLine {
   readonly value: string;
 }
 
-/** The colon of an address or of a time (`bis 11:55`) makes no label, nor does one within a word (`Teilnehmer:innen: …`). */
-const LABEL =
-  /^((?:[^:：\n]|(?<=\p{Ll}):(?=\p{Ll}{2,8}(?![\p{L}\d])[^:\n]{0,40}:)){1,60})[:：](?!\/\/|(?<=\d:)\d)(.*)$/u;
+/** The colon of an address or of a time (`bis 11:55`) makes no label. */
+const LABEL = /^([^:：\n]{1,60})[:：](?!\/\/|(?<=\d:)\d)(.*)$/u;
 /** `Present (please add your name, it is optional): …`: what stands in parentheses may be longer. */
 const EXPLAINED = /^([^:：\n()]{1,40}\([^()\n]{1,200}\)\s{0,4})[:：](?!\/\/)(.*)$/u;
 
-/** Takes a line apart at its first colon; undefined if there is none near the start (or it belongs to an address). */
+/** `Teilnehmer:innen: …`: the first colon stands within a word. */
+const WITHIN_WORD = /^[^:\n]{1,50}\p{Ll}:\p{Ll}{2,8}(?![\p{L}\d])/u;
+const LATER = /^([^:\n]{1,60}:[^:：\n]{1,40})[:：](.*)$/u;
+
+/** Takes a line apart at its first colon that stands behind a word; undefined if there is none near the start (or it belongs to an address). */
 export function readLabelLine(line: string): LabelLine | undefined {
   const text = line.trimStart();
-  const match = LABEL.exec(text) ?? EXPLAINED.exec(text);
+  const first = LABEL.exec(text) ?? EXPLAINED.exec(text);
+  const match = first && WITHIN_WORD.test(text) ? (LATER.exec(text) ?? first) : first;
   const label = match?.[1]?.replace(/^[*•\-\s]+/, '').trimEnd();
   return match && label !== undefined && label !== '' ? { label, value: (match[2] ?? '').trimStart() } : undefined;
 }
