@@ -25,7 +25,7 @@ export const agendaForms: Readonly<Record<string, Readonly<Record<string, readon
       url, item, agenda, presenter, speaker, owner, here, xx, the, of, and, for, a`),
     /** What the template says of itself. */
     template: words(`
-      please? submit/open a/an pr to add, please? submit/open a/an pull request to add,
+      please? submit/sumbit/open a/an pr to add, please? submit/sumbit/open a/an pull request to add,
       please? add agenda? item/items/topic/topics here, please? add your/a/an agenda? item/items/topic/topics`),
     /** What stands beneath their approval is about them. */
     minutes: words('minute/minutes'),

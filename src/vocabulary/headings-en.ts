@@ -28,7 +28,7 @@ export const englishHeadings: HeadingWords = {
   `),
   absent: words(`
     excused, absent, missing, absentees, regrets, apologies, not attending, not present, absence, absences, regrets absent,
-    members absent, *members absent, *directors absent, absent members, apologies for absence, excused absences, not in attendance, unable to attend,
+    members absent, *members absent, *directors absent, absent members, apologies for absence, excused absences, not in attendance, *not in attendance, unable to attend,
     absent excused, absent with apologies, absent with regrets, apologies received, councilmembers absent,
     council members absent, board members absent, directors absent, commissioners absent, trustees absent,
     apologies for absence received, apologies from*, regrets from*, sends regrets, sent regrets, regrets sent, could not attend, leave of absence
@@ -52,7 +52,7 @@ export const englishHeadings: HeadingWords = {
     meeting notes, minutes, notes, meeting minutes, discussion, discussions, notes from meeting, discussion notes,
     log, minutes of the meeting, meeting log, transcript, raw notes, notes and discussion, meeting summary and notes,
     protocol, proceedings, detailed notes, meeting, meeting record, minutes and discussion, discussion and notes, main discussion,
-    general discussion, irc log, chat log, discussed, live notes, notes of the meeting, notes from the meeting,
+    general discussion, irc log, chat log, chat logs, discussed, live notes, notes of the meeting, notes from the meeting,
     minutes notes, call minutes, call notes, notes from call, notes from the call, notes of the call, primary meeting, main meeting, secondary meeting*, first meeting,
     second meeting, session notes
   `),

@@ -27,6 +27,28 @@ describe('habits of archives seen for the first time', () => {
     expect(outline(meeting)).toEqual(['Fence', 'Compost']);
   });
 
+  it('knows members of a kind who were not in attendance, a chat that was kept, and a misspelt invitation of a template', () => {
+    const meeting = readMinutes(`
+      # Orchard board 2024-03-05
+
+      ### Voting member attendees
+      * Ann Lee, Pear Ltd
+
+      ### Voting members not in attendance:
+      * Bob Ray
+
+      ## Agenda
+      1. Fence
+      1. Compost
+      1. _Sumbit a PR to add your agenda item here_
+
+      ## Chat logs
+      10:02 Ann: hello
+    `);
+    expect(people(meeting)).toEqual(['Ann Lee', '!Bob Ray']);
+    expect(outline(meeting)).toEqual(['Fence', 'Compost']);
+  });
+
   it('leaves out the sentence behind the last name of a list', () => {
     const meeting = readMinutes(`
       # Orchard board 2024-03-05
