@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { SlotCollector } from './slots.ts';
-import { eachText } from './walk.ts';
+import { cutText, eachText } from './walk.ts';
 
 /**
  * `@handle` (GitHub's rules: letters, digits, single hyphens, 39 characters), or shorthand of an issue: `#12`, `repo#12`,
@@ -8,6 +8,7 @@ import { eachText } from './walk.ts';
  */
 const MENTION =
   /(?<![\w/@.`#&-])(?:@[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}(?![\w@-]|\.\w)|(?:[\w.-]{1,100}\/){0,2}[\w.-]{0,100}[#!]\d{1,7}(?![\w-]))/g;
+
 /**
  * Makes links of people and issues that stand in the text as mere words; where they lead is a slot, because only the
  * archive knows who and what they are. Mutates the tree.
@@ -19,18 +20,11 @@ export function linkMentions(tree: Root, lineOffset: number, slots: SlotCollecto
 function piecesOf(text: Text, lineOffset: number, slots: SlotCollector): ElementContent[] | undefined {
   const { value } = text;
   if (!value.includes('@') && !/[#!]\d/.test(value)) return undefined;
-  const pieces: ElementContent[] = [];
-  let done = 0;
   let line = (text.position?.start.line ?? -lineOffset) + lineOffset;
-  for (const { 0: written, index } of value.matchAll(MENTION)) {
-    line += value.slice(done, index).split('\n').length - 1;
-    if (index > done) pieces.push({ type: 'text', value: value.slice(done, index) });
-    pieces.push(mention(written, line, slots));
-    done = index + written.length;
-  }
-  if (done === 0) return undefined;
-  if (done < value.length) pieces.push({ type: 'text', value: value.slice(done) });
-  return pieces;
+  return cutText(value, MENTION, ([written], before) => {
+    line += before.split('\n').length - 1;
+    return [mention(written, line, slots)];
+  });
 }
 
 function mention(written: string, line: number, slots: SlotCollector): Element {

@@ -71,7 +71,7 @@ function addOurs(tree: HastRoot, meeting: Meeting, source: Source, slots: SlotCo
   markRosters(tree, new Set(meeting.participants.map(({ line }) => line - source.lineOffset)));
   changeElements(tree, slots);
   linkMentions(tree, source.lineOffset, slots);
-  if (source.text.includes('[')) showHackmdTags(tree);
+  if (/(?:name|time|color)\s?=/i.test(source.text)) showHackmdTags(tree);
   settleFragments(tree, anchors);
   if (source.text.includes(':::')) boxCallouts(tree);
   if (meeting.kind === 'slides') {

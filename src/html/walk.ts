@@ -30,6 +30,31 @@ export function eachElement(tree: Root, see: (element: Element) => void): void {
 /** Where text is shown as it is written: it is a link already, or it is code. */
 const VERBATIM = new Set(['a', 'code', 'pre', 'kbd', 'samp', 'tt', 'button']);
 
+/**
+ * A text with elements in the places of what a pattern finds. `made` is told of each find and the text since the one before.
+ * Undefined where nothing is found.
+ */
+export function cutText(
+  value: string,
+  pattern: RegExp,
+  made: (find: RegExpExecArray, before: string) => readonly ElementContent[],
+): ElementContent[] | undefined {
+  const pieces: ElementContent[] = [];
+  let done = 0;
+  const keep = (text: string) => {
+    if (text !== '') pieces.push({ type: 'text', value: text });
+  };
+  for (const find of value.matchAll(pattern)) {
+    const before = value.slice(done, find.index);
+    keep(before);
+    pieces.push(...made(find, before));
+    done = find.index + find[0].length;
+  }
+  if (done === 0) return undefined;
+  keep(value.slice(done));
+  return pieces;
+}
+
 /** Calls `change` with every text that is neither linked nor code, in order; what it answers goes in the text's place. */
 export function eachText(tree: Root, change: (text: Text) => ElementContent[] | undefined): void {
   walk(tree, (node, index, parent) => {

@@ -51,7 +51,7 @@ function isTimed(entries: readonly Entry[], vocabulary: Vocabulary): boolean {
 /** Addresses make a title long that is none too long to read. */
 const ADDRESS = /https?:\/\/\S+/g;
 
-/** But for a few sentences among them. */
+/** No longer than a title, but for a few sentences among them. */
 function areTitles(entries: readonly Entry[], longest: number): boolean {
   const short = entries.filter(({ text }) => (text.split('\n', 1)[0] ?? '').replace(ADDRESS, '').length <= longest);
   return short.length * 4 >= entries.length * 3;

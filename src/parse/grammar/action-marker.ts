@@ -2,7 +2,7 @@ import type { MarkerWords } from './marker-words.ts';
 import type { Names } from './names.ts';
 import { isEverybody, type PeopleList, parsePeople } from './people-list.ts';
 import { trimTask } from './task-text.ts';
-import type { TaskWords } from './task-words.ts';
+import { isVerb, type TaskWords } from './task-words.ts';
 import { wordings } from './wordings.ts';
 
 /** A marked task within a text: `AI @x: write it`, `… (AI @x)`, `TODO: …`. */
@@ -206,7 +206,7 @@ function namedPeople(text: string, from: number, kind: Kind, { names, tasks }: M
   if (/^\s*:/.test(tail) || expressions(tasks.vocabulary).told.test(tail)) return people;
   if (/^\s*(?:[-–—]\s|\)|$)/.test(tail)) return isSet || people.sure ? people : undefined;
   const verb = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(tail)?.[1] ?? '';
-  const isSent = kind.isLoud && (tasks.verbs.has(verb) || tasks.light.has(verb));
+  const isSent = kind.isLoud && isVerb(verb, tasks);
   return kind.isHead && (people.sure || isSent) ? people : undefined;
 }
 
@@ -221,22 +221,16 @@ function isTold(text: string, from: number, kind: Kind, context: MarkerContext):
   const word = /^\p{L}[\p{L}-]*/u.exec(text.slice(from))?.[0] ?? '';
   if (kind.isHead && kind.isStrong && marksWithAbbreviation)
     return word !== '' && !expressions(tasks.vocabulary).intelligence.test(text.slice(from));
-  const verb = word.toLowerCase();
-  return tasks.verbs.has(verb) || tasks.light.has(verb);
+  return isVerb(word.toLowerCase(), tasks);
 }
 
 /** `Action, go to the thread and vote`: a comma for a colon, and a verb. */
 function isCommaTold(after: string, { tasks }: MarkerContext): boolean {
   const verb = /^,\s(?<verb>\p{Ll}[\p{L}-]*)\s/u.exec(after)?.groups?.verb ?? '';
-  return tasks.verbs.has(verb) || tasks.light.has(verb);
+  return isVerb(verb, tasks);
 }
 
 const VERB = /^\s+(\p{L}[\p{L}-]*)\s/u;
-
-function isVerb(word: string | undefined, { verbs, light }: TaskWords): boolean {
-  const verb = word?.toLowerCase() ?? '';
-  return verbs.has(verb) || light.has(verb);
-}
 
 /** `Flyer drucken`: a thing and what is to be done with it, rather than a plural. */
 const INFINITIVE = /^\s+\p{Ll}+en\b/u;
@@ -251,17 +245,19 @@ export function headPeople(
   if (list) {
     const tail = text.slice(list.end, list.end + 60);
     const isAddressed = expressions(tasks.vocabulary).addressed.test(tail);
-    const acts = tasks.commits.test(tail) || /^\s+\p{Ll}+s\b/u.test(tail) || isVerb(VERB.exec(tail)?.[1], tasks);
+    const acts =
+      tasks.commits.test(tail) ||
+      /^\s+\p{Ll}+s\b/u.test(tail) ||
+      isVerb(VERB.exec(tail)?.[1]?.toLowerCase() ?? '', tasks);
     const commits = tasks.commits.test(tail) && (list.sure || !INFINITIVE.test(tail));
     if (text[from] === '@' || isAddressed || (list.sure && acts) || commits) return list;
   }
   const loose = parsePeople(text, from, names, 'any');
   const word = loose?.people[0]?.toLowerCase() ?? '';
-  const isDeed = tasks.verbs.has(word) || tasks.light.has(word);
   return loose?.people.length === 1 &&
     /^\s+to\s+\p{Ll}/u.test(text.slice(loose.end)) &&
     !tasks.things.has(word) &&
-    !isDeed
+    !isVerb(word, tasks)
     ? loose
     : undefined;
 }

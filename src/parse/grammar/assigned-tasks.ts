@@ -1,7 +1,7 @@
 import type { Names } from './names.ts';
 import { type PeopleList, parsePeople } from './people-list.ts';
 import type { PlainTask } from './plain-task.ts';
-import type { TaskWords } from './task-words.ts';
+import { isVerb, type TaskWords } from './task-words.ts';
 import { wordings } from './wordings.ts';
 
 const ARROW = /(?:-+>|=+>|→)\s*(?=[@\p{L}])/gu;
@@ -73,9 +73,7 @@ function bracketedTasks(text: string, names: Names, words: TaskWords): PlainTask
   return [...text.matchAll(IN_BRACKETS_FOR)].flatMap((match): PlainTask[] => {
     const people = parsePeople(text, match.index + match[0].length, names);
     const verb = match.groups?.verb?.toLowerCase() ?? '';
-    return people && (words.verbs.has(verb) || words.light.has(verb))
-      ? [taskOf(people, match.index + 1, 'assigned')]
-      : [];
+    return people && isVerb(verb, words) ? [taskOf(people, match.index + 1, 'assigned')] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Names } from './names.ts';
 import { parsePeople, peopleBefore } from './people-list.ts';
 import type { PlainTask } from './plain-task.ts';
 import { isDeedWith } from './task-verbs.ts';
-import type { TaskWords } from './task-words.ts';
+import { isDeed, type TaskWords } from './task-words.ts';
 import { wordings } from './wordings.ts';
 
 const expressions = wordings('tasks', {
@@ -38,10 +38,6 @@ export function chargedTasks(text: string, names: Names, words: TaskWords): Plai
     ...namedBefore(text, names, words),
     ...joinedBySlash(text, names, words),
   ];
-}
-
-function isDeed(verb: string | undefined, { verbs, light, reports }: TaskWords): boolean {
-  return verb !== undefined && !reports.has(verb) && (verbs.has(verb) || light.has(verb));
 }
 
 function charged(text: string, names: Names, words: TaskWords): PlainTask[] {

@@ -19,16 +19,20 @@ export function invertedTasks(text: string, names: Names, words: TaskWords): Pla
 }
 
 function taken(text: string, names: Names, words: TaskWords): PlainTask[] {
-  return [...text.matchAll(expressions(words.vocabulary).takenBy)].flatMap((match): PlainTask[] => {
+  const matches = [...text.matchAll(expressions(words.vocabulary).takenBy)];
+  if (matches.length === 0) return [];
+  const starts = text.matchAll(CLAUSE);
+  let start = 0;
+  let next = starts.next();
+  return matches.flatMap((match): PlainTask[] => {
+    for (; !next.done && endOf(next.value) <= match.index; next = starts.next()) start = endOf(next.value);
     const people = parsePeople(text, match.index + match[0].length, names, 'known');
-    const start = Math.max(
-      0,
-      ...[...text.slice(0, match.index).matchAll(CLAUSE)].map((end) => end.index + end[0].length),
-    );
     if (!people || !ENDS.test(text.slice(people.end)) || parsePeople(text, start, names, 'known')) return [];
     return [{ people: people.people, start, form: 'will', marked: false }];
   });
 }
+
+const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
 
 /** Where a clause begins. */
 const CLAUSE = /[.,;:]\s+/g;

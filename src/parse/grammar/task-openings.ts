@@ -3,7 +3,7 @@ import type { Names } from './names.ts';
 import { type PeopleList, parsePeople } from './people-list.ts';
 import type { PlainTask } from './plain-task.ts';
 import { isNoDeedWith } from './task-verbs.ts';
-import type { TaskWords } from './task-words.ts';
+import { isDeed, type TaskWords } from './task-words.ts';
 import { wordings, wordSets } from './wordings.ts';
 
 const expressions = wordings('taskForms', {
@@ -100,11 +100,6 @@ function asksThem(after: string, isHandle: boolean, words: TaskWords): boolean {
   const verb = (isHandle ? IMPERATIVE : ADDRESSED).exec(after)?.groups?.verb?.toLowerCase();
   if (verb === undefined) return false;
   return ((isHandle && words.verbs.has(verb)) || setOf('changes').has(verb)) && !setOf('nounsToo').has(verb);
-}
-
-/** A verb of the tables, other than those of reports. */
-function isDeed(verb: string, words: TaskWords): boolean {
-  return !words.reports.has(verb) && (words.verbs.has(verb) || words.light.has(verb));
 }
 
 /** Blanks and an arrow (`-> Ann sends it`). */

@@ -73,3 +73,10 @@ function compileWords(vocabulary: Vocabulary): TaskWords {
     ...expressions(vocabulary),
   };
 }
+
+/** Whether a word, in lower case, is a verb of the tables. */
+export const isVerb = (word: string, { verbs, light }: TaskWords): boolean => verbs.has(word) || light.has(word);
+
+/** A verb of the tables, other than those of reports. */
+export const isDeed = (word: string | undefined, words: TaskWords): boolean =>
+  word !== undefined && !words.reports.has(word) && isVerb(word, words);

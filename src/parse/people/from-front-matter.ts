@@ -1,6 +1,7 @@
 import type { FrontMatterValue } from '../../model/index.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { MeetingDraft } from '../draft.ts';
+import { fieldLine } from '../field-line.ts';
 import { readPeople } from '../grammar/person-entry.ts';
 import type { PlacedPerson } from './read-table.ts';
 import { splitList } from './split-people.ts';
@@ -12,10 +13,7 @@ export function fromFrontMatter({ source, lexicon }: MeetingDraft, words: People
   const found = Object.entries(source.frontMatter).flatMap(([key, value]): PlacedPerson[] => {
     const kind = lexicon.kindOf(key.replace(/[-_]/g, ' '));
     if (kind !== 'participants' && kind !== 'absent') return [];
-    const start = Math.max(
-      0,
-      lines.findIndex((line) => line.startsWith(`${key}:`)),
-    );
+    const start = fieldLine(source, key) - 1;
     const lineOf = (text: string) => {
       const at = lines.findIndex((line, index) => index >= start && line.includes(text));
       return 1 + Math.max(at, start);

@@ -117,9 +117,9 @@ const MAX_BARE_LABEL = 60;
 
 /** `Present` alone on a line over `Ann, Bob` in the same paragraph, as W3C's scribes leave it: one line. */
 function withColons(lines: readonly EntryLine[], { announcing, statusOf }: PeopleWords): readonly EntryLine[] {
+  const isBare = ({ text }: EntryLine) =>
+    text.length <= MAX_BARE_LABEL && !/[:,.]/.test(text) && statusOf(text.trim()) !== undefined;
   return lines.flatMap((line, at): EntryLine[] => {
-    const isBare = ({ text }: EntryLine) =>
-      text.length <= MAX_BARE_LABEL && !/[:,.]/.test(text) && statusOf(text.trim()) !== undefined;
     const above = lines[at - 1];
     const next = lines[at + 1];
     if (above && isBare(above) && !isBare(line) && !announcing.isLabel(line.text.split(':', 1)[0] ?? ''))

@@ -35,15 +35,10 @@ function expected(draft: MeetingDraft, text: string, line: number): DateMention 
   if (found) return found;
   const short = shortDate(text);
   const { path } = draft.dates;
+  if (short === null) return null;
+  const [year, month, day] = short.split('-');
   // `7/1/25` may be July or January; a path that says one of them knows.
-  const isSwapped = short !== null && path !== null && sameNumbers(short, path);
-  return short === null ? null : { date: isSwapped ? path : short, line };
-}
-
-/** Month and day changed places, or did not. */
-function sameNumbers(one: string, other: string): boolean {
-  const [year, month, day] = one.split('-');
-  return other === one || other === `${year}-${day}-${month}`;
+  return { date: path === `${year}-${day}-${month}` ? path : short, line };
 }
 
 function fromFrontMatter(draft: MeetingDraft): DateMention | null {

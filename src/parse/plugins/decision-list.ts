@@ -38,12 +38,9 @@ function listings(words: DecisionWords): (entry: Entry) => boolean {
   const isListSection = (section: Section) =>
     section.node !== null && (section.kind === 'decisions' || isListLabel(section.title, words));
   const isApproved = (text: string) => text.length < MAX_LABEL && approved.test(text);
+  const isOver = (text: string) => isListLabel(text, words) || isLead(text, words);
   const leadsIn = (text: string) =>
-    wordsOf(text) > MAX_LEAD &&
-    !/[.!?]\s*$/.test(text) &&
-    !leads.test(text) &&
-    !isListLabel(text, words) &&
-    !isLead(text, words);
+    wordsOf(text) > MAX_LEAD && !/[.!?]\s*$/.test(text) && !leads.test(text) && !isOver(text);
   return (entry) => {
     const isRow = entry.row === 'body';
     const { parent, section, text, form } = entry;
@@ -58,11 +55,13 @@ function listings(words: DecisionWords): (entry: Entry) => boolean {
     if (past === section) return false;
     const isOpen = open === section && openParent === parent && form === 'item';
     const lastLine = text.slice(text.lastIndexOf('\n') + 1);
-    if (form === 'paragraph' || (text.includes('\n') && (isListLabel(lastLine, words) || isLead(text, words)))) {
-      open = isListLabel(lastLine, words) || isLead(text, words) ? section : null;
+    const opens =
+      (form === 'paragraph' || text.includes('\n')) && (isListLabel(lastLine, words) || isLead(text, words));
+    if (form === 'paragraph' || opens) {
+      open = opens ? section : null;
       openParent = parent;
     }
-    if (parent && (isListLabel(parent.text, words) || isLead(parent.text, words))) return form !== 'row';
+    if (parent && isOver(parent.text)) return form !== 'row';
     if (form === 'item' && isApproved(parent?.text ?? (APPROVING.has(section.kind) ? section.title : ''))) return true;
     if (!parent && stated === section && form === 'item') return isOpen;
     if (!parent && isListSection(section)) return form !== 'row' || (isRow && section.kind === 'decisions');

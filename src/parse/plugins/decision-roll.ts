@@ -4,8 +4,7 @@ import type { Entry } from '../tree/entries.ts';
 
 const expressions = wordings('votes', {
   /** `Ann: +1`, `Bob Ray - aye`, `+1 (by mail)`: nothing but whose vote it is. */
-  pro: /^(?:[\p{L}@][\p{L}\p{N}@_ .'’-]{0,40}?\s*[:–-]\s+)?<for>\W*(?:\([^()]{1,40}\))?\W*$/iu,
-  con: /^(?:[\p{L}@][\p{L}\p{N}@_ .'’-]{0,40}?\s*[:–-]\s+)?<against>\W*(?:\([^()]{1,40}\))?\W*$/iu,
+  vote: /^(?:[\p{L}@][\p{L}\p{N}@_ .'’-]{0,40}?\s*[:–-]\s+)?(?:(?<pro><for>)|<against>)\W*(?:\([^()]{1,40}\))?\W*$/iu,
 });
 /** Fewer are opinions. */
 const MIN_VOTES = 3;
@@ -17,14 +16,18 @@ const LONGEST_VOTE = 90;
 export function isVotedOn(entries: readonly Entry[], at: number, vocabulary: Vocabulary): boolean {
   const entry = entries[at];
   if (!entry || entry.form === 'row') return false;
-  const { pro, con } = expressions(vocabulary);
+  const { vote } = expressions(vocabulary);
   let forIt = 0;
   let against = 0;
-  for (const { text, form, parent, section } of entries.slice(at + 1, at + MAX_VOTES)) {
+  for (let next = at + 1; next < at + MAX_VOTES; next++) {
+    const below = entries[next];
+    if (below === undefined) break;
+    const { text, form, parent, section } = below;
     const isBeneath = parent === entry || (entry.form === 'paragraph' && parent === entry.parent);
     if (form !== 'item' || !isBeneath || section !== entry.section || text.length > LONGEST_VOTE) break;
-    if (pro.test(text)) forIt++;
-    else if (con.test(text)) against++;
+    const found = vote.exec(text);
+    if (found?.groups?.pro !== undefined) forIt++;
+    else if (found) against++;
     else if (forIt + against === 0) return false;
   }
   return forIt >= MIN_VOTES && forIt > against;

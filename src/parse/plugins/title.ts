@@ -12,7 +12,8 @@ export function title(draft: MeetingDraft): void {
   draft.title = written || firstLine(draft) || withoutEmoji(heading?.title ?? '') || null;
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(['participants', 'absent', 'agenda']);
+/** What follows the title of a meeting. */
+const BEGINNINGS: ReadonlySet<string> = new Set(['participants', 'absent', 'agenda']);
 
 /** The first heading, unless its words or its place say that it is already a part of the meeting. */
 function findTitleSection(draft: MeetingDraft): Section | null {
@@ -29,7 +30,7 @@ function findTitleSection(draft: MeetingDraft): Section | null {
   const headings = others.filter((section) => section.form === 'heading');
   const isAbove = headings.every((section) => section.level > first.level);
   // The title stands in the front matter, and the first heading of a lower level is a subject, unless the people follow.
-  const opensRest = (isAbove && headings.length > 0) || headings.some(({ kind }) => PEOPLE.has(kind));
+  const opensRest = (isAbove && headings.length > 0) || headings.some(({ kind }) => BEGINNINGS.has(kind));
   const isGiven = typeof given === 'string' && given.trim() !== '';
   if (isGiven && first.level > 1 && first.kind === 'topic' && !isTitle && !opensRest) return null;
   if (first.kind !== 'topic' && first.kind !== 'agenda' && first.kind !== 'notes') return null;

@@ -1,5 +1,6 @@
-import type { FrontMatterValue, Source } from '../../model/index.ts';
+import type { FrontMatterValue } from '../../model/index.ts';
 import { type MeetingDraft, report } from '../draft.ts';
+import { fieldLine } from '../field-line.ts';
 
 /** Fewer words are a field, not a text. */
 const TEXT = 8;
@@ -22,12 +23,14 @@ export function understanding(draft: MeetingDraft): void {
 /** Minutes written as data, for a template of their own: only names, date, title and tags are read from there. */
 function reportUnread(draft: MeetingDraft): void {
   const { frontMatter, text } = draft.source;
-  const fields = Object.entries(frontMatter).filter(([, value]) => wordsIn(value) > 0);
-  const words = fields.reduce((sum, [, value]) => sum + wordsIn(value), 0);
+  const fields = Object.entries(frontMatter)
+    .map(([name, value]) => ({ name, words: wordsIn(value) }))
+    .filter((field) => field.words > 0);
+  const words = fields.reduce((sum, field) => sum + field.words, 0);
   if (words < RECORD || words < wordCount(text)) return;
-  const names = fields.map(([name]) => `“${name}”`).join(', ');
+  const names = fields.map(({ name }) => `“${name}”`).join(', ');
   const message = `The front matter holds ${words} words of text under ${names} that are not published, expected them below it`;
-  report(draft, 'unread-front-matter', 'warning', lineOfField(draft.source, fields[0]?.[0] ?? ''), message);
+  report(draft, 'unread-front-matter', 'warning', fieldLine(draft.source, fields[0]?.name ?? ''), message);
 }
 
 function wordsIn(value: FrontMatterValue): number {
@@ -40,6 +43,3 @@ function wordsIn(value: FrontMatterValue): number {
 }
 
 const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
-
-const lineOfField = ({ frontMatterText = '' }: Source, name: string): number =>
-  Math.max(1, frontMatterText.split('\n').findIndex((line) => line.startsWith(`${name}:`)) + 1);
